@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reader: bytes in, facts out. A push parser: the result never depends on where a chunk ends.
+//
+// Use: Reader reader(&book, options); for each file BeginFile(name), Push(bytes) as often as needed, EndFile(); at the end
+// Finish(), which settles what one file alone leaves open (date orders) and seals the book.
+// Errors: a file that cannot be read as any role (empty, binary, no usable column, two date orders) is refused by EndFile
+// with one sentence; rows that cannot be read become problems in the book and the rest goes on.
+#ifndef ROLLCALL_READER_H_
+#define ROLLCALL_READER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rollcall/book.h"
+#include "rollcall/expected.h"
+
+namespace rollcall {
+
+struct Law;
+
+struct ReadOptions {
+  std::map<std::string, std::string> columns;   // field -> header text, from the profile; overrides the synonyms
+  std::vector<std::string> groups;              // group columns beside the known ones
+  std::optional<DateFormat> date_format;        // forced for every file
+};
+
+struct Done {};
+
+// Sees each data row again, in file order; for the complete fix list (--format problems), which reads files twice.
+class RowVisitor {
+ public:
+  virtual ~RowVisitor() = default;
+  // A row that was kept. `student_id` is raw bytes.
+  virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date, std::string_view code) = 0;
+  // A row that reading left out or that has a problem of its own (one call a problem).
+  virtual void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column, std::string_view value) = 0;
+};
+
+class Reader {
+ public:
+  // `law` gives the header synonyms. Book and law must outlive the reader.
+  Reader(Book* book, const Law& law, ReadOptions options, RowVisitor* visitor = nullptr);
+  ~Reader();
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  void BeginFile(std::string_view path_or_name);
+  void Push(const uint8_t* bytes, size_t size);
+  // What the file was taken to be is book->files.back().
+  Expected<Done> EndFile();
+  // Rows read of the current file so far, for a progress line.
+  uint64_t rows() const;
+  Expected<Done> Finish();
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rollcall
+
+#endif  // ROLLCALL_READER_H_

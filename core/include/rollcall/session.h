@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Session: the whole path behind one door, for the command and for the page's worker: files in, JSON text out.
+//
+// Order of use: SetProfile (optional, any time; a change of columns, groups or date format needs the files read again, and
+// NeedsReading() then says so), BeginFile / Push / EndFile for each file, FinishReading, Evaluate (again after every change of
+// profile, as-of day or year), then the questions. Every answer but a file written is a JSON text.
+#ifndef ROLLCALL_SESSION_H_
+#define ROLLCALL_SESSION_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "rollcall/evaluate.h"
+#include "rollcall/expected.h"
+#include "rollcall/profile.h"
+#include "rollcall/reader.h"
+#include "rollcall/report.h"
+
+namespace rollcall {
+
+class Session {
+ public:
+  Session();
+  ~Session();
+
+  // Whether a text dropped among the files is a profile: the first byte that is no blank is '{'.
+  static bool LooksLikeProfile(std::string_view first_bytes);
+  Expected<Done> SetProfile(std::string_view json, const std::string& where);
+  // Overrides what the profile says (--date-format). Before the first BeginFile.
+  void SetDateFormat(DateFormat format);
+  bool NeedsReading() const;
+
+  void BeginFile(std::string_view name);
+  void Push(const uint8_t* bytes, size_t size);
+  uint64_t rows() const;
+  Expected<Done> EndFile();
+  Expected<Done> FinishReading();
+  Expected<Done> Evaluate(const EvaluateOptions& options);
+
+  const Book& book() const;
+  const Profile& profile() const;
+  const Evaluation* evaluation() const;    // nullptr before Evaluate
+
+  // The JSON answers that the page asks for (docs/architecture.md lists their shapes).
+  std::string FilesJson() const;                       // [ {name, role, shape, rows, …} ] as in the report's `files`
+  std::string SummaryJson() const;                     // the report without `students`, plus "counts"
+  std::string ProblemsJson() const;                    // every listed problem with its suggestion
+  std::string PageJson(std::string_view filter_json) const;   // { total, offset, rows }
+  std::string StudentJson(std::string_view id, std::string_view year) const;   // "null" where there is none
+  std::string RulesJson() const;                       // rules, sources, parameters, options, years: for explanations
+  std::string CodesJson() const;                       // [ {code, count, kind, known, check, meaning} ]
+  // `rollcall view KIND`: summary, files, problems, students, rules, codes. Unknown kinds are errors.
+  Expected<std::string> View(std::string_view kind, std::string_view filter_json) const;
+  Expected<std::unique_ptr<ReportWriter>> Write(Format format) const;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rollcall
+
+#endif  // ROLLCALL_SESSION_H_
