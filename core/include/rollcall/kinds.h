@@ -51,6 +51,7 @@ inline bool IsAbsentKind(Kind k) { return k >= Kind::kAbsentUnverified && k <= K
 
 Reason ReasonOf(Kind kind);                       // kUnknown where the kind says none
 Documentation AssumedDocumentation(Kind kind);    // kNone where none, or none is needed
+Documentation AssumedDocumentation(Reason reason);  // of a half day: as the reason's own kind; kNone for unknown
 
 }  // namespace rollcall
 

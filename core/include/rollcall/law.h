@@ -39,15 +39,17 @@ struct Parameter {
   std::string id;          // "truancy.unexcused_in_month"
   std::string stem;        // "truancy"
   std::string rule;        // "TRU-1"
-  int64_t value = 0;       // whole number; a fraction has `denominator` too
+  int64_t value = 0;       // whole number; a fraction has `denominator` too; unit "date": Date::days()
   int64_t denominator = 1;
   std::string unit;
-  Date from;
+  Date from;                   // 2020-07-01, the first supported day, where the rule is older and its day was not read
   std::optional<Date> until;   // last day, inside; nothing: still in force
   std::string source;          // Source id
   std::string tag;             // evidence for this value: V, 2, I, M
   std::string checked_on;      // ISO date
 };
+// "10", "1/10", "2022-09-07": the value as people read it.
+std::string ParameterValueText(const Parameter& parameter);
 
 struct Rule {
   std::string id;              // "MHW-3"; KEYED and EXC-210 too
@@ -72,6 +74,7 @@ struct OptionInfo {
 // The values of one school year, ready for the rules. Every one comes from a Parameter row in force on 1 July.
 struct YearLaw {
   SchoolYear year;
+  std::string checked_on;              // ISO date on which the year's rules were looked at
   // presence
   Fraction present_share;              // 1/2 (IN-1)
   // ordinal
@@ -107,6 +110,19 @@ struct LegalHoliday {
   std::string name;
 };
 
+// How a legal holiday is found in a calendar year, and since when it is one.
+struct HolidayRule {
+  enum class Type : uint8_t { kFixed, kWeekday, kEaster } type = Type::kFixed;
+  std::string name;
+  int month = 0, day = 0;              // fixed; weekday: the month
+  Weekday weekday = Weekday::kMonday;  // weekday: the nth of the month, -1 the last
+  int nth = 0;
+  int offset = 0;                      // easter: days after Easter Sunday
+  Date from;
+  std::optional<Date> until;
+  std::string source, tag;
+};
+
 struct StarterCode {
   std::string code;            // "AE"; "" is blank
   std::optional<Kind> kind;    // nothing: 'ask'
@@ -128,6 +144,7 @@ struct Law {
   std::vector<StarterCode> codes;
   std::vector<ColumnSynonyms> columns;
   std::vector<YearLaw> years;           // ascending, without holes
+  std::vector<HolidayRule> holidays;    // C.G.S. 1-4
 
   // The law embedded in the engine. Its data are validated by a test, so this never fails at run time.
   static const Law& Get();
