@@ -17,6 +17,9 @@ struct Error {
   std::string message;
 };
 
+// For what either works or says why not.
+struct Done {};
+
 template <typename T>
 class Expected {
  public:

@@ -1,0 +1,761 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rollcall/evaluate.h"
+
+#include <algorithm>
+#include <set>
+
+#include "evaluate/aggregate.h"
+#include "evaluate/calendars.h"
+#include "evaluate/meanings.h"
+#include "evaluate/problem_log.h"
+#include "evaluate/student_year.h"
+#include "rollcall/chronic_absence.h"
+#include "rollcall/school_calendar.h"
+#include "rollcall/tier.h"
+
+namespace rollcall {
+namespace {
+
+// The contract's own numbers (section 1 and 6), not the law's.
+constexpr int kAsOfGap = 10;          // school days before as_of_uncertain
+constexpr int kSchoolOfSize = 50;     // students from which attendance_not_taken is looked for
+
+std::string YearsWithRules(const Law& law) {
+  return law.years.front().year.label() + " to " + law.years.back().year.label();
+}
+
+// Present rows and all rows of one file, by its codes.
+struct ShapeCount {
+  uint64_t present = 0, all = 0;
+  // Present rows at least half of all: a row for every enrolled day.
+  bool daily() const { return all > 0 && present * 2 >= all; }
+};
+
+std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile,
+                                        std::vector<std::pair<std::string, TextId>>* texts) {
+  if (!book.calendar.empty()) return book.calendar;
+  std::vector<CalendarRow> rows;
+  for (const Profile::CalendarDay& day : profile.calendar) {
+    CalendarRow row;
+    row.date = day.date;
+    row.type = day.type;
+    row.school = book.texts.Find(day.school);
+    row.grade = book.texts.Find(day.grade);
+    row.minutes = day.minutes;
+    // A school or grade that no file names concerns nobody.
+    if ((!day.school.empty() && row.school == kNoText) ||
+        (!day.grade.empty() && row.grade == kNoText)) {
+      continue;
+    }
+    rows.push_back(row);
+  }
+  (void)texts;
+  return rows;
+}
+
+}  // namespace
+
+class Evaluation::Impl {
+ public:
+  Impl(const Book& book, const Law& law, const Profile& profile, const EvaluateOptions& options)
+      : book_(book),
+        law_(law),
+        profile_(profile),
+        options_(options),
+        meanings_(book, profile, law),
+        context_{book, law, profile, profile.options, meanings_,
+                 Calendars(CalendarRowsOf(book, profile, nullptr), &book.texts), Date()} {}
+
+  Expected<Done> Prepare();
+  void Run();
+  std::vector<Absence> Absences(size_t index) const;
+  std::vector<RuleProblem> AllRuleProblems() const;
+
+  const Book& book_;
+  const Law& law_;
+  const Profile& profile_;
+  const EvaluateOptions options_;
+  const Meanings meanings_;
+  EvaluationContext context_;
+  Summary summary_;
+
+ private:
+  struct YearState {
+    const YearLaw* law = nullptr;
+    bool reported = false;
+    int absences = 0, reasoned = 0;
+    int by_day = 0, by_totals = 0;         // student-years
+    int assumed_calendar = 0, assumed_enrollment = 0;
+    int end_known = 0;
+  };
+
+  Expected<Done> FindAsOf();
+  void FindShape();
+  void FindRowDays();
+  TextId SchoolOf(const Slot& slot) const;
+  std::vector<uint32_t> SlotRange(uint32_t student) const;
+  template <typename Each>
+  void ForEachStudentYear(ProblemLog* log, Each each) const;
+  StudentYear FromTotals(uint32_t student, SchoolYear year, const YearLaw& law,
+                         const StudentYearInput& input) const;
+  StudentYearInput InputFor(uint32_t student, SchoolYear year) const;
+  bool Reported(SchoolYear year) const { return !options_.year || *options_.year == year; }
+
+  void FileProblems(ProblemLog* log) const;
+  void WholeProblems(const std::map<int, YearAggregate>& aggregates, ProblemLog* log) const;
+  void BirthDates(ProblemLog* log) const;
+  void RosterMatch(ProblemLog* log) const;
+  void AsOfGap(ProblemLog* log) const;
+  void CanTellOf(SchoolYear year, const YearState& state);
+
+  std::vector<size_t> slot_begin_;            // by student index: first slot; parallel end below
+  std::vector<size_t> slot_end_;
+  std::map<uint32_t, std::map<int, std::vector<const TotalsRow*>>> totals_;
+  std::vector<Date> kept_dates_;              // distinct dates of kept rows, ascending
+  bool mhw_code_ = false;
+  std::map<int, YearState> years_;
+};
+
+// The kept rows' latest day, and what else the contract's default needs.
+Expected<Done> Evaluation::Impl::FindAsOf() {
+  std::set<Date> dates;
+  std::set<int> years, unruled;
+  std::map<int, std::pair<Date, Date>> span;  // of rows that are on a school day or not
+  for (size_t s = 0; s < book_.slots.size(); ++s) {
+    const Slot& slot = book_.slots[s];
+    if (law_.ForYear(slot.year) == nullptr) {
+      unruled.insert(slot.year.start());
+      continue;
+    }
+    if (!Reported(slot.year) && !options_.as_of) continue;
+    years.insert(slot.year.start());
+    DayBits days = slot.days;
+    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
+      days.Set(book_.log[e].day);
+    }
+    TextId grade = book_.traits[slot.traits].grade;
+    if (grade == kNoText) {
+      if (const RosterRow* row = DecidingRosterRow(slot.student, context_)) {
+        grade = book_.traits[row->traits].grade;
+      }
+    }
+    if (const YearCalendar* given =
+            context_.calendars.given().For(slot.year, SchoolOf(slot), grade)) {
+      days &= given->school_days;
+    }
+    days.ForEach([&](int day) { dates.insert(slot.year.DateOf(day)); });
+  }
+  kept_dates_.assign(dates.begin(), dates.end());
+  if (options_.as_of) {
+    context_.as_of = *options_.as_of;
+    return Done{};
+  }
+  if (!dates.empty()) {
+    context_.as_of = *dates.rbegin();
+    return Done{};
+  }
+  // Totals alone.
+  std::optional<SchoolYear> latest = options_.year;
+  for (const TotalsRow& row : book_.totals) {
+    if (!options_.year && row.year && law_.ForYear(*row.year) != nullptr &&
+        (!latest || *latest < *row.year)) {
+      latest = row.year;
+    }
+  }
+  if (!book_.totals.empty() && latest) {
+    context_.as_of = latest->last();
+    return Done{};
+  }
+  if (!book_.totals.empty() && !book_.HasAttendance()) {
+    return Error{
+        "The totals do not say which school year they are of: add a school_year column, or give "
+        "--year (such as 2024-25) or --as-of."};
+  }
+  if (!unruled.empty() && years.empty()) {
+    return Error{"No row lies in a school year that has rules (" + YearsWithRules(law_) +
+                 "); the rows are of " + SchoolYear(*unruled.begin()).label() +
+                 (unruled.size() > 1 ? " to " + SchoolYear(*unruled.rbegin()).label() : "") +
+                 ". Check the date column, or take the files of a later year."};
+  }
+  if (options_.year) {
+    return Error{"No attendance row lies in the school year " + options_.year->label() +
+                 ". Choose another year, or leave it out to take every year in the files."};
+  }
+  return Error{
+      "No attendance row is left to evaluate: every row was left out while reading. Check the "
+      "date column, and the calendar's school days."};
+}
+
+void Evaluation::Impl::FindShape() {
+  ShapeCount all;
+  for (const FileFacts& file : book_.files) {
+    if (file.role != Role::kAttendance) continue;
+    for (const CodeUse& use : file.codes) {
+      const Kind kind = KindOf(book_.texts.Get(use.code), use.sis_absent, use.sis_excused,
+                               use.sis_tardy, profile_, law_)
+                            .kind;
+      all.all += use.count;
+      if (kind == Kind::kPresent || kind == Kind::kRemotePresent) all.present += use.count;
+      mhw_code_ |= kind == Kind::kMhw;
+      context_.codes_are_keyed |= kind == Kind::kAbsentExcused || kind == Kind::kAbsentUnexcused;
+    }
+    context_.files_know_notes |= file.has_documentation;
+  }
+  if (options_.shape) {
+    summary_.shape = *options_.shape;
+  } else if (all.all > 0) {
+    summary_.shape = all.daily() ? Shape::kDaily : Shape::kExceptions;
+  } else if (book_.HasAttendance()) {
+    summary_.shape = Shape::kExceptions;  // a list of absences with nobody on it
+  }
+  context_.exceptions = summary_.shape == Shape::kExceptions;
+}
+
+TextId Evaluation::Impl::SchoolOf(const Slot& slot) const {
+  if (slot.school != kNoText) return slot.school;
+  const RosterRow* row = DecidingRosterRow(slot.student, context_);
+  return row != nullptr ? row->school : kNoText;
+}
+
+void Evaluation::Impl::FindRowDays() {
+  for (size_t s = 0; s < book_.slots.size(); ++s) {
+    const Slot& slot = book_.slots[s];
+    const int cut = slot.year.DayOf(context_.as_of);
+    if (cut < 0 || law_.ForYear(slot.year) == nullptr) continue;
+    DayBits days;
+    if (!IsNoMembershipKind(meanings_[slot.usual].kind)) days = slot.days;
+    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
+      if (!IsNoMembershipKind(meanings_[book_.log[e].record].kind)) days.Set(book_.log[e].day);
+    }
+    DayBits until;
+    until.SetRange(0, cut);
+    days &= until;
+    if (!days.Any()) continue;
+    context_.rows_of_anyone[slot.year.start()] |= days;
+    context_.rows_of_school[{slot.year.start(), SchoolOf(slot)}] |= days;
+    context_.year_in_data[slot.year.start()] = true;
+  }
+  if (!context_.exceptions) {
+    context_.calendars.SetOwnDates(context_.rows_of_school);
+    return;
+  }
+  for (const auto& [start, days] : context_.rows_of_anyone) {
+    const SchoolYear year(start);
+    // An earlier year is over: its last row stands for the as-of day.
+    const Date last = year.Contains(context_.as_of) ? context_.as_of : year.DateOf(days.Last());
+    context_.calendars.SetAssumed(year, year.DateOf(days.First()), last, law_);
+  }
+}
+
+Expected<Done> Evaluation::Impl::Prepare() {
+  context_.roster.resize(book_.students.size());
+  for (const RosterRow& row : book_.roster) context_.roster[row.student].push_back(&row);
+  context_.has_roster = book_.HasRoster();
+  slot_begin_.assign(book_.students.size(), 0);
+  slot_end_.assign(book_.students.size(), 0);
+  for (size_t s = 0; s < book_.slots.size(); ++s) {
+    const uint32_t student = book_.slots[s].student;
+    if (slot_end_[student] == 0) slot_begin_[student] = s;
+    slot_end_[student] = s + 1;
+  }
+  if (options_.year && law_.ForYear(*options_.year) == nullptr) {
+    return Error{"There are no rules for the school year " + options_.year->label() +
+                 "; rules are kept for " + YearsWithRules(law_) + "."};
+  }
+  if (!book_.HasAttendance() && book_.totals.empty()) {
+    return Error{
+        "None of the files holds attendance: at least one needs the columns student_id, date and "
+        "code (or student_id, days_enrolled and days_absent)."};
+  }
+  FindShape();
+  if (Expected<Done> found = FindAsOf(); !found) return found;
+  const SchoolYear as_of_year = SchoolYear::Of(context_.as_of);
+  for (const TotalsRow& row : book_.totals) {
+    const SchoolYear year = row.year ? *row.year : options_.year ? *options_.year : as_of_year;
+    if (law_.ForYear(year) != nullptr) totals_[row.student][year.start()].push_back(&row);
+  }
+  FindRowDays();
+  for (const auto& [start, in_data] : context_.year_in_data) years_[start];
+  for (const auto& [student, by_year] : totals_) {
+    for (const auto& [start, rows] : by_year) years_[start];
+  }
+  if (context_.exceptions && context_.has_roster && law_.ForYear(as_of_year) != nullptr) {
+    years_[as_of_year.start()];
+  }
+  bool any = false;
+  for (auto& [start, state] : years_) {
+    state.law = law_.ForYear(SchoolYear(start));
+    state.reported = Reported(SchoolYear(start));
+    any |= state.reported;
+  }
+  if (!any) {
+    if (options_.year) {
+      return Error{"No attendance row lies in the school year " + options_.year->label() +
+                   " on or before " + context_.as_of.ToIso() + "."};
+    }
+    if (kept_dates_.empty()) {
+      return Error{"No row lies in a school year that has rules (" + YearsWithRules(law_) + ")."};
+    }
+    return Error{"No attendance row lies on or before " + context_.as_of.ToIso() +
+                 "; the first one is of " + kept_dates_.front().ToIso() + "."};
+  }
+  summary_.as_of = context_.as_of;
+  return Done{};
+}
+
+StudentYearInput Evaluation::Impl::InputFor(uint32_t student, SchoolYear year) const {
+  StudentYearInput input;
+  input.student = student;
+  input.year = year;
+  input.law = law_.ForYear(year);
+  const Slot* begin = book_.slots.data() + slot_begin_[student];
+  const Slot* end = book_.slots.data() + slot_end_[student];
+  const Slot* first = std::find_if(begin, end, [&](const Slot& s) { return s.year == year; });
+  const Slot* last = std::find_if(first, end, [&](const Slot& s) { return s.year != year; });
+  input.slots = first;
+  input.first_slot = static_cast<uint32_t>(first - book_.slots.data());
+  input.slot_count = static_cast<size_t>(last - first);
+  return input;
+}
+
+// Counts only: chronic absence, band and tier, nothing by day.
+StudentYear Evaluation::Impl::FromTotals(uint32_t student, SchoolYear year, const YearLaw& law,
+                                         const StudentYearInput& input) const {
+  StudentYear out;
+  StudentSummary& s = out.summary;
+  s.student = student;
+  s.year = year;
+  s.by_totals = true;
+  s.groups.assign(book_.group_names.size(), kNoText);
+  std::vector<const TotalsRow*> rows = totals_.at(student).at(year.start());
+  std::stable_sort(rows.begin(), rows.end(), [&](const TotalsRow* a, const TotalsRow* b) {
+    return book_.texts.Get(a->school) < book_.texts.Get(b->school);
+  });
+  const RosterRow* roster = DecidingRosterRow(student, context_);
+  int absent = 0, unexcused = 0;
+  bool has_unexcused = false;
+  const auto take = [&](const Traits& t) {
+    if (s.name == kNoText) s.name = t.name;
+    if (s.grade == kNoText) s.grade = t.grade;
+    for (size_t g = 0; g < s.groups.size() && g < t.groups.size(); ++g) {
+      if (s.groups[g] == kNoText) s.groups[g] = t.groups[g];
+    }
+  };
+  if (roster != nullptr) s.name = book_.traits[roster->traits].name;
+  for (const TotalsRow* row : rows) {
+    take(book_.traits[row->traits]);
+    s.days_enrolled += row->days_enrolled;
+    absent += row->days_absent;
+    if (row->unexcused != kNotGiven) {
+      has_unexcused = true;
+      unexcused += row->unexcused;
+    }
+    s.school = row->school;
+    EnrollmentSummary* at = nullptr;
+    for (EnrollmentSummary& e : s.enrollments) {
+      if (e.school == row->school) at = &e;
+    }
+    if (at == nullptr) {
+      at = &s.enrollments.emplace_back();
+      at->school = row->school;
+      at->days_absent = 0;
+    }
+    at->days_enrolled += row->days_enrolled;
+    *at->days_absent += row->days_absent;
+  }
+  if (roster != nullptr) take(book_.traits[roster->traits]);
+  for (EnrollmentSummary& e : s.enrollments) {
+    e.chronic = IsChronic(*e.days_absent, e.days_enrolled, law);
+    out.enrollment_chronic_least.push_back(e.chronic.value_or(false));
+    out.enrollment_chronic_most.push_back(e.chronic.value_or(false));
+  }
+  out.grade = ParseGrade(book_.texts.Get(s.grade));
+  s.days_absent = absent;
+  s.chronic = IsChronic(absent, s.days_enrolled, law);
+  out.chronic_least = out.chronic_most = s.chronic.value_or(false);
+  s.band = BandOf(absent, s.days_enrolled, law, context_.options);
+  out.band_least = out.band_most = s.band;
+  std::optional<Band> prior = input.prior_least;
+  if (!input.prior_in_files && roster != nullptr && year == SchoolYear::Of(context_.as_of) &&
+      roster->prior_days_enrolled > 0 && roster->prior_days_absent != kNotGiven) {
+    prior = BandOf(roster->prior_days_absent, roster->prior_days_enrolled, law, context_.options);
+  }
+  if (input.prior_least == input.prior_most) s.tier = TierOf(s.band, prior, context_.options);
+  if (has_unexcused) s.unexcused = unexcused;
+  if (s.chronic.value_or(false)) {
+    s.present_days_to_recover = PresentDaysToRecover(absent, s.days_enrolled, law);
+  }
+  if (IsShortEnrollment(s.days_enrolled, law)) s.review.push_back(ReviewFlag::kShortEnrollment);
+  return out;
+}
+
+// Every student-year, by student id, then year; `each(StudentYear&&, state of the year)`.
+template <typename Each>
+void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
+  for (const uint32_t student : book_.students_by_id) {
+    const auto totals = totals_.find(student);
+    std::optional<Band> prior_least, prior_most;
+    int prior_year = INT32_MIN;
+    for (const auto& [start, state] : years_) {
+      const SchoolYear year(start);
+      if (options_.year && *options_.year < year) break;
+      StudentYearInput input = InputFor(student, year);
+      if (prior_year == start - 1) {
+        input.prior_least = prior_least;
+        input.prior_most = prior_most;
+        input.prior_in_files = true;
+      }
+      std::optional<StudentYear> out;
+      const bool by_day = input.slot_count > 0 ||
+                          (context_.exceptions && !context_.roster[student].empty() &&
+                           context_.year_in_data.count(start) != 0) ||
+                          (context_.exceptions && !context_.roster[student].empty() &&
+                           totals == totals_.end());
+      if (by_day) out = WorkOut(input, context_, state.reported ? log : nullptr);
+      if (!out && totals != totals_.end() && totals->second.count(start) != 0) {
+        out = FromTotals(student, year, *state.law, input);
+      }
+      if (!out) continue;
+      prior_year = start;
+      prior_least = out->band_least;
+      prior_most = out->band_most;
+      if (state.reported) each(std::move(*out), start);
+    }
+  }
+}
+
+void Evaluation::Impl::Run() {
+  ProblemLog log(book_);
+  std::map<int, YearAggregate> aggregates;
+  for (const auto& [start, state] : years_) {
+    if (state.reported) aggregates.emplace(start, YearAggregate(*state.law, context_));
+  }
+  ForEachStudentYear(&log, [&](StudentYear&& s, int start) {
+    YearState& state = years_[start];
+    (s.summary.by_totals ? state.by_totals : state.by_day)++;
+    state.absences += s.absences;
+    state.reasoned += s.reasoned_absences;
+    state.assumed_calendar += s.assumed_calendar;
+    state.end_known += s.end_known;
+    if (s.assumed_enrollment) {
+      ++state.assumed_enrollment;
+      log.Add(ProblemKind::kAssumedEnrollment, kNoFile, "", std::nullopt, s.summary.student,
+              std::nullopt);
+    }
+    aggregates.at(start).Add(s);
+    summary_.students.push_back(std::move(s.summary));
+  });
+  // By student so far; a stable sort by year keeps their order within it.
+  std::stable_sort(
+      summary_.students.begin(), summary_.students.end(),
+      [](const StudentSummary& a, const StudentSummary& b) { return a.year < b.year; });
+  for (const auto& [start, aggregate] : aggregates) {
+    const YearState& state = years_[start];
+    const bool rates_known =
+        !(context_.exceptions && !context_.has_roster && state.by_day > 0);
+    aggregate.Finish(rates_known, &summary_);
+    summary_.years.push_back(SchoolYear(start));
+    CanTellOf(SchoolYear(start), state);
+  }
+  summary_.rules_checked = law_.CheckedOn(summary_.years);
+  FileProblems(&log);
+  WholeProblems(aggregates, &log);
+  BirthDates(&log);
+  RosterMatch(&log);
+  AsOfGap(&log);
+  summary_.problems = log.Sorted(book_.problems);
+}
+
+void Evaluation::Impl::CanTellOf(SchoolYear year, const YearState& state) {
+  const auto push = [&](About about, Answer answer, std::vector<Lack> lacks) {
+    CanTell row;
+    row.year = year;
+    row.about = about;
+    row.answer = answer;
+    row.lacks = std::move(lacks);
+    summary_.can_tell.push_back(std::move(row));
+  };
+  const bool assumed_calendar = state.assumed_calendar > 0;
+  const bool by_day = state.by_day > 0;
+  std::vector<Lack> chronic;
+  if (assumed_calendar) chronic.push_back(Lack::kCalendar);
+  if (by_day && context_.exceptions && !context_.has_roster) chronic.push_back(Lack::kRoster);
+  push(About::kChronic, chronic.empty() ? Answer::kYes : Answer::kAssumed, chronic);
+
+  const Answer by_calendar = assumed_calendar ? Answer::kAssumed : Answer::kYes;
+  const std::vector<Lack> calendar =
+      assumed_calendar ? std::vector<Lack>{Lack::kCalendar} : std::vector<Lack>{};
+  if (!by_day || !mhw_code_) {
+    push(About::kMhw, Answer::kNo, {Lack::kCodes});
+  } else {
+    push(About::kMhw, by_calendar, calendar);
+  }
+  const bool reasons_unknown =
+      !by_day || (state.absences > 0 && state.reasoned == 0 && !context_.files_know_notes);
+  for (const About about : {About::kExcused, About::kTruancy}) {
+    if (reasons_unknown) {
+      push(about, Answer::kNo, {Lack::kDocumentation, Lack::kReason});
+    } else {
+      push(about, by_calendar, calendar);
+    }
+  }
+  bool prior = years_.count(year.start() - 1) != 0;
+  if (year == SchoolYear::Of(context_.as_of)) {
+    for (const FileFacts& file : book_.files) prior |= file.has_prior;
+  }
+  if (prior || !context_.options.tier_use_prior_year) {
+    push(About::kTier, Answer::kYes, {});
+  } else {
+    push(About::kTier, Answer::kAssumed, {Lack::kPriorYear});
+  }
+  if (by_day && state.end_known == state.by_day) {
+    push(About::kOutlook, Answer::kYes, {});
+  } else if (by_day && (state.end_known > 0 || profile_.year_days)) {
+    push(About::kOutlook, Answer::kAssumed, {Lack::kCalendar});
+  } else {
+    push(About::kOutlook, Answer::kNo, {Lack::kCalendar});
+  }
+}
+
+// Problems of single files that depend on what codes mean, or on which years have rules.
+void Evaluation::Impl::FileProblems(ProblemLog* log) const {
+  std::vector<ShapeCount> shapes(book_.files.size());
+  std::map<std::string, uint64_t> absence_codes;
+  bool unknown = false;
+  for (size_t f = 0; f < book_.files.size(); ++f) {
+    const FileFacts& file = book_.files[f];
+    for (const YearUse& use : file.years) {
+      if (law_.ForYear(use.year) != nullptr) continue;
+      Problem problem;
+      problem.kind = ProblemKind::kNoRules;
+      problem.file = static_cast<int>(f);
+      problem.column = "date";
+      problem.value = use.year.label();
+      problem.count = use.count;
+      problem.rows = use.rows;
+      log->Add(std::move(problem));
+    }
+    if (file.role != Role::kAttendance) continue;
+    for (const CodeUse& use : file.codes) {
+      const std::string code(book_.texts.Get(use.code));
+      const Kind kind =
+          KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy, profile_, law_).kind;
+      shapes[f].all += use.count;
+      if (kind == Kind::kPresent || kind == Kind::kRemotePresent) shapes[f].present += use.count;
+      if (IsAbsentKind(kind)) absence_codes[code] += use.count;
+      if (kind != Kind::kUnknown) continue;
+      unknown = true;
+      Problem problem;
+      problem.kind = ProblemKind::kUnknownCode;
+      problem.file = static_cast<int>(f);
+      problem.column = "code";
+      problem.value = code;
+      problem.count = use.count;
+      problem.rows = use.rows;
+      log->Add(std::move(problem));
+    }
+  }
+  if (!book_.HasAttendance()) return;
+  // One shape for all attendance rows; a file that alone would be taken otherwise.
+  if (summary_.shape && !options_.shape) {
+    bool mixed = false;
+    std::string shares;
+    for (size_t f = 0; f < book_.files.size(); ++f) {
+      if (book_.files[f].role != Role::kAttendance || shapes[f].all == 0) continue;
+      mixed |= shapes[f].daily() != (*summary_.shape == Shape::kDaily);
+      shares += (shares.empty() ? "" : "; ") + book_.files[f].name + ": " +
+                std::to_string(shapes[f].present) + " of " + std::to_string(shapes[f].all) +
+                " rows present";
+    }
+    if (mixed) log->AddWhole(ProblemKind::kMixedShapes, shares);
+  }
+  if (!mhw_code_) log->AddWhole(ProblemKind::kNoMhwCode, std::nullopt);
+  if (!unknown && absence_codes.size() == 1 && absence_codes.begin()->second > 1) {
+    log->AddWhole(ProblemKind::kSingleCode, absence_codes.begin()->first,
+                  absence_codes.begin()->second);
+  }
+}
+
+void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggregates,
+                                     ProblemLog* log) const {
+  bool by_day = false;
+  for (const auto& [start, state] : years_) {
+    by_day |= state.reported && state.by_day > 0;
+    if (state.reported && state.assumed_calendar > 0) {
+      log->AddWhole(ProblemKind::kAssumedCalendar, std::nullopt, 1);
+    }
+  }
+  if (by_day && context_.exceptions && !context_.has_roster) {
+    log->AddWhole(ProblemKind::kNoRoster, std::nullopt);
+  }
+  for (const auto& [start, aggregate] : aggregates) {
+    const SchoolYear year(start);
+    const YearState& state = years_.at(start);
+    const auto anyone = context_.rows_of_anyone.find(start);
+    if (anyone == context_.rows_of_anyone.end()) continue;
+    const DayBits& rows = anyone->second;
+    if (state.assumed_calendar > 0) {
+      const Date last =
+          year.Contains(context_.as_of) ? context_.as_of : year.DateOf(rows.Last());
+      std::string days;
+      uint64_t count = 0;
+      for (Date d = year.DateOf(rows.First()); d <= last; d = d + 1) {
+        if (!d.IsMondayToFriday() || rows.Test(year.DayOf(d))) continue;
+        days += (days.empty() ? "" : ", ") + d.ToIso();
+        ++count;
+      }
+      if (count > 0) log->AddWhole(ProblemKind::kCalendarSuggestion, days, count);
+    }
+    const auto day_value = [&](std::string_view school, int day) {
+      return (school.empty() ? "" : std::string(school) + ", ") + year.DateOf(day).ToIso();
+    };
+    for (const auto& [school, days] : aggregate.school_days()) {
+      const TextId id = book_.texts.Find(school);
+      const YearCalendar* given = context_.calendars.given().For(year, id, kNoText);
+      if (given == nullptr) continue;
+      const auto own = context_.rows_of_school.find({start, id});
+      DayBits empty = given->school_days;
+      if (context_.exceptions) {
+        if (days.students < kSchoolOfSize) continue;
+        DayBits span;
+        span.SetRange(rows.First(), std::min(year.DayOf(context_.as_of), kDaysInYear - 1));
+        empty &= span;
+        empty.Minus(days.absences);
+      } else {
+        if (own == context_.rows_of_school.end()) continue;
+        DayBits span;
+        span.SetRange(own->second.First(), rows.Last());
+        empty &= span;
+        empty.Minus(own->second);
+      }
+      const ProblemKind kind = context_.exceptions ? ProblemKind::kAttendanceNotTaken
+                                                   : ProblemKind::kNoRowsThatDay;
+      empty.ForEach([&, s = school](int day) { log->AddWhole(kind, day_value(s, day)); });
+    }
+  }
+}
+
+void Evaluation::Impl::BirthDates(ProblemLog* log) const {
+  for (const uint32_t student : book_.students_by_id) {
+    Date seen = kNoDate;
+    bool differ = false;
+    const auto look = [&](uint32_t traits) {
+      const Date birth = book_.traits[traits].birth_date;
+      if (birth == kNoDate) return;
+      differ |= seen != kNoDate && seen != birth;
+      seen = birth;
+    };
+    for (const RosterRow* row : context_.roster[student]) look(row->traits);
+    for (size_t s = slot_begin_[student]; s < slot_end_[student]; ++s) look(book_.slots[s].traits);
+    if (differ) {
+      log->Add(ProblemKind::kConflictingBirthDate, kNoFile, "birth_date", std::nullopt, student,
+               std::nullopt);
+    }
+  }
+}
+
+// Roster and attendance that share no or few ids: two examples of each.
+void Evaluation::Impl::RosterMatch(ProblemLog* log) const {
+  if (!context_.has_roster || book_.slots.empty()) return;
+  size_t in_roster = 0, in_rows = 0, both = 0;
+  std::string roster_only, rows_only;
+  int roster_listed = 0, rows_listed = 0;
+  for (const uint32_t student : book_.students_by_id) {
+    const bool roster = !context_.roster[student].empty();
+    const bool rows = slot_end_[student] > slot_begin_[student];
+    in_roster += roster;
+    in_rows += rows;
+    both += roster && rows;
+    const std::string_view id = book_.texts.Get(book_.students[student]);
+    if (roster && !rows && roster_listed < 2) {
+      roster_only += (roster_listed++ > 0 ? ", " : "") + std::string(id);
+    } else if (rows && !roster && rows_listed < 2) {
+      rows_only += (rows_listed++ > 0 ? ", " : "") + std::string(id);
+    }
+  }
+  if (both * 2 >= std::min(in_roster, in_rows)) return;
+  Problem problem;
+  problem.kind = ProblemKind::kUnmatchedRoster;
+  problem.column = "student_id";
+  problem.value = "roster: " + roster_only + "; attendance: " + rows_only;
+  problem.count = std::min(in_roster, in_rows) - both;
+  log->Add(std::move(problem));
+}
+
+// A default as-of day far after the other dates may be a typing slip.
+void Evaluation::Impl::AsOfGap(ProblemLog* log) const {
+  if (options_.as_of || kept_dates_.size() < 2) return;
+  const Date last = kept_dates_.back(), before = kept_dates_[kept_dates_.size() - 2];
+  int school_days = 0;
+  std::map<int, std::set<Date>> holidays;
+  for (Date d = before + 1; d <= last && school_days <= kAsOfGap; d = d + 1) {
+    const SchoolYear year = SchoolYear::Of(d);
+    if (const YearCalendar* given = context_.calendars.given().For(year, kNoText, kNoText)) {
+      school_days += given->school_days.Test(year.DayOf(d));
+      continue;
+    }
+    if (holidays.count(year.start()) == 0) {
+      std::set<Date>& of_year = holidays[year.start()];
+      for (const LegalHoliday& h : law_.LegalHolidays(year)) of_year.insert(h.date);
+    }
+    school_days += d.IsMondayToFriday() && holidays[year.start()].count(d) == 0;
+  }
+  if (school_days > kAsOfGap) {
+    log->AddWhole(ProblemKind::kAsOfUncertain, last.ToIso() + ", " + before.ToIso());
+  }
+}
+
+std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
+  const StudentSummary& s = summary_.students[index];
+  if (s.by_totals) return {};
+  StudentYearInput input = InputFor(s.student, s.year);
+  input.with_absences = true;
+  std::optional<StudentYear> out = WorkOut(input, context_, nullptr);
+  return out ? std::move(out->absence_list) : std::vector<Absence>();
+}
+
+std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
+  ProblemLog log(book_);
+  log.KeepEvery();
+  ForEachStudentYear(&log, [](StudentYear&&, int) {});
+  return log.every();
+}
+
+Evaluation::Evaluation(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Evaluation::~Evaluation() = default;
+
+Expected<std::unique_ptr<Evaluation>> Evaluation::Run(const Book& book, const Law& law,
+                                                      const Profile& profile,
+                                                      const EvaluateOptions& options) {
+  auto impl = std::make_unique<Impl>(book, law, profile, options);
+  if (Expected<Done> prepared = impl->Prepare(); !prepared) return Error{prepared.error()};
+  impl->Run();
+  return std::unique_ptr<Evaluation>(new Evaluation(std::move(impl)));
+}
+
+const Summary& Evaluation::summary() const { return impl_->summary_; }
+const Book& Evaluation::book() const { return impl_->book_; }
+const Law& Evaluation::law() const { return impl_->law_; }
+const Profile& Evaluation::profile() const { return impl_->profile_; }
+const EvaluateOptions& Evaluation::options() const { return impl_->options_; }
+std::vector<Absence> Evaluation::Absences(size_t index) const { return impl_->Absences(index); }
+
+std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear year) const {
+  const auto& students = impl_->summary_.students;
+  const Book& book = impl_->book_;
+  const auto less = [&](const StudentSummary& s, const std::pair<SchoolYear, std::string_view>& key) {
+    if (s.year != key.first) return s.year < key.first;
+    return book.texts.Get(book.students[s.student]) < key.second;
+  };
+  const auto at = std::lower_bound(students.begin(), students.end(),
+                                   std::make_pair(year, student_id), less);
+  if (at == students.end() || at->year != year ||
+      book.texts.Get(book.students[at->student]) != student_id) {
+    return std::nullopt;
+  }
+  return static_cast<size_t>(at - students.begin());
+}
+
+std::vector<RuleProblem> Evaluation::AllRuleProblems() const { return impl_->AllRuleProblems(); }
+
+}  // namespace rollcall

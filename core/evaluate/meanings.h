@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Meanings: what each record of the book means under a profile, worked out once an evaluation.
+#ifndef ROLLCALL_EVALUATE_MEANINGS_H_
+#define ROLLCALL_EVALUATE_MEANINGS_H_
+
+#include <vector>
+
+#include "rollcall/book.h"
+#include "rollcall/law.h"
+#include "rollcall/presence.h"
+#include "rollcall/profile.h"
+
+namespace rollcall {
+
+// The kind of a code and its flags: a flag of the information system stands for a blank code (contract section 3).
+struct CodeKind {
+  Kind kind = Kind::kUnknown;
+  CodeMeaning meaning;
+};
+CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesNo sis_tardy,
+                const Profile& profile, const Law& law);
+
+class Meanings {
+ public:
+  Meanings(const Book& book, const Profile& profile, const Law& law);
+  const Meaning& operator[](uint32_t record) const { return meanings_[record]; }
+  // A present day that nothing else in the row can change and that no count asks about.
+  bool IsPlain(uint32_t record) const { return plain_[record]; }
+
+ private:
+  std::vector<Meaning> meanings_;
+  std::vector<bool> plain_;
+};
+
+}  // namespace rollcall
+
+#endif  // ROLLCALL_EVALUATE_MEANINGS_H_

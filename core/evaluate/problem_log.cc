@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "evaluate/problem_log.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+void ProblemLog::Add(ProblemKind kind, int file, const std::string& column,
+                     std::optional<std::string> value, uint32_t student, std::optional<Date> date,
+                     uint64_t count) {
+  if (keep_every_ && date) every_.push_back({kind, student, *date});
+  const auto [at, added] = problems_.try_emplace(Key(kind, file, column, value));
+  Problem& problem = at->second;
+  if (added) {
+    problem.kind = kind;
+    problem.file = file;
+    problem.column = column;
+    problem.value = std::move(value);
+    problem.count = 0;
+  }
+  problem.count += count;
+  if (problem.students.size() < kListedRows) {
+    problem.students.push_back({std::string(book_.texts.Get(book_.students[student])), date});
+  }
+}
+
+void ProblemLog::AddWhole(ProblemKind kind, std::optional<std::string> value, uint64_t count,
+                          int file) {
+  Problem problem;
+  problem.kind = kind;
+  problem.file = file;
+  problem.value = std::move(value);
+  problem.count = count;
+  Add(std::move(problem));
+}
+
+void ProblemLog::Add(Problem problem) {
+  const Key key(problem.kind, problem.file, problem.column, problem.value);
+  const auto [at, added] = problems_.try_emplace(key, problem);
+  if (!added) at->second.count += problem.count;
+}
+
+std::vector<Problem> ProblemLog::Sorted(const std::vector<Problem>& more) const {
+  std::vector<Problem> all = more;
+  for (const auto& [key, problem] : problems_) all.push_back(problem);
+  const auto file = [this](const Problem& p) {
+    return p.file == kNoFile ? std::string_view() : std::string_view(book_.files[p.file].name);
+  };
+  const auto row = [](const Problem& p) { return p.rows.empty() ? 0u : p.rows.front(); };
+  std::stable_sort(all.begin(), all.end(), [&](const Problem& a, const Problem& b) {
+    if (file(a) != file(b)) return file(a) < file(b);
+    if (row(a) != row(b)) return row(a) < row(b);
+    if (a.column != b.column) return a.column < b.column;
+    if (a.kind != b.kind) return ProblemKindName(a.kind) < ProblemKindName(b.kind);
+    return a.value < b.value;
+  });
+  std::vector<Problem> listed;
+  size_t entries[kProblemKindCount] = {};
+  uint64_t rest[kProblemKindCount] = {};
+  for (Problem& problem : all) {
+    const size_t kind = static_cast<size_t>(problem.kind);
+    if (problem.kind != ProblemKind::kTooMany && ++entries[kind] > kListedPerKind) {
+      rest[kind] += problem.count;
+    } else {
+      listed.push_back(std::move(problem));
+    }
+  }
+  for (size_t kind = 0; kind < kProblemKindCount; ++kind) {
+    if (rest[kind] == 0) continue;
+    Problem too_many;
+    too_many.kind = ProblemKind::kTooMany;
+    too_many.value = std::string(ProblemKindName(static_cast<ProblemKind>(kind)));
+    too_many.count = rest[kind];
+    listed.push_back(std::move(too_many));
+  }
+  return listed;
+}
+
+}  // namespace rollcall
