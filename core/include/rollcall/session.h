@@ -38,20 +38,27 @@ class Session {
   Expected<Done> EndFile();
   Expected<Done> FinishReading();
   Expected<Done> Evaluate(const EvaluateOptions& options);
+  // The same with {"as_of": "2025-06-06", "year": "2024-25", "shape": "daily"}; each may be null or left out.
+  Expected<Done> EvaluateJson(std::string_view options_json);
 
   const Book& book() const;
   const Profile& profile() const;
+  // What a Reader needs to read the same files a second time, for the complete fix list.
+  ReadOptions read_options() const;
   const Evaluation* evaluation() const;    // nullptr before Evaluate
 
   // The JSON answers that the page asks for (docs/architecture.md lists their shapes).
   std::string FilesJson() const;                       // [ {name, role, shape, rows, …} ] as in the report's `files`
-  std::string SummaryJson() const;                     // the report without `students`, plus "counts"
+  std::string SummaryJson() const;                     // the report without `students`, plus "counts"; "null" before Evaluate
   std::string ProblemsJson() const;                    // every listed problem with its suggestion
-  std::string PageJson(std::string_view filter_json) const;   // { total, offset, rows }
+  // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"}, each optional. `search` looks
+  // in IDs and names, ASCII letters in any case; `sort`: student_id, name, school, grade, days_absent, absence_rate,
+  // unexcused, certain, tier; what is not known comes last either way. A filter that is none of these: { "error": … }.
+  std::string PageJson(std::string_view filter_json) const;
   std::string StudentJson(std::string_view id, std::string_view year) const;   // "null" where there is none
   std::string RulesJson() const;                       // rules, sources, parameters, options, years: for explanations
-  std::string CodesJson() const;                       // [ {code, count, kind, known, check, meaning} ]
-  // `rollcall view KIND`: summary, files, problems, students, rules, codes. Unknown kinds are errors.
+  std::string CodesJson() const;                       // [ {code, count, kind, known, check, meaning, …} ]
+  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes. Unknown kinds are errors.
   Expected<std::string> View(std::string_view kind, std::string_view filter_json) const;
   Expected<std::unique_ptr<ReportWriter>> Write(Format format) const;
 

@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rollcall/session.h"
+
+#include <algorithm>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+#include "report/json_parts.h"
+#include "report/law_text.h"
+#include "rollcall/grade.h"
+
+namespace rollcall {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int64_t kDefaultLimit = 100;
+
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+enum class SortKey : uint8_t {
+  kStudentId,
+  kName,
+  kSchool,
+  kGrade,
+  kDaysAbsent,
+  kAbsenceRate,
+  kUnexcused,
+  kCertain,
+  kTier
+};
+
+constexpr std::pair<std::string_view, SortKey> kSortKeys[] = {
+    {"student_id", SortKey::kStudentId},
+    {"name", SortKey::kName},
+    {"school", SortKey::kSchool},
+    {"grade", SortKey::kGrade},
+    {"days_absent", SortKey::kDaysAbsent},
+    {"absence_rate", SortKey::kAbsenceRate},
+    {"unexcused", SortKey::kUnexcused},
+    {"certain", SortKey::kCertain},
+    {"tier", SortKey::kTier}};
+
+struct Filter {
+  std::optional<SchoolYear> year;
+  std::string search;  // lower case
+  SortKey sort = SortKey::kStudentId;
+  bool descending = false;
+  int64_t offset = 0;
+  int64_t limit = kDefaultLimit;
+};
+
+Expected<Json> ParseObject(std::string_view text, const char* what) {
+  if (text.empty()) return Json::object();
+  Json value = Json::parse(text, nullptr, false);
+  if (!value.is_object()) return Error{std::string(what) + " is no JSON object."};
+  return value;
+}
+
+// The first key of `object` that is not among `known`.
+template <size_t N>
+std::optional<std::string> UnknownKey(const Json& object, const char* const (&known)[N]) {
+  for (const auto& [key, value] : object.items()) {
+    if (std::find(std::begin(known), std::end(known), key) == std::end(known)) return key;
+  }
+  return std::nullopt;
+}
+
+// A text under `key`; "" where it is null or absent.
+Expected<std::string> TextAt(const Json& object, const char* key) {
+  const auto at = object.find(key);
+  if (at == object.end() || at->is_null()) return std::string();
+  if (!at->is_string()) return Error{std::string("\"") + key + "\" must be a text or null."};
+  return at->get<std::string>();
+}
+
+Expected<int64_t> WholeNumberAt(const Json& object, const char* key, int64_t otherwise) {
+  const auto at = object.find(key);
+  if (at == object.end() || at->is_null()) return otherwise;
+  if (!at->is_number_unsigned() || at->get<uint64_t>() > INT32_MAX) {
+    return Error{std::string("\"") + key + "\" must be a whole number, 0 or more."};
+  }
+  return at->get<int64_t>();
+}
+
+Expected<std::optional<SchoolYear>> YearAt(const Json& object) {
+  const Expected<std::string> text = TextAt(object, "year");
+  if (!text) return Error{text.error()};
+  if (text->empty()) return std::optional<SchoolYear>();
+  const std::optional<SchoolYear> year = SchoolYear::Parse(*text);
+  if (!year) return Error{"\"" + *text + "\" is no school year; write it as 2024-25."};
+  return year;
+}
+
+Expected<Filter> ParseFilter(std::string_view text) {
+  const Expected<Json> object = ParseObject(text, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"year",       "search", "sort",
+                                          "descending", "offset", "limit"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have year, search, sort, descending, offset and limit."};
+  }
+  Filter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> search = TextAt(*object, "search");
+  if (!search) return Error{search.error()};
+  filter.search = LowerAscii(*search);
+  const Expected<std::string> sort = TextAt(*object, "sort");
+  if (!sort) return Error{sort.error()};
+  if (!sort->empty()) {
+    const auto found = std::find_if(std::begin(kSortKeys), std::end(kSortKeys),
+                                    [&sort](const auto& key) { return key.first == *sort; });
+    if (found == std::end(kSortKeys)) {
+      return Error{"The list cannot be sorted by \"" + *sort +
+                   "\"; it can be by student_id, name, school, grade, days_absent, absence_rate, "
+                   "unexcused, certain or tier."};
+    }
+    filter.sort = found->second;
+  }
+  const auto descending = object->find("descending");
+  if (descending != object->end() && !descending->is_null()) {
+    if (!descending->is_boolean()) return Error{"\"descending\" must be true or false."};
+    filter.descending = descending->get<bool>();
+  }
+  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
+  if (!offset) return Error{offset.error()};
+  filter.offset = *offset;
+  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", kDefaultLimit);
+  if (!limit) return Error{limit.error()};
+  filter.limit = *limit;
+  return filter;
+}
+
+int Sign(int64_t value) { return value < 0 ? -1 : value > 0 ? 1 : 0; }
+
+// Orders students by one key; negative, 0 or positive. What is not known comes last, whichever the
+// direction.
+class Order {
+ public:
+  Order(const Evaluation& evaluation, SortKey key, bool descending)
+      : book_(evaluation.book()),
+        students_(evaluation.summary().students),
+        key_(key),
+        descending_(descending) {}
+
+  bool operator()(uint32_t a, uint32_t b) const {
+    const int order = Compare(students_[a], students_[b]);
+    if (order != 0) return order < 0;
+    return a < b;
+  }
+
+ private:
+  int Compare(const StudentSummary& a, const StudentSummary& b) const {
+    switch (key_) {
+      case SortKey::kStudentId:
+        return Directed(
+            Sign(Text(book_.students[a.student]).compare(Text(book_.students[b.student]))));
+      case SortKey::kName:
+        return CompareText(a.name, b.name);
+      case SortKey::kSchool:
+        return CompareText(a.school, b.school);
+      case SortKey::kGrade:
+        return CompareGrade(a.grade, b.grade);
+      case SortKey::kDaysAbsent:
+        return CompareNumber(a.days_absent, b.days_absent);
+      case SortKey::kAbsenceRate:
+        return CompareRate(a, b);
+      case SortKey::kUnexcused:
+        return CompareNumber(a.unexcused, b.unexcused);
+      case SortKey::kCertain:
+        return CompareNumber(a.certain, b.certain);
+      case SortKey::kTier:
+        return CompareNumber(a.tier, b.tier);
+    }
+    return 0;
+  }
+
+  std::string_view Text(TextId id) const { return book_.texts.Get(id); }
+  int Directed(int order) const { return descending_ ? -order : order; }
+  // Where one of the two is not known that one comes last; 0: both are known, or neither.
+  static int KnownFirst(bool a, bool b) { return static_cast<int>(b) - static_cast<int>(a); }
+
+  int CompareText(TextId a, TextId b) const {
+    const int known = KnownFirst(a != kNoText, b != kNoText);
+    if (known != 0 || a == b) return known;
+    const int folded = Sign(LowerAscii(Text(a)).compare(LowerAscii(Text(b))));
+    return Directed(folded != 0 ? folded : Sign(Text(a).compare(Text(b))));
+  }
+  int CompareGrade(TextId a, TextId b) const {
+    const Grade grade_a = ParseGrade(Text(a)), grade_b = ParseGrade(Text(b));
+    const int known = KnownFirst(grade_a != Grade::kUnknown, grade_b != Grade::kUnknown);
+    if (known != 0) return known;
+    if (grade_a == grade_b) return grade_a == Grade::kUnknown ? CompareText(a, b) : 0;
+    return Directed(grade_a < grade_b ? -1 : 1);
+  }
+  int CompareNumber(std::optional<int> a, std::optional<int> b) const {
+    const int known = KnownFirst(a.has_value(), b.has_value());
+    if (known != 0 || !a) return known;
+    return Directed(Sign(int64_t{*a} - *b));
+  }
+  // a/b against c/d on whole numbers.
+  int CompareRate(const StudentSummary& a, const StudentSummary& b) const {
+    const bool known_a = a.days_absent && a.days_enrolled > 0;
+    const bool known_b = b.days_absent && b.days_enrolled > 0;
+    const int known = KnownFirst(known_a, known_b);
+    if (known != 0 || !known_a) return known;
+    return Directed(Sign(int64_t{*a.days_absent} * b.days_enrolled -
+                         int64_t{*b.days_absent} * a.days_enrolled));
+  }
+
+  const Book& book_;
+  const std::vector<StudentSummary>& students_;
+  const SortKey key_;
+  const bool descending_;
+};
+
+// How many students of a year are what: the tiles of the summary.
+struct YearCounts {
+  int64_t students = 0, chronic = 0, chronic_open = 0, moderate = 0, severe = 0, at_risk = 0,
+          satisfactory = 0, mhw_claimed = 0, mhw_valid = 0, mhw_invalid = 0, truant_certain = 0,
+          truant_provisional = 0, unexcused = 0, certain = 0, open_students = 0, tier2 = 0,
+          tier3 = 0;
+
+  void Add(const StudentSummary& s) {
+    ++students;
+    if (!s.chronic) {
+      ++chronic_open;
+    } else if (*s.chronic) {
+      ++chronic;
+    }
+    if (s.band == Band::kModerateChronic) ++moderate;
+    if (s.band == Band::kSevereChronic) ++severe;
+    if (s.band == Band::kAtRisk) ++at_risk;
+    if (s.band == Band::kSatisfactory) ++satisfactory;
+    mhw_claimed += s.mhw_claimed.value_or(0);
+    mhw_valid += s.mhw_valid.value_or(0);
+    if (s.mhw_claimed && s.mhw_valid) mhw_invalid += *s.mhw_claimed - *s.mhw_valid;
+    const bool certainly =
+        s.triggers && std::any_of(s.triggers->begin(), s.triggers->end(),
+                                  [](const Trigger& trigger) { return !trigger.provisional; });
+    if (certainly) {
+      ++truant_certain;
+    } else if (s.truant.value_or(false)) {
+      ++truant_provisional;
+    }
+    unexcused += s.unexcused.value_or(0);
+    certain += s.certain.value_or(0);
+    if (s.open_days > 0) ++open_students;
+    if (s.tier == 2) ++tier2;
+    if (s.tier == 3) ++tier3;
+  }
+
+  void Write(JsonWriter* json, SchoolYear year) const {
+    json->BeginObject();
+    json->Key("school_year").String(year.label());
+    json->Key("students").Int(students);
+    json->Key("chronic").Int(chronic);
+    json->Key("chronic_open").Int(chronic_open);
+    json->Key("moderate").Int(moderate);
+    json->Key("severe").Int(severe);
+    json->Key("at_risk").Int(at_risk);
+    json->Key("satisfactory").Int(satisfactory);
+    json->Key("mhw_claimed").Int(mhw_claimed);
+    json->Key("mhw_valid").Int(mhw_valid);
+    json->Key("mhw_invalid").Int(mhw_invalid);
+    json->Key("truant_certain").Int(truant_certain);
+    json->Key("truant_provisional").Int(truant_provisional);
+    json->Key("unexcused").Int(unexcused);
+    json->Key("certain").Int(certain);
+    json->Key("open_students").Int(open_students);
+    json->Key("tier2").Int(tier2);
+    json->Key("tier3").Int(tier3);
+    json->EndObject();
+  }
+};
+
+std::string ErrorJson(const std::string& message) {
+  JsonWriter json;
+  json.BeginObject().Key("error").String(message).EndObject();
+  return json.Take();
+}
+
+}  // namespace
+
+class Session::Impl {
+ public:
+  Impl() : law(Law::Get()), profile(std::make_shared<Profile>(Profile::Default(law))) {
+    StartBook();
+  }
+
+  void StartBook() {
+    evaluation.reset();
+    evaluated_profile.reset();
+    listed_filter.clear();
+    reader.reset();
+    book = std::make_unique<Book>();
+    finished = false;
+    needs_reading = false;
+  }
+
+  ReadOptions OptionsToRead() const {
+    ReadOptions options;
+    options.columns = profile->columns;
+    options.groups = profile->groups;
+    options.date_format = date_format ? date_format : profile->date_format;
+    return options;
+  }
+
+  const Law& law;
+  std::shared_ptr<const Profile> profile;
+  std::optional<DateFormat> date_format;
+  std::unique_ptr<Book> book;
+  std::unique_ptr<Reader> reader;
+  bool finished = false;
+  bool needs_reading = false;
+  std::shared_ptr<const Profile> evaluated_profile;  // kept while the evaluation stands on it
+  std::unique_ptr<Evaluation> evaluation;
+
+  // The students of the last filter, in order: paging through a list sorts once.
+  std::string listed_filter;
+  std::vector<uint32_t> listed;
+};
+
+Session::Session() : impl_(std::make_unique<Impl>()) {}
+Session::~Session() = default;
+
+bool Session::LooksLikeProfile(std::string_view first_bytes) {
+  if (first_bytes.substr(0, 3) == "\xEF\xBB\xBF") first_bytes.remove_prefix(3);
+  const size_t at = first_bytes.find_first_not_of(" \t\r\n");
+  return at != std::string_view::npos && first_bytes[at] == '{';
+}
+
+Expected<Done> Session::SetProfile(std::string_view json_text, const std::string& where) {
+  Expected<Profile> parsed = Profile::Parse(json_text, impl_->law, where);
+  if (!parsed) return Error{parsed.error()};
+  const ReadOptions before = impl_->OptionsToRead();
+  impl_->profile = std::make_shared<Profile>(std::move(*parsed));
+  const ReadOptions after = impl_->OptionsToRead();
+  const bool same = before.columns == after.columns && before.groups == after.groups &&
+                    before.date_format == after.date_format;
+  if (!same && impl_->reader != nullptr) impl_->needs_reading = true;
+  return Done{};
+}
+
+void Session::SetDateFormat(DateFormat format) { impl_->date_format = format; }
+bool Session::NeedsReading() const { return impl_->needs_reading; }
+
+void Session::BeginFile(std::string_view name) {
+  if (impl_->finished || impl_->needs_reading) impl_->StartBook();
+  if (impl_->reader == nullptr) {
+    impl_->reader = std::make_unique<Reader>(impl_->book.get(), impl_->law, impl_->OptionsToRead());
+  }
+  impl_->reader->BeginFile(name);
+}
+
+void Session::Push(const uint8_t* bytes, size_t size) { impl_->reader->Push(bytes, size); }
+uint64_t Session::rows() const { return impl_->reader == nullptr ? 0 : impl_->reader->rows(); }
+Expected<Done> Session::EndFile() { return impl_->reader->EndFile(); }
+
+Expected<Done> Session::FinishReading() {
+  if (impl_->reader == nullptr) return Error{"No file was given."};
+  if (impl_->finished) return Done{};
+  Expected<Done> done = impl_->reader->Finish();
+  if (done) impl_->finished = true;
+  return done;
+}
+
+Expected<Done> Session::Evaluate(const EvaluateOptions& options) {
+  if (!impl_->finished) return Error{"No file has been read to its end yet."};
+  Expected<std::unique_ptr<Evaluation>> evaluation =
+      Evaluation::Run(*impl_->book, impl_->law, *impl_->profile, options);
+  if (!evaluation) return Error{evaluation.error()};
+  impl_->listed_filter.clear();
+  impl_->evaluation = std::move(*evaluation);
+  impl_->evaluated_profile = impl_->profile;
+  return Done{};
+}
+
+Expected<Done> Session::EvaluateJson(std::string_view options_json) {
+  const Expected<Json> object = ParseObject(options_json, "What to evaluate");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"as_of", "year", "shape"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"Unknown key \"" + *key + "\"; there are as_of, year and shape."};
+  }
+  EvaluateOptions options;
+  const Expected<std::string> as_of = TextAt(*object, "as_of");
+  if (!as_of) return Error{as_of.error()};
+  if (!as_of->empty()) {
+    options.as_of = Date::ParseIso(*as_of);
+    if (!options.as_of) return Error{"\"" + *as_of + "\" is no date; write it as 2025-06-06."};
+  }
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  options.year = *year;
+  const Expected<std::string> shape = TextAt(*object, "shape");
+  if (!shape) return Error{shape.error()};
+  if (!shape->empty()) {
+    options.shape = ParseShape(*shape);
+    if (!options.shape) {
+      return Error{"\"" + *shape + "\" is no shape; there are daily, exceptions, grid and totals."};
+    }
+  }
+  return Evaluate(options);
+}
+
+const Book& Session::book() const { return *impl_->book; }
+const Profile& Session::profile() const { return *impl_->profile; }
+ReadOptions Session::read_options() const { return impl_->OptionsToRead(); }
+const Evaluation* Session::evaluation() const { return impl_->evaluation.get(); }
+
+std::string Session::FilesJson() const {
+  JsonWriter json(JsonWriter::Layout::kIndented, FallbackOf(*impl_->book));
+  WriteFiles(&json, *impl_->book,
+             impl_->evaluation ? impl_->evaluation->summary().shape : std::nullopt);
+  return json.Take();
+}
+
+std::string Session::SummaryJson() const {
+  if (!impl_->evaluation) return "null";
+  const Evaluation& evaluation = *impl_->evaluation;
+  const Summary& summary = evaluation.summary();
+  JsonWriter json(JsonWriter::Layout::kIndented, FallbackOf(evaluation.book()));
+  json.BeginObject();
+  WriteHead(&json, evaluation);
+  WriteAggregates(&json, evaluation);
+  json.Key("problems").BeginArray();
+  for (const Problem& problem : summary.problems) {
+    WriteProblem(&json, evaluation.book(), problem, false);
+  }
+  json.EndArray();
+  json.Key("counts").BeginArray();
+  for (const SchoolYear year : summary.years) {
+    YearCounts counts;
+    for (const StudentSummary& student : summary.students) {
+      if (student.year == year) counts.Add(student);
+    }
+    counts.Write(&json, year);
+  }
+  json.EndArray();
+  json.EndObject();
+  return json.Take();
+}
+
+std::string Session::ProblemsJson() const {
+  if (!impl_->evaluation) return "null";
+  const Evaluation& evaluation = *impl_->evaluation;
+  JsonWriter json(JsonWriter::Layout::kIndented, FallbackOf(evaluation.book()));
+  json.BeginArray();
+  for (const Problem& problem : evaluation.summary().problems) {
+    WriteProblem(&json, evaluation.book(), problem, true);
+  }
+  json.EndArray();
+  return json.Take();
+}
+
+std::string Session::PageJson(std::string_view filter_json) const {
+  if (!impl_->evaluation) return "null";
+  const Evaluation& evaluation = *impl_->evaluation;
+  const Book& book = evaluation.book();
+  const Expected<Filter> filter = ParseFilter(filter_json);
+  if (!filter) return ErrorJson(filter.error());
+  const std::vector<StudentSummary>& students = evaluation.summary().students;
+  const Fallback fallback = FallbackOf(book);
+
+  const std::string key = (filter->year ? filter->year->label() : std::string("all")) +
+                          std::to_string(static_cast<int>(filter->sort)) +
+                          (filter->descending ? "down " : "up ") + filter->search;
+  std::vector<uint32_t>& listed = impl_->listed;
+  if (key != impl_->listed_filter) {
+    listed.clear();
+    const auto has = [&](TextId text) {
+      return LowerAscii(ToUtf8(book.texts.Get(text), fallback)).find(filter->search) !=
+             std::string::npos;
+    };
+    for (uint32_t i = 0; i < students.size(); ++i) {
+      if (filter->year && students[i].year != *filter->year) continue;
+      if (!filter->search.empty() && !has(book.students[students[i].student]) &&
+          !has(students[i].name)) {
+        continue;
+      }
+      listed.push_back(i);
+    }
+    std::sort(listed.begin(), listed.end(), Order(evaluation, filter->sort, filter->descending));
+    impl_->listed_filter = key;
+  }
+
+  const int64_t total = static_cast<int64_t>(listed.size());
+  JsonWriter json(JsonWriter::Layout::kIndented, fallback);
+  json.BeginObject();
+  json.Key("total").Int(total);
+  json.Key("offset").Int(filter->offset);
+  json.Key("rows").BeginArray();
+  const int64_t end = std::min(total, filter->offset + filter->limit);
+  for (int64_t i = filter->offset; i < end; ++i) {
+    WriteStudentRow(&json, evaluation, listed[static_cast<size_t>(i)]);
+  }
+  json.EndArray();
+  json.EndObject();
+  return json.Take();
+}
+
+std::string Session::StudentJson(std::string_view id, std::string_view year) const {
+  if (!impl_->evaluation) return "null";
+  const Evaluation& evaluation = *impl_->evaluation;
+  const std::optional<SchoolYear> school_year = SchoolYear::Parse(year);
+  if (!school_year) return "null";
+  if (const auto index = evaluation.Find(id, *school_year)) {
+    return rollcall::StudentJson(evaluation, *index);
+  }
+  // An ID that is no UTF-8 in its file: the caller knows it as it was written.
+  const Book& book = evaluation.book();
+  const Fallback fallback = FallbackOf(book);
+  const std::vector<StudentSummary>& students = evaluation.summary().students;
+  for (size_t i = 0; i < students.size(); ++i) {
+    const std::string_view raw = book.texts.Get(book.students[students[i].student]);
+    if (students[i].year == *school_year && !IsUtf8(raw) && ToUtf8(raw, fallback) == id) {
+      return rollcall::StudentJson(evaluation, i);
+    }
+  }
+  return "null";
+}
+
+std::string Session::RulesJson() const { return rollcall::RulesJson(impl_->law, std::nullopt); }
+std::string Session::CodesJson() const {
+  return rollcall::CodesJson(*impl_->book, *impl_->profile, impl_->law);
+}
+
+Expected<std::string> Session::View(std::string_view kind, std::string_view filter_json) const {
+  if (kind == "rules") return RulesJson();
+  if (kind == "files") return FilesJson();
+  if (kind == "codes") return CodesJson();
+  const bool known =
+      kind == "summary" || kind == "problems" || kind == "students" || kind == "student";
+  if (!known) {
+    return Error{"There is no view \"" + std::string(kind) +
+                 "\"; there are summary, files, problems, students, student, rules and codes."};
+  }
+  if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
+  if (kind == "summary") return SummaryJson();
+  if (kind == "problems") return ProblemsJson();
+  if (kind == "students") {
+    const Expected<Filter> filter = ParseFilter(filter_json);
+    if (!filter) return Error{filter.error()};
+    return PageJson(filter_json);
+  }
+  const Expected<Json> object = ParseObject(filter_json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"student_id", "year"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key + "\"; it needs student_id and year."};
+  }
+  const Expected<std::string> id = TextAt(*object, "student_id");
+  if (!id) return Error{id.error()};
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  if (!*year) return Error{"The filter needs student_id and year."};
+  return StudentJson(*id, (*year)->label());
+}
+
+Expected<std::unique_ptr<ReportWriter>> Session::Write(Format format) const {
+  if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
+  const std::string refusal = RefusesFormat(*impl_->evaluation, format);
+  if (!refusal.empty()) return Error{refusal};
+  return std::make_unique<ReportWriter>(*impl_->evaluation, format);
+}
+
+}  // namespace rollcall
