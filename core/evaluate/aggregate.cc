@@ -29,8 +29,7 @@ template <typename Rate>
 void FillAttendance(const Tally& t, Rate* rate) {
   rate->days_enrolled = t.enrolled;
   rate->days_absent = t.absent_least;
-  rate->has_attendance_rate =
-      rate->has_rate && t.enrolled > 0 && t.absent_least == t.absent_most;
+  rate->has_attendance_rate = rate->has_rate && t.enrolled > 0 && t.absent_least == t.absent_most;
 }
 
 }  // namespace
@@ -159,9 +158,9 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
         TeamRequirement(district_.chronic_most, district_.students, at_threshold_most, law_);
     if (least == most) district.requirement = least;
   }
-  district.hidden_in_rates =
-      IsSmallCell(district_.students, district_.chronic_least, c_.options) ||
-      IsSmallCell(district_.students, district_.chronic_most, c_.options) || hidden_schools == 1;
+  district.hidden_in_rates = IsSmallCell(district_.students, district_.chronic_least, c_.options) ||
+                             IsSmallCell(district_.students, district_.chronic_most, c_.options) ||
+                             hidden_schools == 1;
   out->districts.push_back(district);
 
   // Groups; each is a set of its own for suppression.

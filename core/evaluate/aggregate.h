@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Aggregate: rates of schools, district, groups and months from the student-years of one school year. CHR-4 to CHR-8, SUP-1.
+// Aggregate: rates of schools, district, groups and months from the student-years of one school
+// year. CHR-4 to CHR-8, SUP-1.
 #ifndef ROLLCALL_EVALUATE_AGGREGATE_H_
 #define ROLLCALL_EVALUATE_AGGREGATE_H_
 
@@ -30,7 +31,8 @@ class YearAggregate {
  public:
   YearAggregate(const YearLaw& law, const EvaluationContext& context);
   void Add(const StudentYear& student);
-  // `rates_known`: false for absences alone without a roster, where only students with a row are named.
+  // `rates_known`: false for absences alone without a roster, where only students with a row are
+  // named.
   void Finish(bool rates_known, Summary* out) const;
 
   // Students enrolled at a school (all grades), and its days with an absence of anyone.

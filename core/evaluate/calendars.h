@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Calendars: which calendar a student-year goes by: the given one, else (daily) the dates of the school's own rows, else
-// (exceptions) Monday to Friday less the legal holidays. Source: contract section 2, 'No calendar'.
+// Calendars: which calendar a student-year goes by: the given one, else (daily) the dates of the
+// school's own rows, else (exceptions) Monday to Friday less the legal holidays. Source: contract
+// section 2, 'No calendar'.
 #ifndef ROLLCALL_EVALUATE_CALENDARS_H_
 #define ROLLCALL_EVALUATE_CALENDARS_H_
 
@@ -16,7 +17,8 @@ namespace rollcall {
 class Calendars {
  public:
   Calendars(std::vector<CalendarRow> rows, const TextPool* texts);
-  // Days with rows, by year and school, up to the as-of day; for a daily file they are its calendar.
+  // Days with rows, by year and school, up to the as-of day; for a daily file they are its
+  // calendar.
   void SetOwnDates(std::map<std::pair<int, TextId>, DayBits> dates);
   // For an exceptions file: the assumption for a year, from its first row to `last`.
   void SetAssumed(SchoolYear year, Date first, Date last, const Law& law);

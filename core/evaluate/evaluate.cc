@@ -17,8 +17,8 @@ namespace rollcall {
 namespace {
 
 // The contract's own numbers (section 1 and 6), not the law's.
-constexpr int kAsOfGap = 10;          // school days before as_of_uncertain
-constexpr int kSchoolOfSize = 50;     // students from which attendance_not_taken is looked for
+constexpr int kAsOfGap = 10;       // school days before as_of_uncertain
+constexpr int kSchoolOfSize = 50;  // students from which attendance_not_taken is looked for
 
 std::string YearsWithRules(const Law& law) {
   return law.years.front().year.label() + " to " + law.years.back().year.label();
@@ -31,8 +31,8 @@ struct ShapeCount {
   bool daily() const { return all > 0 && present * 2 >= all; }
 };
 
-std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile,
-                                        std::vector<std::pair<std::string, TextId>>* texts) {
+// The calendar files', else the profile's.
+std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile) {
   if (!book.calendar.empty()) return book.calendar;
   std::vector<CalendarRow> rows;
   for (const Profile::CalendarDay& day : profile.calendar) {
@@ -49,7 +49,6 @@ std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile
     }
     rows.push_back(row);
   }
-  (void)texts;
   return rows;
 }
 
@@ -63,8 +62,10 @@ class Evaluation::Impl {
         profile_(profile),
         options_(options),
         meanings_(book, profile, law),
-        context_{book, law, profile, profile.options, meanings_,
-                 Calendars(CalendarRowsOf(book, profile, nullptr), &book.texts), Date()} {}
+        context_{book,      law,
+                 profile,   profile.options,
+                 meanings_, Calendars(CalendarRowsOf(book, profile), &book.texts),
+                 Date()} {}
 
   Expected<Done> Prepare();
   void Run();
@@ -84,7 +85,7 @@ class Evaluation::Impl {
     const YearLaw* law = nullptr;
     bool reported = false;
     int absences = 0, reasoned = 0;
-    int by_day = 0, by_totals = 0;         // student-years
+    int by_day = 0, by_totals = 0;  // student-years
     int assumed_calendar = 0, assumed_enrollment = 0;
     int end_known = 0;
   };
@@ -108,10 +109,10 @@ class Evaluation::Impl {
   void AsOfGap(ProblemLog* log) const;
   void CanTellOf(SchoolYear year, const YearState& state);
 
-  std::vector<size_t> slot_begin_;            // by student index: first slot; parallel end below
+  std::vector<size_t> slot_begin_;  // by student index: first slot; parallel end below
   std::vector<size_t> slot_end_;
   std::map<uint32_t, std::map<int, std::vector<const TotalsRow*>>> totals_;
-  std::vector<Date> kept_dates_;              // distinct dates of kept rows, ascending
+  std::vector<Date> kept_dates_;  // distinct dates of kept rows, ascending
   bool mhw_code_ = false;
   std::map<int, YearState> years_;
 };
@@ -233,7 +234,6 @@ void Evaluation::Impl::FindRowDays() {
     if (!days.Any()) continue;
     context_.rows_of_anyone[slot.year.start()] |= days;
     context_.rows_of_school[{slot.year.start(), SchoolOf(slot)}] |= days;
-    context_.year_in_data[slot.year.start()] = true;
   }
   if (!context_.exceptions) {
     context_.calendars.SetOwnDates(context_.rows_of_school);
@@ -275,11 +275,13 @@ Expected<Done> Evaluation::Impl::Prepare() {
     if (law_.ForYear(year) != nullptr) totals_[row.student][year.start()].push_back(&row);
   }
   FindRowDays();
-  for (const auto& [start, in_data] : context_.year_in_data) years_[start];
+  for (const auto& [start, days] : context_.rows_of_anyone) years_[start];
   for (const auto& [student, by_year] : totals_) {
     for (const auto& [start, rows] : by_year) years_[start];
   }
-  if (context_.exceptions && context_.has_roster && law_.ForYear(as_of_year) != nullptr) {
+  // A roster names students of the as-of day's year before anybody has missed a day.
+  if (context_.exceptions && context_.has_roster && law_.ForYear(as_of_year) != nullptr &&
+      context_.calendars.given().Covers(as_of_year)) {
     years_[as_of_year.start()];
   }
   bool any = false;
@@ -406,11 +408,10 @@ void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
         input.prior_in_files = true;
       }
       std::optional<StudentYear> out;
-      const bool by_day = input.slot_count > 0 ||
-                          (context_.exceptions && !context_.roster[student].empty() &&
-                           context_.year_in_data.count(start) != 0) ||
-                          (context_.exceptions && !context_.roster[student].empty() &&
-                           totals == totals_.end());
+      const bool on_roster = context_.exceptions && !context_.roster[student].empty();
+      const bool by_day =
+          input.slot_count > 0 ||
+          (on_roster && (context_.rows_of_anyone.count(start) != 0 || totals == totals_.end()));
       if (by_day) out = WorkOut(input, context_, state.reported ? log : nullptr);
       if (!out && totals != totals_.end() && totals->second.count(start) != 0) {
         out = FromTotals(student, year, *state.law, input);
@@ -451,8 +452,7 @@ void Evaluation::Impl::Run() {
       [](const StudentSummary& a, const StudentSummary& b) { return a.year < b.year; });
   for (const auto& [start, aggregate] : aggregates) {
     const YearState& state = years_[start];
-    const bool rates_known =
-        !(context_.exceptions && !context_.has_roster && state.by_day > 0);
+    const bool rates_known = !(context_.exceptions && !context_.has_roster && state.by_day > 0);
     aggregate.Finish(rates_known, &summary_);
     summary_.years.push_back(SchoolYear(start));
     CanTellOf(SchoolYear(start), state);
@@ -595,8 +595,7 @@ void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggrega
     if (anyone == context_.rows_of_anyone.end()) continue;
     const DayBits& rows = anyone->second;
     if (state.assumed_calendar > 0) {
-      const Date last =
-          year.Contains(context_.as_of) ? context_.as_of : year.DateOf(rows.Last());
+      const Date last = year.Contains(context_.as_of) ? context_.as_of : year.DateOf(rows.Last());
       std::string days;
       uint64_t count = 0;
       for (Date d = year.DateOf(rows.First()); d <= last; d = d + 1) {
@@ -628,8 +627,8 @@ void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggrega
         empty &= span;
         empty.Minus(own->second);
       }
-      const ProblemKind kind = context_.exceptions ? ProblemKind::kAttendanceNotTaken
-                                                   : ProblemKind::kNoRowsThatDay;
+      const ProblemKind kind =
+          context_.exceptions ? ProblemKind::kAttendanceNotTaken : ProblemKind::kNoRowsThatDay;
       empty.ForEach([&, s = school](int day) { log->AddWhole(kind, day_value(s, day)); });
     }
   }
@@ -743,12 +742,13 @@ std::vector<Absence> Evaluation::Absences(size_t index) const { return impl_->Ab
 std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear year) const {
   const auto& students = impl_->summary_.students;
   const Book& book = impl_->book_;
-  const auto less = [&](const StudentSummary& s, const std::pair<SchoolYear, std::string_view>& key) {
+  const auto less = [&](const StudentSummary& s,
+                        const std::pair<SchoolYear, std::string_view>& key) {
     if (s.year != key.first) return s.year < key.first;
     return book.texts.Get(book.students[s.student]) < key.second;
   };
-  const auto at = std::lower_bound(students.begin(), students.end(),
-                                   std::make_pair(year, student_id), less);
+  const auto at =
+      std::lower_bound(students.begin(), students.end(), std::make_pair(year, student_id), less);
   if (at == students.end() || at->year != year ||
       book.texts.Get(book.students[at->student]) != student_id) {
     return std::nullopt;

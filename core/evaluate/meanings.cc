@@ -97,8 +97,8 @@ Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {
       m.documentation = code.kind == Kind::kHalfDay ? AssumedForReason(m.reason)
                                                     : AssumedDocumentation(code.kind);
     }
-    m.portion_absent = record.portion_absent != kNotGiven ? record.portion_absent
-                                                          : code.meaning.portion_absent;
+    m.portion_absent =
+        record.portion_absent != kNotGiven ? record.portion_absent : code.meaning.portion_absent;
     m.keyed_excused = code.kind == Kind::kAbsentExcused;
     m.keyed_unexcused = code.kind == Kind::kAbsentUnexcused;
     plain_.push_back(IsPlainRecord(record, m));

@@ -12,7 +12,8 @@
 
 namespace rollcall {
 
-// The kind of a code and its flags: a flag of the information system stands for a blank code (contract section 3).
+// The kind of a code and its flags: a flag of the information system stands for a blank code
+// (contract section 3).
 struct CodeKind {
   Kind kind = Kind::kUnknown;
   CodeMeaning meaning;

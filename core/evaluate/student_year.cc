@@ -19,7 +19,7 @@ constexpr int kLastDay = kDaysInYear - 1;
 
 struct Fact {
   int day;
-  uint32_t slot;    // index into StudentYearInput::slots
+  uint32_t slot;  // index into StudentYearInput::slots
   uint32_t record;
 };
 
@@ -48,7 +48,7 @@ struct AbsentDay {
 
 // The findings of one reading of the open days.
 struct Reading {
-  std::vector<Absence> absences;      // of days that are not open
+  std::vector<Absence> absences;  // of days that are not open
   int absent = 0, disciplinary = 0, tardy = 0;
   std::optional<Date> chronic_first;
   std::optional<bool> chronic;
@@ -102,8 +102,8 @@ class Worker {
   void Fill(const Reading& least, const Reading& most, StudentYear* out) const;
   Absence Merge(const Absence& a, const Absence& b) const;
   void FillEnrollments(StudentYear* out) const;
-  void Report(ProblemKind kind, const std::string& column, std::optional<std::string> value, int file,
-              int day, uint64_t count = 1) {
+  void Report(ProblemKind kind, const std::string& column, std::optional<std::string> value,
+              int file, int day, uint64_t count = 1) {
     if (log_ != nullptr) {
       log_->Add(kind, file, column, std::move(value), in_.student, in_.year.DateOf(day), count);
     }
@@ -116,23 +116,23 @@ class Worker {
   int cut_ = 0;
 
   // Facts up to the as-of day.
-  std::vector<Fact> facts_;                // of days that need a decision, by day
-  DayBits plain_;                          // days whose only row is a plain present one
+  std::vector<Fact> facts_;  // of days that need a decision, by day
+  DayBits plain_;            // days whose only row is a plain present one
   std::vector<std::pair<uint32_t, DayBits>> plain_slots_;  // who stands on the plain days
-  DayBits rows_;                           // days with any row
+  DayBits rows_;                                           // days with any row
   TextId name_ = kNoText, grade_text_ = kNoText;
   Date birth_ = kNoDate;
   std::vector<TextId> groups_;
   Grade grade_ = Grade::kUnknown;
   const RosterRow* roster_row_ = nullptr;
 
-  std::vector<Stay> stays_;                // by entry
+  std::vector<Stay> stays_;  // by entry
   bool assumed_enrollment_ = false;
-  DayBits school_days_, closed_;           // the student's calendar
+  DayBits school_days_, closed_;  // the student's calendar
   bool assumed_calendar_ = false, end_known_ = false;
 
   DayBits member_, open_, tardy_, remote_;
-  std::vector<AbsentDay> absent_;          // by day; open days too, as they would be if absent
+  std::vector<AbsentDay> absent_;  // by day; open days too, as they would be if absent
   bool unknown_code_ = false;
 };
 
@@ -211,8 +211,8 @@ auto Worker::LatestTrait(Get get, Has has) const {
     std::vector<DayRow> rows;
     for (const Fact& fact : facts_) {
       if (fact.day != day) continue;
-      rows.push_back({&book_.records[fact.record], &c_.meanings[fact.record],
-                      &in_.slots[fact.slot], fact.record});
+      rows.push_back({&book_.records[fact.record], &c_.meanings[fact.record], &in_.slots[fact.slot],
+                      fact.record});
     }
     for (const auto& [s, days] : plain_slots_) {
       if (!days.Test(day)) continue;
@@ -332,7 +332,8 @@ void Worker::FindStaysFromRows(bool whole_calendar) {
     stays_.push_back(stay);
   }
   if (whole_calendar) {
-    // Absences alone: the first school from the calendar's first day, each next one from its first row.
+    // Absences alone: the first school from the calendar's first day, each next one from its first
+    // row.
     const auto earliest = std::min_element(entries.begin(), entries.end());
     for (size_t i = 0; i < stays_.size(); ++i) {
       stays_[i].assumed = true;
@@ -388,8 +389,8 @@ void Worker::FindCalendar() {
     school_days_.Minus(stay.owned);
     school_days_ |= stay.calendar->school_days & stay.owned;
   }
-  end_known_ = !stays_.empty() && stays_.back().calendar != nullptr &&
-               stays_.back().calendar->end_known;
+  end_known_ =
+      !stays_.empty() && stays_.back().calendar != nullptr && stays_.back().calendar->end_known;
 }
 
 const Stay* Worker::OwnerOf(int day) const {
@@ -516,7 +517,8 @@ void Worker::CountMissingDays() {
   missing.Minus(rows_);
   if (!missing.Any()) return;
   missing.ForEach([&](int day) {
-    // The stay that the day falls in; a day on which nobody of the school has a row is the school's matter.
+    // The stay that the day falls in; a day on which nobody of the school has a row is the school's
+    // matter.
     const Stay* at = nullptr;
     for (const Stay& stay : stays_) {
       if (stay.first <= day) at = &stay;
@@ -524,7 +526,8 @@ void Worker::CountMissingDays() {
     if (at == nullptr) return;
     const auto school = c_.rows_of_school.find({in_.year.start(), at->school});
     if (school != c_.rows_of_school.end() && !school->second.Test(day)) return;
-    Report(ProblemKind::kMissingDay, "", std::nullopt, in_.slot_count > 0 ? in_.slots[0].file : kNoFile, day);
+    Report(ProblemKind::kMissingDay, "", std::nullopt,
+           in_.slot_count > 0 ? in_.slots[0].file : kNoFile, day);
   });
 }
 
@@ -537,8 +540,7 @@ std::optional<Date> Worker::SchoolDayAfter(Date from, int n) const {
   if (at >= 0) return in_.year.DateOf(at);
   const int left = n - school_days_.CountRange(day + 1, kLastDay);
   if (stays_.empty()) return std::nullopt;
-  const YearCalendar* next =
-      c_.calendars.For(in_.year.next(), stays_.back().school, grade_text_);
+  const YearCalendar* next = c_.calendars.For(in_.year.next(), stays_.back().school, grade_text_);
   if (next == nullptr || next->basis == YearCalendar::Basis::kAssumed) return std::nullopt;
   const int in_next = next->school_days.NthAfter(-1, left);
   if (in_next < 0) return std::nullopt;
@@ -562,8 +564,8 @@ std::optional<int> Worker::DaysByYearEnd() const {
     stays_on = last.last > cut_;
   } else {
     const auto school = c_.rows_of_school.find({in_.year.start(), last.school});
-    stays_on = school != c_.rows_of_school.end() && member_.Any() &&
-               school->second.Last() == rows_.Last();
+    stays_on =
+        school != c_.rows_of_school.end() && member_.Any() && school->second.Last() == rows_.Last();
   }
   if (!stays_on) return enrolled;
   int to_come;
@@ -597,10 +599,10 @@ Reading Worker::Read(bool open_is_absent) const {
   for (size_t i = 0; i < days.size(); ++i) {
     const AbsentDay& day = *days[i];
     const int back = here.Next(day.day);
-    windows[i] = DocumentationWindow(
-        in_.year.DateOf(day.day),
-        back >= 0 ? std::optional<Date>(in_.year.DateOf(back)) : std::nullopt, c_.as_of, options,
-        school_day_after);
+    windows[i] =
+        DocumentationWindow(in_.year.DateOf(day.day),
+                            back >= 0 ? std::optional<Date>(in_.year.DateOf(back)) : std::nullopt,
+                            c_.as_of, options, school_day_after);
     papers[i] = JudgePaper(day.documentation, day.documented_on, windows[i], c_.as_of);
   }
 
@@ -609,8 +611,8 @@ Reading Worker::Read(bool open_is_absent) const {
   std::vector<size_t> claim_of;
   for (size_t i = 0; i < days.size(); ++i) {
     if (!days[i]->claim) continue;
-    claims.push_back({days[i]->day, days[i]->grade, papers[i] == Paper::kTimely,
-                      AgeAt(days[i]->day)});
+    claims.push_back(
+        {days[i]->day, days[i]->grade, papers[i] == Paper::kTimely, AgeAt(days[i]->day)});
     claim_of.push_back(i);
   }
   const int elsewhere = roster_row_ != nullptr && in_.year == SchoolYear::Of(c_.as_of)
@@ -633,14 +635,16 @@ Reading Worker::Read(bool open_is_absent) const {
   r.claimed = static_cast<int>(claims.size());
   r.valid = static_cast<int>(accepted.size());
   r.remaining = MhwRemaining(r.valid, elsewhere, grade_, law);
-  // Under an assumed calendar two accepted days may be consecutive after all, unless a day between has a row of anyone.
+  // Under an assumed calendar two accepted days may be consecutive after all, unless a day between
+  // has a row of anyone.
   const auto may_be_consecutive = [&](int day) {
     if (!assumed_calendar_) return false;
     const auto anyone = c_.rows_of_anyone.find(in_.year.start());
     for (const int other : accepted) {
       if (other == day) continue;
       const int from = std::min(day, other) + 1, to = std::max(day, other) - 1;
-      if (anyone == c_.rows_of_anyone.end() || anyone->second.CountRange(from, to) == 0) return true;
+      if (anyone == c_.rows_of_anyone.end() || anyone->second.CountRange(from, to) == 0)
+        return true;
     }
     return false;
   };
@@ -710,8 +714,8 @@ Reading Worker::Read(bool open_is_absent) const {
            --k) {
         run_begins = days[k - 1]->day;
       }
-      input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on,
-                                              day.documented_on, in_.year.DateOf(run_begins));
+      input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on, day.documented_on,
+                                              in_.year.DateOf(run_begins));
       input.approval_dated = day.approved_on != kNoDate;
       input.keyed_excused = day.keyed_excused;
       input.keyed_unexcused = day.keyed_unexcused;

@@ -29,8 +29,7 @@ bool IsShortEnrollment(int days_enrolled, const YearLaw& law) {
 
 int AbsencesLeft(int days_absent, int days_by_year_end, const YearLaw& law) {
   // The most absences that stay below numerator / denominator of the days.
-  const int64_t below =
-      (days_by_year_end * law.chronic.numerator - 1) / law.chronic.denominator;
+  const int64_t below = (days_by_year_end * law.chronic.numerator - 1) / law.chronic.denominator;
   return std::max(0, static_cast<int>(below) - days_absent);
 }
 

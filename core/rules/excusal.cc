@@ -27,14 +27,20 @@ ExcusalFinding Unexcused(const ExcusalInput& input, Because because, bool provis
 std::vector<Need> Level2Needs(Reason reason) {
   switch (reason) {
     case Reason::kIllness:
-    case Reason::kMhw: return {Need::kMedical};
+    case Reason::kMhw:
+      return {Need::kMedical};
     case Reason::kReligious:
     case Reason::kBereavement:
-    case Reason::kEmergency: return {Need::kDocumentation};
-    case Reason::kCourt: return {Need::kCourt};
-    case Reason::kEducational: return {Need::kPreapproval};
-    case Reason::kUnknown: return {Need::kDocumentation, Need::kReason};
-    default: return {};
+    case Reason::kEmergency:
+      return {Need::kDocumentation};
+    case Reason::kCourt:
+      return {Need::kCourt};
+    case Reason::kEducational:
+      return {Need::kPreapproval};
+    case Reason::kUnknown:
+      return {Need::kDocumentation, Need::kReason};
+    default:
+      return {};
   }
 }
 
@@ -52,18 +58,22 @@ std::optional<ExcusalFinding> NamedByPaper(const ExcusalInput& input) {
       if (!input.approved_in_time) return std::nullopt;
       named.reason = Reason::kEducational;
       return Excused(named, {RuleId::kOrd2, RuleId::kExc6, RuleId::kDoc1});
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
 ExcusalFinding Level1(const ExcusalInput& input) {
   switch (input.paper) {
-    case Paper::kTimely: return Excused(input, {RuleId::kOrd2, RuleId::kDoc1});
-    case Paper::kLate: return Unexcused(input, {RuleId::kOrd2, RuleId::kDoc2}, false, {});
-    case Paper::kNone: break;
+    case Paper::kTimely:
+      return Excused(input, {RuleId::kOrd2, RuleId::kDoc1});
+    case Paper::kLate:
+      return Unexcused(input, {RuleId::kOrd2, RuleId::kDoc2}, false, {});
+    case Paper::kNone:
+      break;
   }
-  const bool file_cannot_know = !input.files_know_notes && input.reason == Reason::kUnknown &&
-                                !input.keyed_unexcused;
+  const bool file_cannot_know =
+      !input.files_know_notes && input.reason == Reason::kUnknown && !input.keyed_unexcused;
   return Unexcused(input, {RuleId::kOrd2, RuleId::kDoc1}, input.window_open || file_cannot_know,
                    {Need::kDocumentation});
 }
@@ -86,7 +96,8 @@ ExcusalFinding Level2(const ExcusalInput& input, const Options& options) {
       if (input.keyed_excused && options.keyed_level2 == KeyedLevel2::kTrust) {
         return Excused(input, {RuleId::kOrd2, RuleId::kKeyed});
       }
-      // The paper is there; only the reason is missing. A day keyed unexcused is final after its window (A34).
+      // The paper is there; only the reason is missing. A day keyed unexcused is final after its
+      // window (A34).
       return Unexcused(input, {RuleId::kOrd2, RuleId::kExc10}, open || !input.keyed_unexcused,
                        {Need::kReason});
     case Reason::kMhw: {  // MHW-7: medical verification, or another listed reason
@@ -115,9 +126,9 @@ ExcusalFinding Level2(const ExcusalInput& input, const Options& options) {
       if (input.approved_in_time) {
         return Excused(input, {RuleId::kOrd2, RuleId::kExc6, RuleId::kDoc1});
       }
-      return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_dated,
-                       needs);
-    default: return Unexcused(input, {RuleId::kOrd2, RuleId::kExc7}, false, {});
+      return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_dated, needs);
+    default:
+      return Unexcused(input, {RuleId::kOrd2, RuleId::kExc7}, false, {});
   }
 }
 

@@ -75,11 +75,16 @@ Because MhwBecause(const MhwFinding& finding) {
     return {RuleId::kMhw3, RuleId::kMhw4, RuleId::kMhw6};
   }
   switch (*finding.reason) {
-    case MhwReason::kNotInForce: return {RuleId::kMhw1, RuleId::kMhw7};
-    case MhwReason::kGrade: return {RuleId::kMhw2, RuleId::kMhw7};
-    case MhwReason::kLimit: return {RuleId::kMhw3, RuleId::kMhw7};
-    case MhwReason::kConsecutive: return {RuleId::kMhw4, RuleId::kMhw7};
-    case MhwReason::kPermission: return {RuleId::kMhw5, RuleId::kMhw7};
+    case MhwReason::kNotInForce:
+      return {RuleId::kMhw1, RuleId::kMhw7};
+    case MhwReason::kGrade:
+      return {RuleId::kMhw2, RuleId::kMhw7};
+    case MhwReason::kLimit:
+      return {RuleId::kMhw3, RuleId::kMhw7};
+    case MhwReason::kConsecutive:
+      return {RuleId::kMhw4, RuleId::kMhw7};
+    case MhwReason::kPermission:
+      return {RuleId::kMhw5, RuleId::kMhw7};
   }
   return {};
 }

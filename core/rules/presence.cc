@@ -9,7 +9,8 @@ namespace {
 
 enum class Share : uint8_t { kUnmeasured, kLess, kEnough, kPartDayOpen };
 
-// A row once the rules before the code have spoken: remote authority, alternative education, in-school suspension.
+// A row once the rules before the code have spoken: remote authority, alternative education,
+// in-school suspension.
 struct Judged {
   DayRow row;
   Kind kind = Kind::kUnknown;
@@ -27,8 +28,7 @@ bool IsClaim(const Judged& j) {
 Judged Judge(const DayRow& row, int index, const PresenceContext& context) {
   Judged j{row, row.meaning->kind, index};
   const Record& record = *row.record;
-  const bool disciplinary =
-      IsAbsentKind(j.kind) && IsDisciplinary(j.kind, row.meaning->reason);
+  const bool disciplinary = IsAbsentKind(j.kind) && IsDisciplinary(j.kind, row.meaning->reason);
   if (disciplinary && record.alternative_education == YesNo::kYes &&
       context.alternative_education_counts) {
     j.kind = Kind::kPresent;  // DISC-1
@@ -76,9 +76,9 @@ bool Governs(const Judged& a, const Judged& b, const Book& book) {
   };
   const auto la = rest(ra, sa, ta), lb = rest(rb, sb, tb);
   if (la != lb) return la < lb;
-  return std::lexicographical_compare(
-      ta.groups.begin(), ta.groups.end(), tb.groups.begin(), tb.groups.end(),
-      [&](TextId x, TextId y) { return text(x) < text(y); });
+  return std::lexicographical_compare(ta.groups.begin(), ta.groups.end(), tb.groups.begin(),
+                                      tb.groups.end(),
+                                      [&](TextId x, TextId y) { return text(x) < text(y); });
 }
 
 // The day in minutes: the rows' own, else the calendar's. 0: not known.
@@ -124,7 +124,8 @@ Share ByPortion(const std::vector<Judged>& slots, const PresenceContext& context
     if (j.row.meaning->portion_absent == kNotGiven) return Share::kUnmeasured;
     absent += j.remote_refused ? kWholeDay : j.row.meaning->portion_absent;
   }
-  return Measure(kWholeDay - std::min<int64_t>(absent, kWholeDay), kWholeDay, context.present_share);
+  return Measure(kWholeDay - std::min<int64_t>(absent, kWholeDay), kWholeDay,
+                 context.present_share);
 }
 
 }  // namespace
@@ -135,7 +136,8 @@ bool IsDisciplinary(Kind kind, Reason reason) {
 
 DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& context) {
   DayDecision day;
-  // One governing row for each slot (period and section); rows of one slot that differ are in conflict.
+  // One governing row for each slot (period and section); rows of one slot that differ are in
+  // conflict.
   std::vector<Judged> slots;
   bool claim = false;
   for (size_t i = 0; i < rows.size(); ++i) {
@@ -157,22 +159,22 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
               slots.end());
   if (slots.empty()) return day;
 
-  const Judged governing =
-      *std::min_element(slots.begin(), slots.end(), [&](const Judged& a, const Judged& b) {
-        return Governs(a, b, *context.book);
-      });
+  const Judged governing = *std::min_element(
+      slots.begin(), slots.end(),
+      [&](const Judged& a, const Judged& b) { return Governs(a, b, *context.book); });
   day.governing = governing.index;
   const Meaning& meaning = *governing.row.meaning;
   const Kind kind = governing.kind;
   day.remote = meaning.kind == Kind::kRemotePresent || meaning.kind == Kind::kRemoteAbsent;
-  day.remote_assumed = kind == Kind::kRemotePresent &&
-                       governing.row.record->remote_authorized == YesNo::kBlank;
+  day.remote_assumed =
+      kind == Kind::kRemotePresent && governing.row.record->remote_authorized == YesNo::kBlank;
   day.kind = kind;
 
   const auto absent = [&](Kind as) {
     day.state = DayState::kAbsent;
     day.kind = as;
-    day.claim_displaced = claim && IsDisciplinary(as, as == kind ? meaning.reason : Reason::kUnknown);
+    day.claim_displaced =
+        claim && IsDisciplinary(as, as == kind ? meaning.reason : Reason::kUnknown);
     if (governing.remote_refused) day.front.push_back(RuleId::kIn4);
     if (governing.iss) day.front.push_back(RuleId::kDisc3);
   };

@@ -14,7 +14,8 @@ void Suppress(std::vector<Cell>* cells, const Options& options) {
     const bool least = IsSmallCell(cell.students, cell.chronic_least, options);
     const bool most = IsSmallCell(cell.students, cell.chronic_most, options);
     if (least == most) cell.suppressed = least;
-    // A row for which it is not known is hidden wherever rates are shared, so it counts as hidden here.
+    // A row for which it is not known is hidden wherever rates are shared, so it counts as hidden
+    // here.
     if (cell.suppressed.value_or(true)) ++hidden;
   }
   if (hidden != 1) return;

@@ -11,7 +11,8 @@ int MonthKey(Date date) {
   return civil.year * 12 + civil.month;
 }
 
-// The index of the day that completes `needed` days within `span` calendar days, the first time; -1: never.
+// The index of the day that completes `needed` days within `span` calendar days, the first time;
+// -1: never.
 int FirstFullWindow(const std::vector<CountedDay>& days, int needed, int span) {
   for (int i = needed - 1; i < static_cast<int>(days.size()); ++i) {
     if (days[i].date - days[i - (needed - 1)].date < span) return i;
