@@ -5,8 +5,8 @@
     doors.py --native COMMAND --node NODE [--reports FOLDER] CASES.json …
     doors.py --native COMMAND --node NODE --examples FOLDER
 
-Cases are in the vectors' format.  An example is a folder with files and the report they must give, expected.json;
-`command.txt` there holds further options.  Every native report is kept in FOLDER (build/reports) for tests/schemas.py.
+Cases are in the vectors' format.  An example is a folder with its CSV files, a profile.json where it has one, and
+expected.json: as_of and what the report must say, in the vectors' format.  Every native report is kept in FOLDER (build/reports) for tests/schemas.py.
 A line per failing case, then 'N passed, N failed'.
 """
 import argparse
@@ -76,20 +76,29 @@ def run_case(doors, reports, case):
 
 
 def run_example(doors, reports, folder):
+    """An example's own options are in its profile; what its expected.json says of them is for readers."""
     name = os.path.basename(folder)
+    with open(os.path.join(folder, 'expected.json'), encoding='utf-8') as f:
+        vector = json.load(f)
     files = sorted(f for f in os.listdir(folder) if f.endswith('.csv'))
     args = ['check', '--format', 'json']
+    problems = []
     if os.path.exists(os.path.join(folder, 'profile.json')):
         args += ['--profile', 'profile.json']
-    if os.path.exists(os.path.join(folder, 'command.txt')):
-        with open(os.path.join(folder, 'command.txt'), encoding='utf-8') as f:
-            args += shlex.split(f.read(), comments=True)
-    report, problems = both(doors, args + files, cwd=folder)
-    keep(reports, 'example-' + name, report)
-    with open(os.path.join(folder, 'expected.json'), 'rb') as f:
-        expected = f.read()
-    if report != expected:
-        problems.append('not the expected report: ' + first_difference(report, expected))
+        with open(os.path.join(folder, 'profile.json'), encoding='utf-8') as f:
+            options = json.load(f).get('options') or {}
+    else:
+        options = {}
+    if vector.get('options', {}) != options:
+        problems.append('expected.json names other options than profile.json')
+    for key in ('as_of', 'shape'):
+        if vector.get(key):
+            args += ['--' + key.replace('_', '-'), vector[key]]
+    report, wrong = both(doors, args + files, cwd=folder)
+    problems += wrong
+    if report:
+        keep(reports, 'example-' + name, report)
+        problems += run_vectors.judge(vector, json.loads(report.decode('utf-8')))
     return 'examples/' + name, problems
 
 
