@@ -5,8 +5,7 @@
     doors.py --native COMMAND --node NODE [--reports FOLDER] CASES.json …
     doors.py --native COMMAND --node NODE --examples FOLDER
 
-Cases are in the vectors' format.  An example is a folder with its CSV files, a profile.json where it has one, and
-expected.json: as_of and what the report must say, in the vectors' format.  Every native report is kept in FOLDER (build/reports) for tests/schemas.py.
+Cases are in the vectors' format, examples as tests/examples/run_examples.py reads them.  Every native report is kept in FOLDER (build/reports) for tests/schemas.py.
 A line per failing case, then 'N passed, N failed'.
 """
 import argparse
@@ -23,6 +22,8 @@ TESTS = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(TESTS)
 sys.path.insert(0, os.path.join(TESTS, 'vectors'))
 sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(TESTS, 'examples'))
+import run_examples  # noqa: E402
 import run_vectors  # noqa: E402
 
 NODE_DOOR = os.path.join(TESTS, 'wasm', 'rollcall_node.mjs')
@@ -34,11 +35,11 @@ def call(command, args, cwd=None):
 
 
 def first_difference(a, b):
-    lines = list(zip(a.split(b'\n'), b.split(b'\n')))
-    for i, (x, y) in enumerate(lines):
+    """Where two outputs part."""
+    for i, (x, y) in enumerate(zip(a.split(b'\n'), b.split(b'\n'))):
         if x != y:
-            return 'line %d: native %r, wasm %r' % (i + 1, x[:120], y[:120])
-    return 'native %d bytes, wasm %d bytes' % (len(a), len(b))
+            return 'line %d: %r and %r' % (i + 1, x[:120], y[:120])
+    return '%d and %d bytes' % (len(a), len(b))
 
 
 def both(doors, args, cwd=None):
@@ -51,7 +52,7 @@ def both(doors, args, cwd=None):
     elif status != 0:
         problems.append('exit status %d: %s' % (status, error[-300:]))
     elif native != wasm:
-        problems.append('the doors differ: ' + first_difference(native, wasm))
+        problems.append('native and wasm differ: ' + first_difference(native, wasm))
     return native, problems
 
 
@@ -76,29 +77,24 @@ def run_case(doors, reports, case):
 
 
 def run_example(doors, reports, folder):
-    """An example's own options are in its profile; what its expected.json says of them is for readers."""
     name = os.path.basename(folder)
     with open(os.path.join(folder, 'expected.json'), encoding='utf-8') as f:
-        vector = json.load(f)
-    files = sorted(f for f in os.listdir(folder) if f.endswith('.csv'))
-    args = ['check', '--format', 'json']
-    problems = []
-    if os.path.exists(os.path.join(folder, 'profile.json')):
-        args += ['--profile', 'profile.json']
-        with open(os.path.join(folder, 'profile.json'), encoding='utf-8') as f:
-            options = json.load(f).get('options') or {}
-    else:
-        options = {}
-    if vector.get('options', {}) != options:
-        problems.append('expected.json names other options than profile.json')
-    for key in ('as_of', 'shape'):
-        if vector.get(key):
-            args += ['--' + key.replace('_', '-'), vector[key]]
-    report, wrong = both(doors, args + files, cwd=folder)
-    problems += wrong
-    if report:
-        keep(reports, 'example-' + name, report)
-        problems += run_vectors.judge(vector, json.loads(report.decode('utf-8')))
+        expected = json.load(f)
+    args = ['check', '--format', 'json'] + run_examples.arguments(folder, expected)
+    output, problems = both(doors, args, cwd=folder)
+    if output:
+        keep(reports, 'example-' + name, output)
+        report = json.loads(output.decode('utf-8'))
+        problems += run_vectors.judge(expected, report)
+        for option, value in (expected.get('options') or {}).items():
+            if report['options'].get(option) != value:
+                problems.append('option %s: want %r, got %r' % (option, value, report['options'].get(option)))
+        whole = os.path.join(folder, 'report.json')
+        if os.path.exists(whole):
+            with open(whole, 'rb') as f:
+                want = f.read()
+            if want != output:
+                problems.append('report.json: ' + first_difference(want, output))
     return 'examples/' + name, problems
 
 
