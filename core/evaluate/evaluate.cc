@@ -605,9 +605,6 @@ void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggrega
       }
       if (count > 0) log->AddWhole(ProblemKind::kCalendarSuggestion, days, count);
     }
-    const auto day_value = [&](std::string_view school, int day) {
-      return (school.empty() ? "" : std::string(school) + ", ") + year.DateOf(day).ToIso();
-    };
     for (const auto& [school, days] : aggregate.school_days()) {
       const TextId id = book_.texts.Find(school);
       const YearCalendar* given = context_.calendars.given().For(year, id, kNoText);
@@ -629,7 +626,15 @@ void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggrega
       }
       const ProblemKind kind =
           context_.exceptions ? ProblemKind::kAttendanceNotTaken : ProblemKind::kNoRowsThatDay;
-      empty.ForEach([&, s = school](int day) { log->AddWhole(kind, day_value(s, day)); });
+      if (!empty.Any()) continue;
+      std::string value(school);
+      empty.ForEach([&](int day) {
+        value += (value.empty()                   ? ""
+                  : value.size() == school.size() ? ": "
+                                                  : ", ") +
+                 year.DateOf(day).ToIso();
+      });
+      log->AddWhole(kind, value, static_cast<uint64_t>(empty.Count()));
     }
   }
 }

@@ -24,18 +24,6 @@ Reason ReasonOfText(std::string_view text, const Profile& profile) {
   return ParseReason(text).value_or(Reason::kUnknown);
 }
 
-// A half-day code's paper is that of its reason.
-Documentation AssumedForReason(Reason reason) {
-  for (int k = 0; k < kKindCount; ++k) {
-    const Kind kind = static_cast<Kind>(k);
-    if (kind != Kind::kMedical && IsAbsentKind(kind) && ReasonOf(kind) == reason &&
-        reason != Reason::kUnknown) {
-      return AssumedDocumentation(kind);
-    }
-  }
-  return Documentation::kNone;
-}
-
 bool IsPlainRecord(const Record& r, const Meaning& m) {
   const bool kind = m.kind == Kind::kPresent || m.kind == Kind::kEarlyDismissal ||
                     m.kind == Kind::kSchoolActivity;
@@ -94,7 +82,8 @@ Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {
     } else if (code.meaning.documentation) {
       m.documentation = *code.meaning.documentation;
     } else {
-      m.documentation = code.kind == Kind::kHalfDay ? AssumedForReason(m.reason)
+      // A half-day code's paper is that of its reason.
+      m.documentation = code.kind == Kind::kHalfDay ? AssumedDocumentation(m.reason)
                                                     : AssumedDocumentation(code.kind);
     }
     m.portion_absent =
