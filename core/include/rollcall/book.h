@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Book: the facts of all files read, and nothing concluded from them.
 //
-// A slot is one student, school year, school, period, section, file and set of traits. It has a bit a day ("the slot's
-// usual row stands on this day") and the id of its usual record. A record is everything else understood in a row, the
-// code as a text id, never as a kind. A row like its slot's usual one sets a bit; any other goes to the log. Equal rows
-// fall together (Seal drops equal log entries, keeping the smallest row number). Nothing here depends on calendar, roster,
-// profile meanings, options, as-of day, or on the order of rows: two readings of the same rows in another order give
-// the same set of facts. (The profile's columns and date format do decide how a file is read.)
+// A slot is one student, school year, school, period, section, file and set of traits. It has a bit
+// a day ("the slot's usual row stands on this day") and the id of its usual record. A record is
+// everything else understood in a row, the code as a text id, never as a kind. A row like its
+// slot's usual one sets a bit; any other goes to the log. Equal rows fall together (Seal drops
+// equal log entries, keeping the smallest row number). Nothing here depends on calendar, roster,
+// profile meanings, options, as-of day, or on the order of rows: two readings of the same rows in
+// another order give the same set of facts. (The profile's columns and date format do decide how a
+// file is read.)
 #ifndef ROLLCALL_BOOK_H_
 #define ROLLCALL_BOOK_H_
 
-#include <array>
 #include <cstdint>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -36,9 +37,10 @@ enum class DateFormat : uint8_t { kYmd, kMdy, kDmy };
 std::string_view DateFormatName(DateFormat format);
 std::optional<DateFormat> ParseDateFormat(std::string_view name);
 
-inline constexpr Date kNoDate{INT32_MIN};       // a date column blank or absent
-inline constexpr int32_t kNotGiven = -1;        // a number column blank or absent
-inline constexpr int32_t kWholeDay = 1000000;   // portion_absent in millionths: exact for six decimals
+inline constexpr Date kNoDate{INT32_MIN};  // a date column blank or absent
+inline constexpr int32_t kNotGiven = -1;   // a number column blank or absent
+inline constexpr int32_t kWholeDay =
+    1000000;  // portion_absent in millionths: exact for six decimals
 
 // Everything understood in an attendance row but student, school, period, section, date and traits.
 struct Record {
@@ -69,14 +71,14 @@ struct Traits {
 };
 
 struct Slot {
-  uint32_t student = 0;    // index into Book::students
+  uint32_t student = 0;  // index into Book::students
   SchoolYear year;
   uint16_t file = 0;
   TextId school = kNoText;
   TextId period = kNoText;
   TextId section = kNoText;
-  uint32_t traits = 0;     // index into Book::traits
-  uint32_t usual = 0;      // index into Book::records
+  uint32_t traits = 0;  // index into Book::traits
+  uint32_t usual = 0;   // index into Book::records
   DayBits days;
 };
 
@@ -104,8 +106,8 @@ struct CalendarRow {
   uint32_t file = 0, row = 0;
   Date date;
   CalendarType type = CalendarType::kSchool;
-  TextId school = kNoText;   // kNoText: every school
-  TextId grade = kNoText;    // kNoText: every grade
+  TextId school = kNoText;  // kNoText: every school
+  TextId grade = kNoText;   // kNoText: every grade
   int32_t minutes = kNotGiven;
 };
 
@@ -122,36 +124,45 @@ struct TotalsRow {
 struct CodeUse {
   TextId code = kNoText;
   YesNo sis_absent = YesNo::kBlank, sis_excused = YesNo::kBlank, sis_tardy = YesNo::kBlank;
-  uint64_t count = 0;               // rows, equal ones too
-  std::vector<uint32_t> rows;       // the first kListedRows
+  uint64_t count = 0;          // rows, equal ones too
+  std::vector<uint32_t> rows;  // the first kListedRows
 };
 
 struct YearUse {
   SchoolYear year;
   uint64_t count = 0;
-  std::vector<uint32_t> rows;       // the first kListedRows
+  std::vector<uint32_t> rows;  // the first kListedRows
 };
 
 struct FileFacts {
-  std::string name;                 // last part of the path; '-' for standard input; a second of the same name ' (2)'
+  std::string
+      name;  // last part of the path; '-' for standard input; a second of the same name ' (2)'
   Role role = Role::kAttendance;
-  uint64_t rows = 0;                // data rows
-  uint64_t rows_left_out = 0;       // of those, left out while reading
-  std::vector<std::pair<std::string, std::string>> columns;  // field -> header text, in the order of the contract
+  uint64_t rows = 0;           // data rows
+  uint64_t rows_left_out = 0;  // of those, left out while reading
+  std::vector<std::pair<std::string, std::string>>
+      columns;  // field -> header text, in the order of the contract
   char delimiter = ',';
   std::string encoding = "utf-8";
   std::optional<DateFormat> date_format;
-  bool has_code = false, has_documentation = false, has_reason = false, has_remote_authorized = false;
-  bool has_prior = false;           // roster: prior_days_… columns
+  bool has_code = false, has_documentation = false, has_reason = false,
+       has_remote_authorized = false;
+  bool has_prior = false;  // roster: prior_days_… columns
   std::vector<CodeUse> codes;
   std::vector<YearUse> years;
 };
 
 struct Book {
+  Book();
+  ~Book();
+  Book(Book&&) noexcept;
+  Book& operator=(Book&&) noexcept;
+
   TextPool texts;
-  std::vector<TextId> students;                       // student index -> id text
-  std::unordered_map<TextId, uint32_t> student_of;    // never iterated for output
-  std::vector<std::string> group_names;               // "el", "swd", …; those that some file has, in contract order, then the profile's
+  std::vector<TextId> students;                     // student index -> id text
+  std::unordered_map<TextId, uint32_t> student_of;  // never iterated for output
+  // "el", "swd", …: those that some file has, in the contract's order, then the profile's.
+  std::vector<std::string> group_names;
   std::vector<Record> records;
   std::vector<Traits> traits;
   std::vector<Slot> slots;
@@ -160,28 +171,29 @@ struct Book {
   std::vector<CalendarRow> calendar;
   std::vector<TotalsRow> totals;
   std::vector<FileFacts> files;
-  std::vector<Problem> problems;                      // found while reading
+  std::vector<Problem> problems;  // found while reading
 
-  // After Seal: slots by (student id in byte order, year, …), `log` by (slot, day, record, row) without equals;
-  // log entries of slot s are log[log_begin[s], log_begin[s + 1]).
+  // After Seal: slots by (student id in byte order, year, …), `log` by (slot, day, record, row)
+  // without equals; log entries of slot s are log[log_begin[s], log_begin[s + 1]).
   std::vector<uint32_t> log_begin;
-  std::vector<uint32_t> students_by_id;               // student indexes in byte order of their ids
+  std::vector<uint32_t> students_by_id;  // student indexes in byte order of their ids
 
   uint32_t InternStudent(std::string_view id);
   uint32_t InternRecord(const Record& record);
   uint32_t InternTraits(const Traits& traits);
   // Adds one attendance fact. The slot's usual record is the first that it was given.
-  uint32_t FindOrAddSlot(const Slot& key);            // key's usual and days are not looked at
+  uint32_t FindOrAddSlot(const Slot& key);  // key's usual and days are not looked at
   void AddFact(uint32_t slot, uint32_t record, int day, uint32_t row);
-  // Puts everything in its final order. Call once, after the last file; reading order no longer shows afterwards.
+  // Slots without facts go, everything else gets its final order. Call once, after the last file;
+  // reading order no longer shows afterwards.
   void Seal();
   bool HasAttendance() const;
   bool HasRoster() const;
 
  private:
-  struct Index;
-  friend struct BookIndex;
-  std::unordered_map<uint64_t, std::vector<uint32_t>> record_index_, traits_index_, slot_index_;
+  friend class BookUndo;  // intake's: takes a refused file back
+  struct Index;           // look-up tables of what is interned
+  std::unique_ptr<Index> index_;
 };
 
 }  // namespace rollcall

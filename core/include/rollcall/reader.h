@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reader: bytes in, facts out. A push parser: the result never depends on where a chunk ends.
 //
-// Use: Reader reader(&book, options); for each file BeginFile(name), Push(bytes) as often as needed, EndFile(); at the end
-// Finish(), which settles what one file alone leaves open (date orders) and seals the book.
-// Errors: a file that cannot be read as any role (empty, binary, no usable column, two date orders) is refused by EndFile
-// with one sentence; rows that cannot be read become problems in the book and the rest goes on.
+// Use: Reader reader(&book, options); for each file BeginFile(name), Push(bytes) as often as
+// needed, EndFile(); at the end Finish(), which settles what one file alone leaves open (date
+// orders) and seals the book. Errors: a file that cannot be read as any role (empty, binary, no
+// usable column, two date orders) is refused by EndFile with one sentence; rows that cannot be read
+// become problems in the book and the rest goes on.
 #ifndef ROLLCALL_READER_H_
 #define ROLLCALL_READER_H_
 
@@ -25,21 +26,25 @@ namespace rollcall {
 struct Law;
 
 struct ReadOptions {
-  std::map<std::string, std::string> columns;   // field -> header text, from the profile; overrides the synonyms
-  std::vector<std::string> groups;              // group columns beside the known ones
-  std::optional<DateFormat> date_format;        // forced for every file
+  std::map<std::string, std::string>
+      columns;  // field -> header text, from the profile; overrides the synonyms
+  std::vector<std::string> groups;        // group columns beside the known ones
+  std::optional<DateFormat> date_format;  // forced for every file
 };
 
-struct Done {};
 
-// Sees each data row again, in file order; for the complete fix list (--format problems), which reads files twice.
+
+// Sees each data row again, in file order; for the complete fix list (--format problems), which
+// reads files twice.
 class RowVisitor {
  public:
   virtual ~RowVisitor() = default;
   // A row that was kept. `student_id` is raw bytes.
-  virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date, std::string_view code) = 0;
+  virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date,
+                     std::string_view code) = 0;
   // A row that reading left out or that has a problem of its own (one call a problem).
-  virtual void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column, std::string_view value) = 0;
+  virtual void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
+                         std::string_view value) = 0;
 };
 
 class Reader {

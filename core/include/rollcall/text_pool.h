@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// TextPool: texts of the files, each kept once, as raw bytes; a TextId stands for one. Id 0 is the empty text.
+// TextPool: texts of the files, each kept once, as raw bytes; a TextId stands for one. Id 0 is the
+// empty text.
 #ifndef ROLLCALL_TEXT_POOL_H_
 #define ROLLCALL_TEXT_POOL_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -23,11 +25,16 @@ class TextPool {
   size_t size() const { return views_.size(); }
 
  private:
+  struct Entry {
+    uint32_t tag = 0;     // half of the hash, so that a wrong text is hardly ever looked at
+    TextId id = kNoText;  // kNoText: free
+  };
+  std::string_view Keep(std::string_view text);
   void Grow();
-  std::vector<std::unique_ptr<char[]>> blocks_;
-  size_t used_ = 0, capacity_ = 0;
+  std::vector<std::unique_ptr<char[]>> blocks_, own_blocks_;  // of long texts one each
+  size_t used_ = 0;                                           // of the last of blocks_
   std::vector<std::string_view> views_;
-  std::vector<uint32_t> table_;  // open addressing, ids; 0 = free
+  std::vector<Entry> table_;  // open addressing
 };
 
 }  // namespace rollcall

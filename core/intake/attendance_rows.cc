@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: Apache-2.0
+// The attendance role: nearly all rows of nearly all files. A row mostly repeats the one before it
+// or the student's last one in all but the date, so texts are compared before they are looked up,
+// and nothing is allocated for such a row.
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "intake/hash.h"
+#include "intake/role_rows.h"
+#include "intake/text.h"
+#include "intake/values.h"
+
+namespace rollcall::intake {
+namespace {
+
+constexpr int32_t kMostMinutes = 24 * 60;
+
+// Some cells of a row as they stood, to ask whether the next row has the same.
+class LastCells {
+ public:
+  void Watch(int column) {
+    if (column >= 0) columns_.push_back(static_cast<size_t>(column));
+  }
+  bool Same(const Row& row) const {
+    if (!known_) return false;
+    const char* before = bytes_.data();
+    for (size_t i = 0; i < columns_.size(); ++i) {
+      const std::string_view cell = Raw(row, columns_[i]);
+      if (cell.size() != sizes_[i]) return false;
+      if (!cell.empty() && std::memcmp(cell.data(), before, cell.size()) != 0) return false;
+      before += cell.size();
+    }
+    return true;
+  }
+  void Keep(const Row& row) {
+    bytes_.clear();
+    sizes_.clear();
+    for (const size_t column : columns_) {
+      const std::string_view cell = Raw(row, column);
+      bytes_.append(cell);
+      sizes_.push_back(cell.size());
+    }
+    known_ = true;
+  }
+  void Forget() { known_ = false; }
+  bool known() const { return known_; }
+  // What is kept, as one text that no other cells give.
+  std::string Signature() const {
+    std::string signature = bytes_;
+    for (const size_t size : sizes_)
+      signature.append(reinterpret_cast<const char*>(&size), sizeof(size));
+    return signature;
+  }
+
+ private:
+  static std::string_view Raw(const Row& row, size_t column) {
+    return column < row.count ? row.cells[column] : std::string_view();
+  }
+  std::vector<size_t> columns_;
+  std::string bytes_;
+  std::vector<size_t> sizes_;
+  bool known_ = false;
+};
+
+// Which codes and which years the kept rows of a file have.
+class Uses {
+ public:
+  void Count(const Book& book, uint32_t record, SchoolYear year, uint32_t row) {
+    if (record >= code_of_record_.size()) code_of_record_.resize(book.records.size(), 0);
+    if (code_of_record_[record] == 0) code_of_record_[record] = CodeOf(book.records[record]) + 1;
+    Add(&codes_[code_of_record_[record] - 1], row);
+    uint32_t& year_place = place_of_year_[static_cast<size_t>(year.start() - kFirstYear)];
+    if (year_place == 0) {
+      years_.push_back({year, 0, {}});
+      year_place = static_cast<uint32_t>(years_.size());
+    }
+    Add(&years_[year_place - 1], row);
+  }
+
+  void WriteTo(const TextPool& texts, FileFacts* facts) {
+    std::sort(codes_.begin(), codes_.end(), [&texts](const CodeUse& a, const CodeUse& b) {
+      if (a.code != b.code) return texts.Get(a.code) < texts.Get(b.code);
+      return std::tie(a.sis_absent, a.sis_excused, a.sis_tardy) <
+             std::tie(b.sis_absent, b.sis_excused, b.sis_tardy);
+    });
+    std::sort(years_.begin(), years_.end(),
+              [](const YearUse& a, const YearUse& b) { return a.year < b.year; });
+    facts->codes = std::move(codes_);
+    facts->years = std::move(years_);
+  }
+
+ private:
+  static constexpr int kFirstYear = kFirstDateYear - 1;  // 1 January 2000 is in 1999-00
+
+  template <typename Use>
+  static void Add(Use* use, uint32_t row) {
+    ++use->count;
+    if (use->rows.size() < kListedRows) use->rows.push_back(row);
+  }
+
+  uint32_t CodeOf(const Record& record) {
+    const auto [place, added] = place_of_code_.try_emplace(
+        std::tuple(record.code, record.sis_absent, record.sis_excused, record.sis_tardy),
+        static_cast<uint32_t>(codes_.size()));
+    if (added) {
+      CodeUse& use = codes_.emplace_back();
+      use.code = record.code;
+      use.sis_absent = record.sis_absent;
+      use.sis_excused = record.sis_excused;
+      use.sis_tardy = record.sis_tardy;
+    }
+    return place->second;
+  }
+
+  std::vector<CodeUse> codes_;
+  std::vector<YearUse> years_;
+  std::vector<uint32_t> code_of_record_;  // record -> place in codes_ + 1
+  std::map<std::tuple<TextId, YesNo, YesNo, YesNo>, uint32_t> place_of_code_;
+  std::array<uint32_t, kLastDateYear - kFirstYear + 1> place_of_year_{};  // + 1
+};
+
+class AttendanceRows : public RoleRows {
+ public:
+  AttendanceRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,
+                 RowVisitor* visitor)
+      : RoleRows(book, file, std::move(dialect), forced, visitor) {
+    for (const Field field : {Field::kStudentId, Field::kName, Field::kSchool, Field::kGrade,
+                              Field::kBirthDate, Field::kPeriod, Field::kSection}) {
+      who_cells_.Watch(columns_[field]);
+    }
+    for (const int column : columns_.groups) who_cells_.Watch(column);
+    for (const Field field :
+         {Field::kCode, Field::kReason, Field::kDocumentation, Field::kDocumentedOn,
+          Field::kApprovedOn, Field::kMinutesPresent, Field::kMinutesAbsent, Field::kMinutesDay,
+          Field::kPortionAbsent, Field::kRemoteAuthorized, Field::kAlternativeEducation,
+          Field::kSisAbsent, Field::kSisExcused, Field::kSisTardy}) {
+      what_cells_.Watch(columns_[field]);
+    }
+  }
+
+  void OnRow(const Row& row) override {
+    if (!Accept(row)) return;
+    if (!who_cells_.Same(row) && !ReadWho(row)) return;
+    Date date;
+    if (!ReadNeededDate(row, Field::kDate, &date)) return;
+    if (!what_cells_.Same(row) && !ReadWhat(row)) return;
+    const Fact fact{who_, what_, row.number, date};
+    if (dates_.open()) {
+      // What this file's dates mean is not known yet: they become facts when it is.
+      problems_.HoldBack();
+      waiting_.push_back(fact);
+    } else {
+      Commit(fact);
+    }
+  }
+
+ private:
+  // Everything of a slot but year and file.
+  struct Who {
+    uint32_t student = 0;
+    TextId school = kNoText, period = kNoText, section = kNoText;
+    uint32_t traits = 0;
+    bool operator==(const Who& o) const {
+      return student == o.student && school == o.school && period == o.period &&
+             section == o.section && traits == o.traits;
+    }
+  };
+  struct Fact {
+    Who who;
+    uint32_t record;
+    uint32_t row;
+    Date date;
+  };
+
+  // Reads who the row is about into who_; false: the row has been left out.
+  bool ReadWho(const Row& row) {
+    who_cells_.Forget();
+    const std::string_view id = Cell(row, Field::kStudentId);
+    if (id.empty()) {
+      LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+      return false;
+    }
+    bool clean = true;
+    Who who;
+    who.student = book_->InternStudent(id);
+    if (SameAsBefore(row, who.student)) {
+      const Slot& slot = book_->slots[slot_of_student_[who.student] - 1];
+      who.school = slot.school;
+      who.period = slot.period;
+      who.section = slot.section;
+      who.traits = slot.traits;
+    } else {
+      who.school = Text(row, Field::kSchool);
+      who.period = Text(row, Field::kPeriod);
+      who.section = Text(row, Field::kSection);
+      who.traits = ReadTraits(row, &clean);
+    }
+    who_ = who;
+    if (clean)
+      who_cells_.Keep(
+          row);  // a row with a problem of its own is read anew, so that each is reported
+    return true;
+  }
+
+  // Whether the row says of the student what the student's last row in this file said: then no text
+  // is looked up.
+  bool SameAsBefore(const Row& row, uint32_t student) {
+    if (student >= slot_of_student_.size() || slot_of_student_[student] == 0) return false;
+    const Slot& slot = book_->slots[slot_of_student_[student] - 1];
+    const Traits& traits = book_->traits[slot.traits];
+    const auto same = [&](Field field, TextId text) {
+      return Cell(row, field) == book_->texts.Get(text);
+    };
+    if (!same(Field::kSchool, slot.school) || !same(Field::kPeriod, slot.period) ||
+        !same(Field::kSection, slot.section) || !same(Field::kName, traits.name) ||
+        !same(Field::kGrade, traits.grade)) {
+      return false;
+    }
+    for (size_t g = 0; g < columns_.groups.size(); ++g) {
+      if (Cell(row, columns_.groups[g]) != book_->texts.Get(traits.groups[g])) return false;
+    }
+    const std::string_view birth = Cell(row, Field::kBirthDate);
+    if (birth.empty()) return traits.birth_date == kNoDate;
+    Date date;
+    return dates_.Read(birth, kFirstBirthYear, columns_[Field::kBirthDate], row.number, &date) ==
+               DateStatus::kDate &&
+           date == traits.birth_date;
+  }
+
+  // Reads what the row says of the day into what_; false: the row has been left out.
+  bool ReadWhat(const Row& row) {
+    what_cells_.Keep(row);
+    std::string signature = what_cells_.Signature();
+    Known& known = known_[HashBytes(signature) % known_.size()];
+    if (known.set && known.signature == signature) {
+      what_ = known.record;
+      return true;
+    }
+    bool clean = true;
+    Record record;
+    if (!ReadRecord(row, &record, &clean)) {
+      what_cells_.Forget();
+      return false;
+    }
+    what_ = book_->InternRecord(record);
+    if (clean) {
+      known = {true, std::move(signature), what_};
+    } else {
+      what_cells_.Forget();
+    }
+    return true;
+  }
+
+  bool ReadRecord(const Row& row, Record* record, bool* clean) {
+    if (!ReadMinutes(row, Field::kMinutesPresent, Rounding::kDown, &record->minutes_present) ||
+        !ReadMinutes(row, Field::kMinutesAbsent, Rounding::kUp, &record->minutes_absent) ||
+        !ReadMinutes(row, Field::kMinutesDay, Rounding::kNone, &record->minutes_day) ||
+        !ReadPortionAbsent(row, &record->portion_absent) ||
+        !ReadFlag(row, Field::kRemoteAuthorized, &record->remote_authorized) ||
+        !ReadFlag(row, Field::kAlternativeEducation, &record->alternative_education) ||
+        !ReadFlag(row, Field::kSisAbsent, &record->sis_absent) ||
+        !ReadFlag(row, Field::kSisExcused, &record->sis_excused) ||
+        !ReadFlag(row, Field::kSisTardy, &record->sis_tardy)) {
+      return false;
+    }
+    record->code = Text(row, Field::kCode);
+    record->reason = Text(row, Field::kReason);
+    record->documentation = ReadPaper(row, clean);
+    record->documented_on = ReadDate(row, Field::kDocumentedOn, clean);
+    record->approved_on = ReadDate(row, Field::kApprovedOn, clean);
+    return true;
+  }
+
+  // Parts of a minute are dropped from the time present and rounded up in the time absent: with a
+  // day of an even number of minutes 'at least half' is decided as the exact numbers decide it.
+  bool ReadMinutes(const Row& row, Field field, Rounding rounding, int32_t* minutes) {
+    const std::string_view text = Cell(row, field);
+    if (text.empty()) return true;
+    const std::optional<int32_t> read = ReadNumber(text, 1, kMostMinutes, rounding);
+    if (!read) {
+      LeaveOut(ProblemKind::kMalformedRow, row, field);
+      return false;
+    }
+    *minutes = *read;
+    return true;
+  }
+
+  bool ReadPortionAbsent(const Row& row, int32_t* portion) {
+    const std::string_view text = Cell(row, Field::kPortionAbsent);
+    if (text.empty()) return true;
+    const std::optional<int32_t> read = ReadPortion(text);
+    if (!read) {
+      LeaveOut(ProblemKind::kMalformedRow, row, Field::kPortionAbsent);
+      return false;
+    }
+    *portion = *read;
+    return true;
+  }
+
+  bool ReadFlag(const Row& row, Field field, YesNo* flag) {
+    const std::optional<YesNo> read = ReadYesNo(Cell(row, field));
+    if (!read) {
+      LeaveOut(ProblemKind::kMalformedRow, row, field);
+      return false;
+    }
+    *flag = *read;
+    return true;
+  }
+
+  Documentation ReadPaper(const Row& row, bool* clean) {
+    if (!columns_.Has(Field::kDocumentation)) return Documentation::kNotGiven;
+    const std::string_view text = Cell(row, Field::kDocumentation);
+    if (text.empty()) return Documentation::kNone;
+    const std::optional<Documentation> read = ReadDocumentation(text);
+    if (!read) {
+      *clean = false;
+      Report(ProblemKind::kUnknownDocumentation, row, Field::kDocumentation);
+    }
+    return read.value_or(Documentation::kNone);
+  }
+
+  void Commit(const Fact& fact) {
+    if (!(year_first_ <= fact.date && fact.date <= year_last_)) {
+      year_ = SchoolYear::Of(fact.date);
+      year_first_ = year_.first();
+      year_last_ = year_.last();
+      slot_known_ = false;
+    }
+    if (!slot_known_ || !(slot_who_ == fact.who)) {
+      slot_ = FindSlot(fact.who);
+      slot_who_ = fact.who;
+      slot_known_ = true;
+    }
+    book_->AddFact(slot_, fact.record, fact.date - year_first_, fact.row);
+    uses_.Count(*book_, fact.record, year_, fact.row);
+    if (visitor_ != nullptr) {
+      visitor_->OnRow(file_, fact.row, book_->texts.Get(book_->students[fact.who.student]),
+                      fact.date, book_->texts.Get(book_->records[fact.record].code));
+    }
+  }
+
+  uint32_t FindSlot(const Who& who) {
+    Slot key;
+    key.student = who.student;
+    key.year = year_;
+    key.file = static_cast<uint16_t>(file_);
+    key.school = who.school;
+    key.period = who.period;
+    key.section = who.section;
+    key.traits = who.traits;
+    if (who.student >= slot_of_student_.size()) {
+      slot_of_student_.resize(std::max<size_t>(book_->students.size(), slot_of_student_.size()), 0);
+    }
+    uint32_t& last = slot_of_student_[who.student];
+    if (last != 0) {
+      const Slot& slot = book_->slots[last - 1];
+      if (slot.year == key.year && slot.school == key.school && slot.traits == key.traits &&
+          slot.period == key.period && slot.section == key.section) {
+        return last - 1;
+      }
+    }
+    last = book_->FindOrAddSlot(key) + 1;
+    return last - 1;
+  }
+
+  void SettleFacts(DateFormat order) override {
+    std::map<uint32_t, uint32_t> settled_record;  // of those with an open date of their own
+    for (Fact& fact : waiting_) {
+      fact.date = Settled(fact.date, order);
+      fact.who.traits = SettledTraits(fact.who.traits, order);
+      const Record& before = book_->records[fact.record];
+      if (IsOpen(before.documented_on) || IsOpen(before.approved_on)) {
+        const auto [place, added] = settled_record.try_emplace(fact.record, 0);
+        if (added) {
+          Record record = before;
+          record.documented_on = Settled(record.documented_on, order);
+          record.approved_on = Settled(record.approved_on, order);
+          place->second = book_->InternRecord(record);
+        }
+        fact.record = place->second;
+      }
+      problems_.ReleaseTo(fact.row);
+      Commit(fact);
+    }
+    waiting_ = {};
+    // What has been remembered of rows holds open dates.
+    who_cells_.Forget();
+    what_cells_.Forget();
+    known_.fill({});
+  }
+
+  void CloseFacts(FileFacts* facts) override {
+    facts->has_code = columns_.Has(Field::kCode);
+    facts->has_documentation = columns_.Has(Field::kDocumentation);
+    facts->has_reason = columns_.Has(Field::kReason);
+    facts->has_remote_authorized = columns_.Has(Field::kRemoteAuthorized);
+    uses_.WriteTo(book_->texts, facts);
+  }
+
+  struct Known {
+    bool set = false;
+    std::string signature;
+    uint32_t record = 0;
+  };
+  LastCells who_cells_, what_cells_;
+  Who who_;
+  uint32_t what_ = 0;
+  std::array<Known, 64> known_;            // records by their cells
+  std::vector<uint32_t> slot_of_student_;  // student -> the slot of the last fact + 1; 0: none
+
+  SchoolYear year_;
+  Date year_first_ = Date(1), year_last_ = Date(0);  // no day lies between
+  bool slot_known_ = false;
+  Who slot_who_;
+  uint32_t slot_ = 0;
+
+  std::vector<Fact> waiting_;
+  Uses uses_;
+};
+
+}  // namespace
+
+std::unique_ptr<RoleRows> MakeAttendanceRows(Book* book, int file, Dialect dialect,
+                                             std::optional<DateFormat> forced,
+                                             RowVisitor* visitor) {
+  return std::make_unique<AttendanceRows>(book, file, std::move(dialect), forced, visitor);
+}
+
+}  // namespace rollcall::intake

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Columns: which role a file has and which of its columns is which field (contract section 2).
+//
+// Headers are compared without regard to case, spaces, underscores and punctuation, with the
+// field's own name and the law's synonyms, of which the earlier one wins; a profile's `columns`
+// comes before all of them, by its exact text first. A role is tried only with its own fields, the
+// most specific role first: totals, attendance, calendar, roster.
+#ifndef ROLLCALL_INTAKE_COLUMNS_H_
+#define ROLLCALL_INTAKE_COLUMNS_H_
+
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rollcall/book.h"
+#include "rollcall/law.h"
+
+namespace rollcall::intake {
+
+// clang-format off
+enum class Field : uint8_t {
+  kStudentId, kDate, kCode, kName, kSchool, kGrade, kBirthDate, kReason, kDocumentation,
+  kDocumentedOn, kApprovedOn, kMinutesPresent, kMinutesAbsent, kMinutesDay, kPortionAbsent, kPeriod,
+  kSection, kRemoteAuthorized, kAlternativeEducation, kSisAbsent, kSisExcused, kSisTardy,
+  kEntryDate, kExitDate, kPriorDaysEnrolled, kPriorDaysAbsent, kTransferAbsences, kTransferMhw,
+  kType, kMinutes, kDaysEnrolled, kDaysAbsent, kSchoolYear, kUnexcused,
+};
+// clang-format on
+inline constexpr size_t kFieldCount = static_cast<size_t>(Field::kUnexcused) + 1;
+std::string_view FieldName(Field field);  // "student_id"
+
+struct Columns {
+  Role role = Role::kAttendance;
+  std::vector<std::string> headers;  // as they stand, trimmed
+  std::array<int, kFieldCount> at;   // field -> column; -1: none
+  std::vector<int> groups;           // group -> column; -1: none
+  std::vector<size_t> required;      // columns that every row must reach
+  size_t found = 0;                  // fields and groups with a column
+
+  int operator[](Field field) const { return at[static_cast<size_t>(field)]; }
+  bool Has(Field field) const { return (*this)[field] >= 0; }
+  // field -> header, in the contract's order.
+  std::vector<std::pair<std::string, std::string>> Named(
+      const std::vector<std::string>& groups) const;
+};
+
+class ColumnMatcher {
+ public:
+  // `groups`: the names of all group columns that may be met.
+  ColumnMatcher(const Law& law, std::map<std::string, std::string> overrides,
+                std::vector<std::string> groups);
+
+  // The columns of the role that these headers have; nothing: none.
+  std::optional<Columns> Match(const std::vector<std::string>& headers) const;
+  // Why there is none: "no column for the date; its columns are …; rename …".
+  std::string Missing(const std::vector<std::string>& headers) const;
+  const std::vector<std::string>& groups() const { return groups_; }
+
+ private:
+  Columns MatchRole(Role role, const std::vector<std::string>& headers) const;
+  int FindColumn(const std::string& field, const std::vector<std::string>& normalised,
+                 const std::vector<bool>& taken) const;
+
+  std::map<std::string, std::string> overrides_;
+  std::vector<std::string> groups_;
+  std::map<std::string, std::vector<std::string>, std::less<>>
+      synonyms_;  // normalised, in their order
+};
+
+// The six groups that the contract names, then the profile's others.
+std::vector<std::string> AllGroups(const std::vector<std::string>& of_profile);
+
+}  // namespace rollcall::intake
+
+#endif  // ROLLCALL_INTAKE_COLUMNS_H_

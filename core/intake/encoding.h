@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Encodings: whether bytes are UTF-8 to the end, and UTF-16 made into UTF-8 on the way in. Both
+// take bytes in pieces and answer the same for any pieces.
+#ifndef ROLLCALL_INTAKE_ENCODING_H_
+#define ROLLCALL_INTAKE_ENCODING_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace rollcall::intake {
+
+class Utf8Check {
+ public:
+  void Push(const uint8_t* bytes, size_t size);
+  // Whether all bytes so far are whole characters (shortest forms, no surrogates).
+  bool Valid() const { return !bad_ && expected_ == 0; }
+
+ private:
+  bool bad_ = false;
+  int expected_ = 0;                        // continuation bytes still to come
+  uint8_t lowest_ = 0x80, highest_ = 0xBF;  // what the next of them may be
+};
+
+class Utf16Decoder {
+ public:
+  explicit Utf16Decoder(bool big_endian) : big_endian_(big_endian) {}
+  // Appends what the bytes spell; a lone surrogate becomes U+FFFD.
+  void Push(const uint8_t* bytes, size_t size, std::string* out);
+  void Finish(std::string* out);
+
+ private:
+  void Unit(uint32_t unit, std::string* out);
+  bool big_endian_;
+  int held_byte_ = -1;
+  uint32_t high_ = 0;  // a high surrogate whose low one has not come; 0: none
+};
+
+}  // namespace rollcall::intake
+
+#endif  // ROLLCALL_INTAKE_ENCODING_H_

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rollcall/reader.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "intake/book_undo.h"
+#include "intake/columns.h"
+#include "intake/dialect.h"
+#include "intake/encoding.h"
+#include "intake/role_rows.h"
+#include "intake/row_reader.h"
+#include "intake/text.h"
+
+namespace rollcall {
+namespace {
+
+using intake::Columns;
+using intake::Dialect;
+using intake::RoleRows;
+using intake::RowReader;
+
+constexpr size_t kHead = size_t{256} << 10;  // held back until dialect, role and columns are known
+constexpr size_t kMostFiles = UINT16_MAX;    // a slot has 16 bits for its file
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+std::string_view View(const uint8_t* bytes, size_t size) {
+  return {reinterpret_cast<const char*>(bytes), size};
+}
+
+std::string LastPart(std::string_view path) {
+  const size_t slash = path.find_last_of("/\\");
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+}  // namespace
+
+class Reader::Impl {
+ public:
+  Impl(Book* book, const Law& law, ReadOptions options, RowVisitor* visitor)
+      : book_(book),
+        forced_(options.date_format),
+        visitor_(visitor),
+        matcher_(law, std::move(options.columns), intake::AllGroups(options.groups)) {
+    book_->group_names = matcher_.groups();
+    group_found_.assign(matcher_.groups().size(), false);
+  }
+
+  void BeginFile(std::string_view path_or_name) {
+    undo_.emplace(*book_);
+    FileFacts& facts = book_->files.emplace_back();
+    facts.name = UnusedName(LastPart(path_or_name));
+    head_.clear();
+    decided_ = false;
+    refused_.clear();
+    utf16_.reset();
+    utf8_ = {};
+    rows_.reset();
+    row_reader_.reset();
+    if (book_->files.size() > kMostFiles) refused_ = "too many files at once; read fewer";
+  }
+
+  void Push(const uint8_t* bytes, size_t size) {
+    if (!refused_.empty()) return;
+    if (!decided_) {
+      const size_t taken = std::min(size, kHead - head_.size());
+      head_.append(View(bytes, taken));
+      if (head_.size() < kHead) return;
+      Decide(false);
+      bytes += taken;
+      size -= taken;
+    }
+    Feed(bytes, size);
+  }
+
+  Expected<Done> EndFile() {
+    if (refused_.empty() && !decided_) Decide(true);
+    if (refused_.empty()) {
+      if (utf16_) {
+        std::string rest;
+        utf16_->Finish(&rest);
+        row_reader_->Push(rest.data(), rest.size());
+      }
+      row_reader_->Finish();
+      refused_ = rows_->fatal();
+    }
+    head_ = {};
+    row_reader_.reset();
+    if (!refused_.empty()) {
+      const std::string name = book_->files.back().name;
+      undo_->TakeBack(book_);
+      rows_.reset();
+      return Error{name + ": " + refused_};
+    }
+    FileFacts& facts = book_->files.back();
+    if (!utf16_ && !utf8_.Valid()) facts.encoding = "windows-1252";
+    rows_->Close();
+    for (size_t g = 0; g < group_found_.size(); ++g) {
+      if (rows_->columns().groups[g] >= 0) group_found_[g] = true;
+    }
+    ended_rows_ = rows_->rows();
+    if (rows_->dates().open()) {
+      open_files_.push_back({book_->files.size() - 1, std::move(rows_)});
+    }
+    rows_.reset();
+    return Done{};
+  }
+
+  uint64_t rows() const { return rows_ != nullptr ? rows_->rows() : ended_rows_; }
+
+  Expected<Done> Finish() {
+    const Expected<Done> settled = SettleOpenFiles();
+    if (!settled.ok()) return settled;
+    DropUnusedGroups();
+    book_->Seal();
+    return Done{};
+  }
+
+ private:
+  struct OpenFile {
+    size_t file;
+    std::unique_ptr<RoleRows> rows;
+  };
+
+  std::string UnusedName(const std::string& name) const {
+    const auto used = [this](const std::string& candidate) {
+      // The last file is the one that is being named.
+      return std::any_of(book_->files.begin(), book_->files.end() - 1,
+                         [&](const FileFacts& file) { return file.name == candidate; });
+    };
+    std::string candidate = name;
+    for (int i = 2; used(candidate); ++i) candidate = name + " (" + std::to_string(i) + ")";
+    return candidate;
+  }
+
+  // Settles from the first bytes what they can tell, and reads their rows. `whole`: there are no
+  // more.
+  void Decide(bool whole) {
+    decided_ = true;
+    FileFacts& facts = book_->files.back();
+    std::string text = std::move(head_);
+    head_.clear();
+    const std::string_view bytes = text;
+    if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
+      const bool big_endian = bytes[0] == '\xFE';
+      facts.encoding = big_endian ? "utf-16be" : "utf-16le";
+      utf16_.emplace(big_endian);
+      std::string decoded;
+      utf16_->Push(reinterpret_cast<const uint8_t*>(text.data()) + 2, text.size() - 2, &decoded);
+      text = std::move(decoded);
+    } else {
+      utf8_.Push(reinterpret_cast<const uint8_t*>(text.data()), text.size());
+      if (bytes.substr(0, kUtf8Mark.size()) == kUtf8Mark) text.erase(0, kUtf8Mark.size());
+    }
+    refused_ = WhyNoText(text);
+    if (!refused_.empty()) return;
+    Expected<Dialect> dialect = intake::FindDialect(text, whole, matcher_);
+    if (!dialect.ok()) {
+      refused_ = dialect.error();
+      return;
+    }
+    facts.delimiter = dialect->delimiter;
+    facts.role = dialect->columns.role;
+    facts.columns = dialect->columns.Named(matcher_.groups());
+    const char delimiter = dialect->delimiter;
+    const size_t width = dialect->columns.headers.size();
+    rows_ = MakeRows(*std::move(dialect));
+    // One cell more than the header has, to name it where a row is too long.
+    row_reader_.emplace(delimiter, width + 1, rows_.get());
+    row_reader_->Push(text.data(), text.size());
+  }
+
+  static std::string WhyNoText(std::string_view text) {
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+      return "the file is empty; export it again with a header row and a row for each record";
+    }
+    if (text.substr(0, 4) == "PK\x03\x04") {
+      return "this is a spreadsheet or a zip archive and not a text file; save it as CSV";
+    }
+    if (text.find('\0') != std::string_view::npos || text.substr(0, 5) == "%PDF-") {
+      return "this is a binary file and not a text file; export the data as CSV";
+    }
+    return {};
+  }
+
+  std::unique_ptr<RoleRows> MakeRows(Dialect dialect) {
+    const int file = static_cast<int>(book_->files.size() - 1);
+    switch (dialect.columns.role) {
+      case Role::kAttendance:
+        return intake::MakeAttendanceRows(book_, file, std::move(dialect), forced_, visitor_);
+      case Role::kRoster:
+        return intake::MakeRosterRows(book_, file, std::move(dialect), forced_, visitor_);
+      case Role::kCalendar:
+        return intake::MakeCalendarRows(book_, file, std::move(dialect), forced_, visitor_);
+      case Role::kTotals:
+        break;
+    }
+    return intake::MakeTotalsRows(book_, file, std::move(dialect), forced_, visitor_);
+  }
+
+  // Bytes after the head.
+  void Feed(const uint8_t* bytes, size_t size) {
+    if (!refused_.empty() || !rows_->fatal().empty()) return;
+    if (utf16_) {
+      std::string decoded;
+      utf16_->Push(bytes, size, &decoded);
+      row_reader_->Push(decoded.data(), decoded.size());
+    } else {
+      utf8_.Push(bytes, size);
+      row_reader_->Push(reinterpret_cast<const char*>(bytes), size);
+    }
+  }
+
+  // Files whose dates can be read both ways take the order of the others.
+  Expected<Done> SettleOpenFiles() {
+    if (open_files_.empty()) return Done{};
+    const FileFacts* month_first = nullptr;
+    const FileFacts* day_first = nullptr;
+    for (const FileFacts& file : book_->files) {
+      if (file.date_format == DateFormat::kMdy && month_first == nullptr) month_first = &file;
+      if (file.date_format == DateFormat::kDmy && day_first == nullptr) day_first = &file;
+    }
+    const intake::DateOrder& dates = open_files_.front().rows->dates();
+    const std::string& name = book_->files[open_files_.front().file].name;
+    std::string texts;
+    for (const std::string& text : dates.open_texts()) {
+      texts += (texts.empty() ? "\"" : ", \"") + text + "\"";
+    }
+    const std::string what_to_do =
+        "; pass --date-format mdy or dmy, or set \"date_format\" in the profile";
+    if (month_first == nullptr && day_first == nullptr) {
+      return Error{name + ": dates such as " + texts +
+                   " can be month first or day first, and no date of the files tells which" +
+                   what_to_do};
+    }
+    if (month_first != nullptr && day_first != nullptr) {
+      return Error{name + ": dates such as " + texts + " can be month first, as in " +
+                   month_first->name + ", or day first, as in " + day_first->name + what_to_do};
+    }
+    const DateFormat order = month_first != nullptr ? DateFormat::kMdy : DateFormat::kDmy;
+    for (const OpenFile& open : open_files_) {
+      const intake::DateSight first = open.rows->dates().first_open();
+      open.rows->Settle(order);
+      open.rows->Close();
+      Problem& problem = book_->problems.emplace_back();
+      problem.kind = ProblemKind::kDateOrderAssumed;
+      problem.file = static_cast<int>(open.file);
+      problem.column = open.rows->columns().headers[first.column];
+      problem.value = std::string(DateFormatName(order));
+      problem.rows = {first.row};
+      if (visitor_ != nullptr) {
+        visitor_->OnProblem(problem.file, first.row, problem.kind, problem.column, *problem.value);
+      }
+    }
+    open_files_.clear();
+    return Done{};
+  }
+
+  // Group columns that no file has are dropped from the names and from everybody's traits.
+  void DropUnusedGroups() {
+    const auto keep = [this](const auto& all) {
+      std::remove_cv_t<std::remove_reference_t<decltype(all)>> kept;
+      for (size_t g = 0; g < group_found_.size(); ++g) {
+        if (group_found_[g]) kept.push_back(all[g]);
+      }
+      return kept;
+    };
+    book_->group_names = keep(book_->group_names);
+    for (Traits& traits : book_->traits) traits.groups = keep(traits.groups);
+  }
+
+  Book* const book_;
+  const std::optional<DateFormat> forced_;
+  RowVisitor* const visitor_;
+  const intake::ColumnMatcher matcher_;
+  std::vector<bool> group_found_;
+  std::vector<OpenFile> open_files_;
+
+  // Of the file under way.
+  std::optional<BookUndo> undo_;
+  std::string head_;
+  bool decided_ = false;
+  std::string
+      refused_;  // why the file is not read: the rest of a sentence that begins with its name
+  intake::Utf8Check utf8_;
+  std::optional<intake::Utf16Decoder> utf16_;
+  std::unique_ptr<RoleRows> rows_;
+  std::optional<RowReader> row_reader_;
+  uint64_t ended_rows_ = 0;
+};
+
+Reader::Reader(Book* book, const Law& law, ReadOptions options, RowVisitor* visitor)
+    : impl_(std::make_unique<Impl>(book, law, std::move(options), visitor)) {}
+Reader::~Reader() = default;
+void Reader::BeginFile(std::string_view path_or_name) { impl_->BeginFile(path_or_name); }
+void Reader::Push(const uint8_t* bytes, size_t size) { impl_->Push(bytes, size); }
+Expected<Done> Reader::EndFile() { return impl_->EndFile(); }
+uint64_t Reader::rows() const { return impl_->rows(); }
+Expected<Done> Reader::Finish() { return impl_->Finish(); }
+
+}  // namespace rollcall

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake/role_rows.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "intake/text.h"
+#include "intake/values.h"
+
+namespace rollcall::intake {
+namespace {
+
+constexpr Field kDateFields[] = {Field::kDate,      Field::kDocumentedOn, Field::kApprovedOn,
+                                 Field::kBirthDate, Field::kEntryDate,    Field::kExitDate};
+constexpr size_t kShownDate = 40;
+
+std::string Quoted(const DateSight& sight) {
+  return "row " + std::to_string(sight.row) + " has \"" + Shortened(sight.text, kShownDate) + "\"";
+}
+
+}  // namespace
+
+RoleRows::RoleRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,
+                   RowVisitor* visitor)
+    : book_(book),
+      file_(file),
+      columns_(std::move(dialect.columns)),
+      visitor_(visitor),
+      problems_(file, visitor),
+      dates_(forced),
+      header_row_(dialect.header_row) {
+  for (const Field field : kDateFields) {
+    if (columns_.Has(field)) date_fields_.push_back(field);
+  }
+}
+
+bool RoleRows::AllBlank(const Row& row) const {
+  return std::all_of(row.cells, row.cells + std::min(row.count, columns_.headers.size()),
+                     [](std::string_view cell) { return Trim(cell).empty(); });
+}
+
+bool RoleRows::AcceptUneven(const Row& row) {
+  const size_t width = columns_.headers.size();
+  if (row.count > width) {
+    if (!row.surplus_text && Trim(row.cells[width]).empty()) return true;  // commas alone behind it
+    problems_.Add(ProblemKind::kMalformedRow, row.number, "", row.cells[width]);
+  } else {
+    const auto lacking = std::find_if(columns_.required.begin(), columns_.required.end(),
+                                      [&row](size_t column) { return column >= row.count; });
+    if (lacking == columns_.required.end()) return true;  // what is missing may be blank
+    if (AllBlank(row)) return false;
+    problems_.Add(ProblemKind::kMalformedRow, row.number, columns_.headers[*lacking], "");
+  }
+  ++rows_;
+  ++left_out_;
+  return false;
+}
+
+bool RoleRows::Accept(const Row& row) {
+  if (row.number <= header_row_ || !fatal_.empty()) return false;
+  if (row.count != columns_.headers.size() && !AcceptUneven(row)) return false;
+  // Spreadsheets write rows of delimiters alone: lines as blank as an empty one.
+  if (Trim(row.cells[columns_.required.front()]).empty() && AllBlank(row)) return false;
+  ++rows_;
+  if (dates_.unsettled()) {
+    for (const Field field : date_fields_) {
+      const int column = columns_[field];
+      if (dates_.Observe(Cell(row, column), column, row.number)) {
+        Settle(*dates_.order());
+        break;
+      }
+    }
+  }
+  return true;
+}
+
+void RoleRows::OnBrokenRow(uint32_t number, size_t cell, std::string_view text) {
+  if (number <= header_row_ || !fatal_.empty()) return;
+  ++rows_;
+  ++left_out_;
+  const bool known = cell < columns_.headers.size();
+  problems_.Add(ProblemKind::kMalformedRow, number, known ? columns_.headers[cell] : "", text);
+}
+
+void RoleRows::LeaveOut(ProblemKind kind, const Row& row, Field field) {
+  ++left_out_;
+  Report(kind, row, field);
+}
+
+DateStatus RoleRows::Read(const Row& row, Field field, Date* date) {
+  const int first_year = field == Field::kBirthDate ? kFirstBirthYear : kFirstDateYear;
+  const int column = columns_[field];
+  const std::string_view text = Cell(row, column);
+  const DateStatus status = dates_.Read(text, first_year, column, row.number, date);
+  if (status == DateStatus::kOtherOrder) {
+    RefuseTwoOrders({column, row.number, std::string(text)});
+  }
+  return status;
+}
+
+void RoleRows::RefuseTwoOrders(const DateSight& now) {
+  const DateSight& before = dates_.evidence();
+  const auto in_column = [this](const DateSight& sight) {
+    return " in column \"" + columns_.headers[sight.column] + "\"";
+  };
+  const bool same = now.column == before.column;
+  fatal_ = "dates" + (same ? in_column(now) : "") + " use two orders: " + Quoted(before) +
+           (same ? "" : in_column(before)) + ", " + Quoted(now) + (same ? "" : in_column(now)) +
+           "; write all dates of the file in one order, or say which it is with --date-format or "
+           "\"date_format\" in the profile";
+}
+
+bool RoleRows::ReadNeededDate(const Row& row, Field field, Date* date) {
+  if (Read(row, field, date) == DateStatus::kDate) return true;
+  LeaveOut(ProblemKind::kBadDate, row, field);
+  return false;
+}
+
+Date RoleRows::ReadDate(const Row& row, Field field, bool* clean) {
+  if (!columns_.Has(field)) return kNoDate;
+  Date date;
+  const DateStatus status = Read(row, field, &date);
+  if (status == DateStatus::kDate) return date;
+  if (status != DateStatus::kBlank) {
+    *clean = false;
+    Report(ProblemKind::kBadDate, row, field);
+  }
+  return kNoDate;
+}
+
+bool RoleRows::ReadOptional(const Row& row, Field field, int32_t most, int32_t* number) {
+  const std::string_view text = Cell(row, field);
+  if (text.empty()) return true;
+  const std::optional<int32_t> read = ReadNumber(text, 1, most, Rounding::kNone);
+  if (read) {
+    *number = *read;
+    return true;
+  }
+  LeaveOut(ProblemKind::kMalformedRow, row, field);
+  return false;
+}
+
+uint32_t RoleRows::ReadTraits(const Row& row, bool* clean) {
+  Traits traits;
+  traits.name = Text(row, Field::kName);
+  traits.grade = Text(row, Field::kGrade);
+  traits.birth_date = ReadDate(row, Field::kBirthDate, clean);
+  traits.groups.reserve(columns_.groups.size());
+  for (const int column : columns_.groups) {
+    traits.groups.push_back(book_->texts.Intern(Cell(row, column)));
+  }
+  return book_->InternTraits(traits);
+}
+
+uint32_t RoleRows::SettledTraits(uint32_t id, DateFormat order) {
+  if (!IsOpen(book_->traits[id].birth_date)) return id;
+  Traits traits = book_->traits[id];
+  traits.birth_date = Settled(traits.birth_date, order);
+  return book_->InternTraits(traits);
+}
+
+void RoleRows::Settle(DateFormat order) {
+  dates_.Settle(order);
+  SettleFacts(order);
+  problems_.ReleaseAll();
+}
+
+void RoleRows::Close() {
+  FileFacts& facts = book_->files[file_];
+  facts.rows = rows_;
+  facts.rows_left_out = left_out_;
+  facts.date_format = dates_.format();
+  for (Problem& problem : problems_.Take()) book_->problems.push_back(std::move(problem));
+  CloseFacts(&facts);
+}
+
+namespace {
+
+constexpr int32_t kMostDays = 366;
+constexpr int32_t kMostMinutes = 24 * 60;
+
+class RosterRows : public RoleRows {
+ public:
+  using RoleRows::RoleRows;
+  void OnRow(const Row& row) override {
+    if (!Accept(row)) return;
+    const std::string_view id = Cell(row, Field::kStudentId);
+    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    RosterRow kept;
+    kept.file = static_cast<uint32_t>(file_);
+    kept.row = row.number;
+    if (!ReadOptional(row, Field::kPriorDaysEnrolled, kMostDays, &kept.prior_days_enrolled) ||
+        !ReadOptional(row, Field::kPriorDaysAbsent, kMostDays, &kept.prior_days_absent) ||
+        !ReadOptional(row, Field::kTransferAbsences, kMostDays, &kept.transfer_absences) ||
+        !ReadOptional(row, Field::kTransferMhw, kMostDays, &kept.transfer_mhw)) {
+      return;
+    }
+    bool clean = true;
+    kept.student = book_->InternStudent(id);
+    kept.school = Text(row, Field::kSchool);
+    kept.traits = ReadTraits(row, &clean);
+    kept.entry = ReadDate(row, Field::kEntryDate, &clean);
+    kept.exit = ReadDate(row, Field::kExitDate, &clean);
+    book_->roster.push_back(kept);
+  }
+
+ private:
+  void SettleFacts(DateFormat order) override {
+    for (RosterRow& row : book_->roster) {
+      if (row.file != static_cast<uint32_t>(file_)) continue;
+      row.entry = Settled(row.entry, order);
+      row.exit = Settled(row.exit, order);
+      row.traits = SettledTraits(row.traits, order);
+    }
+  }
+  void CloseFacts(FileFacts* facts) override {
+    facts->has_prior =
+        columns_.Has(Field::kPriorDaysEnrolled) && columns_.Has(Field::kPriorDaysAbsent);
+  }
+};
+
+class CalendarRows : public RoleRows {
+ public:
+  using RoleRows::RoleRows;
+  void OnRow(const Row& row) override {
+    if (!Accept(row)) return;
+    CalendarRow kept;
+    kept.file = static_cast<uint32_t>(file_);
+    kept.row = row.number;
+    if (!ReadNeededDate(row, Field::kDate, &kept.date)) return;
+    const std::optional<CalendarType> type = ParseCalendarType(Cell(row, Field::kType));
+    if (!type) return LeaveOut(ProblemKind::kMalformedRow, row, Field::kType);
+    kept.type = *type;
+    if (!ReadOptional(row, Field::kMinutes, kMostMinutes, &kept.minutes)) return;
+    kept.school = Text(row, Field::kSchool);
+    kept.grade = Text(row, Field::kGrade);
+    book_->calendar.push_back(kept);
+  }
+
+ private:
+  void SettleFacts(DateFormat order) override {
+    for (CalendarRow& row : book_->calendar) {
+      if (row.file == static_cast<uint32_t>(file_)) row.date = Settled(row.date, order);
+    }
+  }
+};
+
+class TotalsRows : public RoleRows {
+ public:
+  using RoleRows::RoleRows;
+  void OnRow(const Row& row) override {
+    if (!Accept(row)) return;
+    const std::string_view id = Cell(row, Field::kStudentId);
+    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    TotalsRow kept;
+    kept.file = static_cast<uint32_t>(file_);
+    kept.row = row.number;
+    if (!ReadCount(row, Field::kDaysEnrolled, kMostDays, &kept.days_enrolled) ||
+        !ReadCount(row, Field::kDaysAbsent, kept.days_enrolled, &kept.days_absent) ||
+        !ReadOptional(row, Field::kUnexcused, kept.days_absent, &kept.unexcused)) {
+      return;
+    }
+    const std::string_view year = Cell(row, Field::kSchoolYear);
+    if (!year.empty()) {
+      kept.year = SchoolYear::Parse(year);
+      if (!kept.year) return LeaveOut(ProblemKind::kMalformedRow, row, Field::kSchoolYear);
+    }
+    bool clean = true;
+    kept.student = book_->InternStudent(id);
+    kept.school = Text(row, Field::kSchool);
+    kept.traits = ReadTraits(row, &clean);
+    book_->totals.push_back(kept);
+  }
+
+ private:
+  // A count that the row must have: blank is as unreadable as a word.
+  bool ReadCount(const Row& row, Field field, int32_t most, int32_t* count) {
+    const std::optional<int32_t> read = ReadNumber(Cell(row, field), 1, most, Rounding::kNone);
+    if (read) {
+      *count = *read;
+      return true;
+    }
+    LeaveOut(ProblemKind::kMalformedRow, row, field);
+    return false;
+  }
+  void SettleFacts(DateFormat) override {}
+};
+
+}  // namespace
+
+std::unique_ptr<RoleRows> MakeRosterRows(Book* book, int file, Dialect dialect,
+                                         std::optional<DateFormat> forced, RowVisitor* visitor) {
+  return std::make_unique<RosterRows>(book, file, std::move(dialect), forced, visitor);
+}
+std::unique_ptr<RoleRows> MakeCalendarRows(Book* book, int file, Dialect dialect,
+                                           std::optional<DateFormat> forced, RowVisitor* visitor) {
+  return std::make_unique<CalendarRows>(book, file, std::move(dialect), forced, visitor);
+}
+std::unique_ptr<RoleRows> MakeTotalsRows(Book* book, int file, Dialect dialect,
+                                         std::optional<DateFormat> forced, RowVisitor* visitor) {
+  return std::make_unique<TotalsRows>(book, file, std::move(dialect), forced, visitor);
+}
+
+}  // namespace rollcall::intake

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// RoleRows: turns the rows of one file into facts, a kind of RowSink for each role.
+#ifndef ROLLCALL_INTAKE_ROLE_ROWS_H_
+#define ROLLCALL_INTAKE_ROLE_ROWS_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "intake/columns.h"
+#include "intake/dates.h"
+#include "intake/dialect.h"
+#include "intake/row_problems.h"
+#include "intake/row_reader.h"
+#include "intake/text.h"
+#include "rollcall/book.h"
+#include "rollcall/reader.h"
+
+namespace rollcall::intake {
+
+class RoleRows : public RowSink {
+ public:
+  RoleRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,
+           RowVisitor* visitor);
+  void OnBrokenRow(uint32_t number, size_t cell, std::string_view text) override;
+
+  // Turns the file's open dates into plain ones; once, by the date that shows the order, or when
+  // all files are read.
+  void Settle(DateFormat order);
+  // Writes what is known of the file into its FileFacts. After this only Settle and then Close once
+  // more.
+  void Close();
+
+  uint64_t rows() const { return rows_; }
+  const DateOrder& dates() const { return dates_; }
+  const Columns& columns() const { return columns_; }
+  // Why the file cannot be read to its end; "": it can. The rest of a sentence that begins with the
+  // file's name.
+  const std::string& fatal() const { return fatal_; }
+
+ protected:
+  // Whether this is a data row with all its required cells. Counts it, and reports it where it is
+  // malformed.
+  bool Accept(const Row& row);
+  std::string_view Cell(const Row& row, int column) const {
+    return column >= 0 && static_cast<size_t>(column) < row.count ? Trim(row.cells[column])
+                                                                  : std::string_view();
+  }
+  std::string_view Cell(const Row& row, Field field) const { return Cell(row, columns_[field]); }
+  std::string_view Header(Field field) const { return columns_.headers[columns_[field]]; }
+  void Report(ProblemKind kind, const Row& row, Field field) {
+    problems_.Add(kind, row.number, Header(field), Cell(row, field));
+  }
+  // The row is not kept: for this problem with this cell.
+  void LeaveOut(ProblemKind kind, const Row& row, Field field);
+  // A date that the row must have; false: it has been left out.
+  bool ReadNeededDate(const Row& row, Field field, Date* date);
+  // A date that may be missing. A bad one is reported, *clean becomes false, and it counts as
+  // blank.
+  Date ReadDate(const Row& row, Field field, bool* clean);
+  // A number that may be missing; false: it cannot be read, and the row has been left out.
+  bool ReadOptional(const Row& row, Field field, int32_t most, int32_t* number);
+  uint32_t ReadTraits(const Row& row, bool* clean);
+  TextId Text(const Row& row, Field field) { return book_->texts.Intern(Cell(row, field)); }
+
+  uint32_t SettledTraits(uint32_t traits, DateFormat order);
+  virtual void SettleFacts(DateFormat order) = 0;
+  virtual void CloseFacts(FileFacts*) {}
+
+  Book* const book_;
+  const int file_;
+  const Columns columns_;
+  RowVisitor* const visitor_;
+  RowProblems problems_;
+  DateOrder dates_;
+
+ private:
+  bool AcceptUneven(const Row& row);
+  bool AllBlank(const Row& row) const;
+  DateStatus Read(const Row& row, Field field, Date* date);
+  void RefuseTwoOrders(const DateSight& now);
+
+  const uint32_t header_row_;
+  std::vector<Field> date_fields_;
+  uint64_t rows_ = 0, left_out_ = 0;
+  std::string fatal_;
+};
+
+std::unique_ptr<RoleRows> MakeRosterRows(Book* book, int file, Dialect dialect,
+                                         std::optional<DateFormat> forced, RowVisitor* visitor);
+std::unique_ptr<RoleRows> MakeCalendarRows(Book* book, int file, Dialect dialect,
+                                           std::optional<DateFormat> forced, RowVisitor* visitor);
+std::unique_ptr<RoleRows> MakeTotalsRows(Book* book, int file, Dialect dialect,
+                                         std::optional<DateFormat> forced, RowVisitor* visitor);
+std::unique_ptr<RoleRows> MakeAttendanceRows(Book* book, int file, Dialect dialect,
+                                             std::optional<DateFormat> forced, RowVisitor* visitor);
+
+}  // namespace rollcall::intake
+
+#endif  // ROLLCALL_INTAKE_ROLE_ROWS_H_

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake/values.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "intake/text.h"
+#include "rollcall/book.h"
+
+namespace rollcall::intake {
+
+std::optional<YesNo> ReadYesNo(std::string_view text) {
+  if (text.empty()) return YesNo::kBlank;
+  if (text.size() > 5) return {};
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  for (const char* yes : {"y", "yes", "true", "1"}) {
+    if (lower == yes) return YesNo::kYes;
+  }
+  for (const char* no : {"n", "no", "false", "0"}) {
+    if (lower == no) return YesNo::kNo;
+  }
+  return {};
+}
+
+std::optional<Documentation> ReadDocumentation(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, Documentation>, 6> kNames = {
+      {{"none", Documentation::kNone},
+       {"parent", Documentation::kParent},
+       {"medical", Documentation::kMedical},
+       {"court", Documentation::kCourt},
+       {"preapproved", Documentation::kPreapproved},
+       {"schoolofficial", Documentation::kSchoolOfficial}}};
+  const std::string name = Normalised(text);
+  for (const auto& [known, value] : kNames) {
+    if (name == known) return value;
+  }
+  return {};
+}
+
+std::optional<int32_t> ReadNumber(std::string_view text, int32_t scale, int32_t most,
+                                  Rounding rounding) {
+  int64_t value = 0;
+  bool digits = false, point = false, below = false;
+  for (const char c : text) {
+    if (c == '.' && !point) {
+      point = true;
+      continue;
+    }
+    if (!IsDigit(c)) return {};
+    digits = true;
+    if (!point) {
+      value = value * 10 + (c - '0');
+      if (value > most) return {};
+    } else if (scale > 1) {
+      scale /= 10;
+      value = value * 10 + (c - '0');
+    } else {
+      below = below || c != '0';
+    }
+  }
+  if (!digits) return {};
+  value *= scale;
+  if (below && rounding == Rounding::kNone) return {};
+  if (below && rounding == Rounding::kUp) ++value;
+  return static_cast<int32_t>(value);
+}
+
+std::optional<int32_t> ReadPortion(std::string_view text) {
+  constexpr int32_t kPercent = 100;
+  std::optional<int32_t> portion;
+  if (!text.empty() && text.back() == '%') {
+    portion = ReadNumber(Trim(text.substr(0, text.size() - 1)), kWholeDay / kPercent, kPercent,
+                         Rounding::kUp);
+  } else {
+    portion = ReadNumber(text, kWholeDay, 1, Rounding::kUp);
+  }
+  if (portion && *portion > kWholeDay) return {};
+  return portion;
+}
+
+}  // namespace rollcall::intake
