@@ -55,6 +55,7 @@ class Reader::Impl {
     facts.name = UnusedName(LastPart(path_or_name));
     head_.clear();
     decided_ = false;
+    ended_rows_ = 0;
     refused_.clear();
     utf16_.reset();
     utf8_ = {};
