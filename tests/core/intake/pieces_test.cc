@@ -25,6 +25,7 @@ using intake_test::Reading;
 
 // One of each kind of dirt.
 const std::vector<std::string>& Corpus() {
+  using namespace std::string_literals;
   static const std::vector<std::string> corpus = {
       "",
       "\n",
@@ -43,8 +44,7 @@ const std::vector<std::string>& Corpus() {
       "student_id|grade|el|birth_date\n0042|05|Y|2014-01-02\n|5|N|\n",
       "student_id,days_enrolled,days_absent\nS1,180,18\nS2,180,x\n",
       "student_id,date,code,name\nS1,2024-09-13,A,Ren\xE9\nS2,2024-09-13,A,Zo\xC3\xAB\n",
-      std::string(
-          "\xFF\xFEs\0t\0u\0d\0e\0n\0t\0_\0i\0d\0,\0g\0r\0a\0d\0e\0\n\0S\0\x31\0,\0\x35\0\n\0", 54),
+      "\xFF\xFEs\0t\0u\0d\0e\0n\0t\0_\0i\0d\0,\0g\0r\0a\0d\0e\0\n\0S\0001\0,\0005\0\n\0"s,
       "a,b\nc,d\n",
   };
   return corpus;
@@ -87,8 +87,9 @@ TEST(PiecesTest, TheHeldBackBeginningMayEndAnywhere) {
 TEST(PiecesTest, BrokenBytesNeverBreakTheReader) {
   std::mt19937 random(42);
   const std::string special =
-      "\",\r\n\t;|/-\0\xFF\xEF"
-      "09";
+      "\",\r\n\t;|/-\xFF\xEF"
+      "09" +
+      std::string(1, '\0');
   const std::vector<std::string>& corpus = Corpus();
   for (int i = 0; i < 6000; ++i) {
     std::string text = corpus[random() % corpus.size()];
