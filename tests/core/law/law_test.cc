@@ -386,7 +386,8 @@ TEST(StarterCodesTest, AreThoseOfTheRulebook) {
       {"exclusion_210", {"QUA", "210"}},
       {"health_requirement", {"NP"}},
       {"home_visit", {"VHC"}},
-      {"vacation", {"VAC", "FAM"}},
+      {"vacation", {"VAC"}},
+      {"family", {"FAM"}},
   };
   std::map<std::string, std::string> expected, found;
   for (const auto& [kind, codes] : table) {
