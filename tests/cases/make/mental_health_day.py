@@ -147,7 +147,7 @@ CASES = [
     case('mental_health_day-12', 'Four invalid claims in a month at Level 2 count for truancy', ['MHW-7', 'TRU-1'],
          csv(DOC, nine(), claims('2025-01-10', '2025-01-24', '2025-03-04', '2025-03-11', '2025-03-18', '2025-03-25')),
          {'S1': {'mhw': {'claimed': 6, 'valid': 2}, 'truancy': {
-             'truant': True, 'unexcused': 4, 'certain': 4,
+             'truant': True, 'unexcused': 4,
              'triggers': [{'rule': 'calendar_month', 'date': '2025-03-25', 'meeting_by': '2025-04-08'}]}}},
          options={'truancy.month': 'calendar'}),
     case('mental_health_day-12b', 'Four invalid claims in a month do not count by option', ['MHW-7'],
@@ -187,7 +187,7 @@ CASES = [
          {'S1': {'truancy': {'unexcused': 0}, 'absences': [a('2024-12-03', ordinal=3, level=1, truancy=False, **invalid('limit'))]},
           'S2': {'truancy': {'unexcused': 1}, 'absences': [
               a('2024-12-03', ordinal=3, level=1, truancy=True, **invalid('limit', 'unexcused'))]}}, roster=TWO),
-    case('mental_health_day-17', 'Shortened and ordinary days are school days alike', ['MHW-4'],
+    case('mental_health_day-17', 'A shortened day of school on the Saturday between: not consecutive', ['MHW-4'],
          csv(DOC, claims('2024-10-11', '2024-10-15')),
          {'S1': {'absences': [a('2024-10-11', **VALID), a('2024-10-15', **VALID)]}},
          calendar=replace(cal_a(), ('2024-10-14,no_school', '2024-10-12,early\n2024-10-14,no_school'))),
