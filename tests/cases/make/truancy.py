@@ -107,13 +107,14 @@ CASES = [
          {'S1': {'truancy': {'truant': True, 'unexcused': 8, 'certain': 4, 'triggers': [
              trigger('calendar_month', '2024-10-29', '2024-11-13', provisional=False),
              trigger('calendar_month', '2024-12-16', '2025-01-09', provisional=True)]}}}, options=CALENDAR),
-    case('truancy-07d', 'The tenth in the year: ten open, nine settled and one open, ten settled and one open', ['TRU-8'],
+    case('truancy-07d', 'The tenth in the year: ten open; nine settled, one open; of eleven nine settled', ['TRU-8'],
          csv(PLAIN, rows('S1', YEAR[:10], 'A'), au('S2', YEAR[:9]), 'S2,2025-05-13,A', 'S3,2024-08-27,A', au('S3', YEAR[1:])),
          {'S1': {'truancy': {'unexcused': 10, 'certain': 0, 'triggers': [
              trigger('year', '2025-05-13', '2025-05-28', provisional=True)]}},
           'S2': {'truancy': {'unexcused': 10, 'certain': 9, 'triggers': [
               trigger('year', '2025-05-13', '2025-05-28', provisional=True)]}},
-          'S3': {'truancy': {'unexcused': 11, 'certain': 9}}}, roster=THREE),
+          'S3': {'truancy': {'unexcused': 11, 'certain': 9, 'triggers': [
+              trigger('year', '2025-05-13', '2025-05-28', provisional=True)]}}}, roster=THREE),
     case('truancy-07e', 'Eleven in the year, the first of them open: the ten settled ones reach the rule alone', ['TRU-8'],
          csv(PLAIN, 'S1,2024-08-30,A', au('S1', YEAR[:10])),
          {'S1': {'truancy': {'truant': True, 'unexcused': 11, 'certain': 10, 'triggers': [
