@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { done, expect, test, top } from './fixtures.ts';
+
+test('the start says what it is, what happens with the data, and how to begin', async ({ page, open }) => {
+  await open();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.getByText(
+      'Nothing you enter is sent anywhere. It is gone when you close this page, unless you save or print it.',
+    ),
+  ).toBeVisible();
+  const input = page.getByLabel('Attendance files', { exact: true });
+  await expect(input).toHaveCount(1);
+  await expect(input).toHaveAttribute('type', 'file');
+  await expect(input).toHaveAttribute('multiple', '');
+  await expect(page.getByRole('button', { name: 'Use sample data', exact: true })).toBeVisible();
+});
+
+test('the input is in the document as soon as it is parsed', async ({ page, site }) => {
+  await page.goto(site.address, { waitUntil: 'domcontentloaded' });
+  expect(await page.locator('input[type=file]').count()).toBe(1);
+});
+
+test('each sample leads straight to its results', async ({ page, open }) => {
+  await open();
+  const stories = await page
+    .locator('#sample-story option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(stories.length).toBeGreaterThanOrEqual(10);
+  for (const story of stories) {
+    await page.locator('#sample-story').selectOption(story);
+    await page.getByRole('button', { name: 'Use sample data', exact: true }).click();
+    await done(page);
+    await expect(page.getByRole('region', { name: 'Problems', exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Use sample data', exact: true })).toBeVisible();
+  }
+});
+
+test('the policy names every script and style by its hash and leaves no other way', async ({
+  page,
+  open,
+}) => {
+  await open();
+  const html = readFileSync(path.join(top, 'dist/rollcall.html'), 'utf8');
+  expect(readFileSync(path.join(top, 'dist/site/index.html'), 'utf8')).toBe(html);
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toBe(
+    `default-src 'none'; script-src ${hash(script)} 'wasm-unsafe-eval'; style-src ${hash(style)}; ` +
+      "img-src data: blob:; worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; " +
+      "frame-src 'none'; object-src 'none'",
+  );
+  expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)="(?!data:)/);
+  expect(html).not.toContain('crossorigin');
+});
+
+test('nothing is asked for while files are read, and nothing is stored', async ({ page, open, site }) => {
+  await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const served = site.requests.length;
+  await page.getByRole('button', { name: 'Use sample data', exact: true }).click();
+  await done(page);
+  await page.getByRole('table', { name: 'Students', exact: true }).getByRole('button').nth(6).click();
+  await page.goBack();
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(site.requests.length).toBe(served);
+  const kept = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ cookies: '', local: 0, session: 0, databases: 0, caches: 0 });
+});
+
+test('the licences of parts from outside are inside the page', async ({ page, open }) => {
+  await open();
+  await page.getByText('About Rollcall').click();
+  await page.getByText('Parts from outside, and their licences').click();
+  const text = page.locator('pre.licences');
+  for (const part of ['lit', '@fluent/bundle', '@picocss/pico', 'Emscripten', 'nlohmann', 'musl', 'LLVM']) {
+    await expect(text).toContainText(part);
+  }
+});

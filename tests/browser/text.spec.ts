@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page's sentences: the same keys in every language, none missing, and no words that blame.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { expect, test, top, done, giveFiles, given, openStudent } from './fixtures.ts';
+
+const english = readFileSync(path.join(top, 'web/text/en.ftl'), 'utf8');
+const spanish = readFileSync(path.join(top, 'web/text/es.ftl'), 'utf8');
+
+function keys(text: string): string[] {
+  return [...text.matchAll(/^([\w-]+) =/gm)].map((match) => match[1] ?? '');
+}
+
+function variables(text: string, key: string): string[] {
+  const body = new RegExp(`^${key} =([\\s\\S]*?)(?=^\\S|(?![\\s\\S]))`, 'm').exec(text)?.[1] ?? '';
+  return [...new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+function sources(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+test('both languages have the same keys, once each, with the same variables', () => {
+  expect(keys(spanish)).toEqual(keys(english));
+  expect(new Set(keys(english)).size).toBe(keys(english).length);
+  for (const key of keys(english)) expect(variables(spanish, key), key).toEqual(variables(english, key));
+  for (const text of [english, spanish]) {
+    expect(new FluentBundle('en').addResource(new FluentResource(text))).toEqual([]);
+  }
+});
+
+test('every key that the page asks for exists', () => {
+  const asked = [...sources(path.join(top, 'web/src')).matchAll(/\bt\(\s*'([\w-]+)'/g)].map(
+    (match) => match[1],
+  );
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((key) => !keys(english).includes(key ?? ''))).toEqual([]);
+});
+
+test('every rule, kind, reason, need, lack and problem of the engine has its sentence', () => {
+  const names = (file: string, list: string): string[] => {
+    const source = readFileSync(path.join(top, file), 'utf8');
+    const body =
+      new RegExp(`${list}Name\\(\\w+ \\w+\\) \\{[^}]*?kNames\\[\\] = \\{([^}]*)\\}`).exec(source)?.[1] ?? '';
+    const found = [...body.matchAll(/"([\w-]+)"/g)].map((match) => match[1] ?? '');
+    expect(found.length, list).toBeGreaterThan(1);
+    return found;
+  };
+  const of = 'core/rules/names.cc';
+  const stems = (
+    JSON.parse(readFileSync(path.join(top, 'core/law/rules.json'), 'utf8')) as { stem: string }[]
+  ).map((rule) => rule.stem);
+  const closed = readFileSync(path.join(top, 'core/law/kinds.cc'), 'utf8');
+  const kinds = [...closed.matchAll(/\{Kind::\w+, "(\w+)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((kind) => kind !== 'unknown');
+  const reasons = [...(/kReasons\[\] = \{([^}]*)\}/.exec(closed)?.[1] ?? '').matchAll(/"(\w+)"/g)].map(
+    (match) => match[1],
+  );
+  expect(kinds.length).toBe(30);
+  expect(reasons.length).toBe(16);
+  const wanted = [
+    ...names(of, 'ProblemKind').flatMap((name) => [`problem-${name}`, `problem-${name}-do`]),
+    ...names(of, 'Severity').map((name) => `severity-${name}`),
+    ...names(of, 'RuleId').map((name) => `rule-${name}`),
+    ...names(of, 'Category').map((name) => `category-${name}`),
+    ...names(of, 'MhwReason').map((name) => `mhw-invalid-${name}`),
+    ...names(of, 'Band').map((name) => `band-${name}`),
+    ...names(of, 'TriggerRule').map((name) => `trigger-${name}`),
+    ...names(of, 'About').map((name) => `about-${name}`),
+    ...names(of, 'Answer').map((name) => `answer-${name}`),
+    ...names(of, 'Lack').map((name) => `lack-${name}`),
+    ...names(of, 'Need').map((name) => `need-${name}`),
+    ...names(of, 'ReviewFlag').flatMap((name) => [`check-${name}`, `check-sentence-${name}`]),
+    ...kinds.map((name) => `kind-${name}`),
+    ...reasons.map((name) => `reason-${name}`),
+    ...stems.map((name) => `stem-${name}`),
+  ];
+  expect(wanted.filter((key) => !keys(english).includes(key))).toEqual([]);
+});
+
+test('no word that blames or threatens', () => {
+  const sentences = english.replace(/^#.*$/gm, '').replace(/^[\w-]+ =/gm, '');
+  expect(sentences).not.toMatch(
+    /\b(wrong|failed to|just|simply|invalid|fine|police|illegal|neglect|must)\b/i,
+  );
+  expect(sentences).not.toContain('!');
+});
+
+test('the page in Spanish keeps what is open', async ({ page, open }) => {
+  await open();
+  await giveFiles(page, [given('attendance.csv', 'student_id,date,code\nS1,2024-09-13,MHW\n')]);
+  await done(page);
+  await openStudent(page, 'S1');
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('heading', { name: 'viernes, 13 de septiembre de 2024' })).toBeVisible();
+  await expect(page.getByText('Día de bienestar: válido')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Resultados' })).toBeVisible();
+});
+
+test('the address can ask for a language', async ({ page, open, site }) => {
+  await open(`${site.address}?lang=es`);
+  await expect(page.getByRole('button', { name: 'Usar datos de ejemplo' })).toBeVisible();
+});

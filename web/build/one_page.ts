@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Vite plugin that writes the page as one file: scripts and styles inline and named by their hash in the policy, the
+// worker's text, the engine and the examples as inert blocks. dist/rollcall.html and dist/site/index.html are the same.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'vite';
+import { thirdPartyText } from './third_party.ts';
+
+interface OnePageOptions {
+  root: string;
+}
+
+// Characters that would end a script block early, or start a comment in it, written so that they stay text.
+function insideScript(code: string): string {
+  const safe = code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  if (/<\/script|<!--/i.test(safe)) throw new Error('a script would end its own block');
+  return safe;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+// A JSON text that cannot end its block: '<' never stands in it.
+function inertJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+function readExamples(folder: string): Record<string, { title: string; files: Record<string, string> }> {
+  const stories: Record<string, { title: string; files: Record<string, string> }> = {};
+  if (!existsSync(folder)) return stories;
+  for (const story of readdirSync(folder).sort()) {
+    const here = path.join(folder, story);
+    if (!existsSync(path.join(here, 'attendance.csv'))) continue;
+    const files: Record<string, string> = {};
+    for (const name of ['attendance.csv', 'roster.csv', 'calendar.csv', 'profile.json']) {
+      const file = path.join(here, name);
+      if (existsSync(file)) files[name] = readFileSync(file, 'utf8');
+    }
+    const readme = path.join(here, 'README.md');
+    const heading = existsSync(readme) ? /^#\s+(.+)$/m.exec(readFileSync(readme, 'utf8')) : null;
+    stories[story] = { title: heading?.[1]?.trim() ?? story.replaceAll(/[-_]/g, ' '), files };
+  }
+  return stories;
+}
+
+export function onePage({ root }: OnePageOptions): Plugin {
+  const top = path.resolve(root, '..');
+  // Where the engine's two files are: named by ROLLCALL_ENGINE, else where CMake puts them.
+  const engineFolders = process.env['ROLLCALL_ENGINE']
+    ? [process.env['ROLLCALL_ENGINE']]
+    : [path.join(top, 'build/wasm/wasm'), path.join(top, 'build/wasm')];
+
+  return {
+    name: 'rollcall-one-page',
+    apply: 'build',
+    enforce: 'post',
+
+    async generateBundle(_options, bundle) {
+      const engineFolder = engineFolders.find((folder) => existsSync(path.join(folder, 'rollcall.wasm')));
+      if (engineFolder === undefined) {
+        this.error('The engine is not built. Run: cmake --preset wasm && cmake --build --preset wasm');
+      }
+      const engineScript = path.join(engineFolder, 'rollcall.js');
+      const engineBytes = path.join(engineFolder, 'rollcall.wasm');
+
+      let script = '';
+      let style = '';
+      const modules = new Set<string>();
+      for (const [name, item] of Object.entries(bundle)) {
+        if (item.type === 'chunk') {
+          script += item.code;
+          Object.keys(item.modules).forEach((id) => modules.add(id));
+        } else if (name.endsWith('.css')) {
+          style += typeof item.source === 'string' ? item.source : Buffer.from(item.source).toString('utf8');
+          item.originalFileNames.forEach((id) => modules.add(path.resolve(root, id)));
+        }
+        Reflect.deleteProperty(bundle, name);
+      }
+      modules.add(path.join(top, 'node_modules/@picocss/pico/css/pico.min.css'));
+
+      const workerBuild = await build({
+        configFile: false,
+        root,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry: path.join(root, 'src/worker/worker.ts'), formats: ['iife'], name: 'rollcallWorker' },
+        },
+      });
+      let worker = readFileSync(engineScript, 'utf8') + '\n';
+      for (const result of Array.isArray(workerBuild) ? workerBuild : [workerBuild]) {
+        if (!('output' in result)) continue;
+        for (const item of result.output) {
+          if (item.type !== 'chunk') continue;
+          worker += item.code;
+          Object.keys(item.modules).forEach((id) => modules.add(id));
+        }
+      }
+
+      const version = /project\(\s*rollcall\s+VERSION\s+([\d.]+)/i.exec(
+        readFileSync(path.join(top, 'CMakeLists.txt'), 'utf8'),
+      )?.[1];
+      const blocks: [string, string][] = [
+        ['rollcall-worker', insideScript(worker)],
+        ['rollcall-engine', readFileSync(engineBytes).toString('base64')],
+        ['rollcall-samples', inertJson(readExamples(path.join(top, 'examples')))],
+        ['rollcall-third-party', inertJson(thirdPartyText(root, modules))],
+        ['rollcall-version', inertJson(version ?? '')],
+      ];
+      script = insideScript(script.trim());
+      style = style.trim();
+      if (/<\/style/i.test(style)) this.error('a style would end its own block');
+
+      const policy = [
+        "default-src 'none'",
+        `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+        `style-src ${hash(style)}`,
+        'img-src data: blob:',
+        'worker-src blob:',
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "frame-src 'none'",
+        "object-src 'none'",
+      ].join('; ');
+      const parts: Record<string, string> = {
+        policy,
+        style,
+        script,
+        blocks: blocks
+          .map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`)
+          .join('\n'),
+      };
+      const page = readFileSync(path.join(root, 'index.html'), 'utf8').replace(
+        /%rollcall:(\w+)%/g,
+        (_all, name: string) => parts[name] ?? this.error(`index.html names an unknown part: ${name}`),
+      );
+      this.emitFile({ type: 'asset', fileName: 'rollcall.html', source: page });
+      this.emitFile({ type: 'asset', fileName: 'site/index.html', source: page });
+    },
+  };
+}

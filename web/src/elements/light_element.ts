@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// LightElement: a Lit element without a shadow root, so that labels, the base styles and find-in-page reach its content.
+import { LitElement } from 'lit';
+import { languageChanged } from '../text.ts';
+
+export class LightElement extends LitElement {
+  private readonly onLanguage = (): void => this.requestUpdate();
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    languageChanged.addEventListener('change', this.onLanguage);
+  }
+
+  override disconnectedCallback(): void {
+    languageChanged.removeEventListener('change', this.onLanguage);
+    super.disconnectedCallback();
+  }
+
+  protected tell<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true }));
+  }
+}

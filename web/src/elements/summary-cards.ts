@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// <summary-cards>: one school year at a glance. What the files cannot tell has no number here.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Counts, Rules, Summary } from '../engine/types.ts';
+import { answerFor, chronicPercent } from '../answers.ts';
+import { t } from '../text.ts';
+import { lawPercent, showNumber } from '../show.ts';
+import { LightElement } from './light_element.ts';
+
+export class SummaryCards extends LightElement {
+  static override properties = {
+    summary: { attribute: false },
+    counts: { attribute: false },
+    rules: { attribute: false },
+    heading: {},
+  };
+  declare summary: Summary | undefined;
+  declare counts: Counts | undefined;
+  declare rules: Rules | undefined;
+  declare heading: string;
+
+  private card(
+    label: string,
+    value: number | undefined,
+    ...notes: (string | typeof nothing)[]
+  ): TemplateResult {
+    return html`
+      <li class="card">
+        <span class="value ${value === undefined ? 'none' : ''}"
+          >${value === undefined ? t('not-in-this-file') : showNumber(value)}</span
+        >
+        <span class="label">${label}</span>
+        ${notes.map((note) => (note === nothing ? nothing : html`<small>${note}</small>`))}
+      </li>
+    `;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { summary, counts, rules } = this;
+    if (summary === undefined || counts === undefined || rules === undefined) return nothing;
+    const year = counts.school_year;
+    const day = summary.as_of;
+    const tells = (about: Parameters<typeof answerFor>[2]): boolean =>
+      answerFor(summary.can_tell, year, about) !== 'no';
+    return html`
+      <section>
+        <h2>${this.heading}</h2>
+        <ul class="cards">
+          ${this.card(t('card-students-label', { count: counts.students }), counts.students)}
+          ${
+            tells('chronic')
+              ? this.card(
+                  t('card-chronic-label'),
+                  counts.chronic,
+                  t('card-chronic-share', { percent: chronicPercent(rules, day) }),
+                  t('card-chronic-note'),
+                  counts.chronic_open > 0 ? t('card-chronic-open', { count: counts.chronic_open }) : nothing,
+                )
+              : this.card(t('card-chronic-label'), undefined)
+          }
+          ${
+            tells('mhw')
+              ? this.card(
+                  t('card-mhw-label', { count: counts.mhw_valid }),
+                  counts.mhw_valid,
+                  t('card-mhw-note', { claimed: counts.mhw_claimed }),
+                )
+              : this.card(t('about-mhw'), undefined)
+          }
+          ${
+            tells('truancy')
+              ? this.card(
+                  t('card-truancy-label', { count: counts.truant_certain }),
+                  counts.truant_certain,
+                  t('card-truancy-sure'),
+                  counts.truant_provisional > 0
+                    ? t('card-truancy-open', { count: counts.truant_provisional })
+                    : nothing,
+                )
+              : this.card(t('about-truancy'), undefined)
+          }
+          ${
+            tells('tier')
+              ? html`${this.card(
+                  t('card-tier-label', { tier: 2, count: counts.tier2 }),
+                  counts.tier2,
+                  t('card-tier2-note', { low: lawPercent(rules, 'tier.moderate_chronic', day) }),
+                )}${this.card(
+                  t('card-tier-label', { tier: 3, count: counts.tier3 }),
+                  counts.tier3,
+                  t('card-tier3-note', { high: lawPercent(rules, 'tier.severe_chronic', day) }),
+                )}`
+              : nothing
+          }
+          ${counts.open_students > 0 ? this.card(t('card-open-label', { count: counts.open_students }), counts.open_students, t('card-open-note')) : nothing}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+customElements.define('summary-cards', SummaryCards);

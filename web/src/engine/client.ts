@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// EngineClient: the page's end of the worker. One engine holds one set of files; a spare one stands ready, because an
+// engine's memory never shrinks and a cancelled one is ended at once.
+import type {
+  Boot,
+  EvaluateOptions,
+  Opened,
+  ProfileTaken,
+  Progress,
+  Question,
+  Reply,
+  View,
+} from './protocol.ts';
+import type { Page, PageFilter, Student } from './types.ts';
+
+// The engine's own sentences: which file, where, what to do.
+export class Refused extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join(' '));
+  }
+}
+
+// The answer to a question that was given up: cancelled, or its engine replaced.
+export class Dropped extends Error {}
+
+// A fault of the product, not of the files.
+export class Broken extends Error {}
+
+interface Waiting {
+  resolve: (value: string | Blob) => void;
+  reject: (reason: Error) => void;
+  progress?: ((progress: Progress) => void) | undefined;
+}
+
+function block(id: string): string {
+  return document.getElementById(id)?.textContent ?? '';
+}
+
+let workerAddress: string | undefined;
+
+class Engine {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private next = 1;
+
+  constructor() {
+    workerAddress ??= URL.createObjectURL(new Blob([block('rollcall-worker')], { type: 'text/javascript' }));
+    this.worker = new Worker(workerAddress);
+    this.worker.onmessage = (event: MessageEvent<Reply>) => this.take(event.data);
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.fail(new Broken(event.message));
+    };
+    const boot: Boot = { type: 'boot', engine: block('rollcall-engine') };
+    this.worker.postMessage(boot);
+  }
+
+  ask(question: Question, progress?: (progress: Progress) => void): Promise<string | Blob> {
+    const id = this.next++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject, progress });
+      this.worker.postMessage({ id, ...question });
+    });
+  }
+
+  end(): void {
+    this.worker.terminate();
+    this.fail(new Dropped());
+  }
+
+  private fail(error: Error): void {
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+
+  private take(reply: Reply): void {
+    if (reply.type === 'ready') return;
+    if (reply.type === 'broken' && reply.id === undefined) return this.fail(new Broken(reply.detail));
+    if (reply.id === undefined) return;
+    const waiting = this.waiting.get(reply.id);
+    if (waiting === undefined) return;
+    if (reply.type === 'progress') return waiting.progress?.(reply);
+    this.waiting.delete(reply.id);
+    if (reply.type === 'answer') waiting.resolve(reply.json);
+    else if (reply.type === 'blob') waiting.resolve(reply.blob);
+    else if (reply.type === 'refused') waiting.reject(new Refused(reply.sentences));
+    else waiting.reject(new Broken(reply.detail));
+  }
+}
+
+export class EngineClient {
+  private spare: Engine | undefined;
+  private reading: Engine | undefined; // has the new files
+  private current: Engine | undefined; // has the files whose results are shown
+
+  constructor() {
+    this.spare = new Engine();
+  }
+
+  // Reads a set of files with a fresh engine. The results shown until now stay until `keep`.
+  async open(files: File[], progress: (progress: Progress) => void): Promise<Opened> {
+    this.cancel();
+    this.reading = this.spare ?? new Engine();
+    this.spare = undefined;
+    const answer = this.reading.ask({ type: 'open', files }, progress);
+    return JSON.parse((await answer) as string) as Opened;
+  }
+
+  // Ends reading at once.
+  cancel(): void {
+    this.reading?.end();
+    this.reading = undefined;
+    this.spare ??= new Engine();
+  }
+
+  // The new files take the place of those shown.
+  keep(): void {
+    if (this.reading === undefined) return;
+    this.current?.end();
+    this.current = this.reading;
+    this.reading = undefined;
+    this.spare ??= new Engine();
+  }
+
+  async evaluate(options: EvaluateOptions): Promise<void> {
+    await this.engine().ask({ type: 'evaluate', options });
+  }
+
+  async profile(file: File): Promise<ProfileTaken> {
+    return JSON.parse((await this.engine().ask({ type: 'profile', file })) as string) as ProfileTaken;
+  }
+
+  async view<T>(kind: View): Promise<T> {
+    return JSON.parse((await this.engine().ask({ type: 'view', kind })) as string) as T;
+  }
+
+  async page(filter: PageFilter): Promise<Page> {
+    return JSON.parse(
+      (await this.engine().ask({ type: 'page', filter: JSON.stringify(filter) })) as string,
+    ) as Page;
+  }
+
+  async student(student: string, year: string): Promise<Student | null> {
+    return JSON.parse(
+      (await this.engine().ask({ type: 'student', student, year })) as string,
+    ) as Student | null;
+  }
+
+  async write(format: string): Promise<Blob> {
+    return (await this.engine().ask({ type: 'write', format })) as Blob;
+  }
+
+  private engine(): Engine {
+    const engine = this.reading ?? this.current;
+    if (engine === undefined) throw new Dropped();
+    return engine;
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// What page and worker say to each other. Every request has a number; its answer carries the same one.
+
+export type View = 'files' | 'summary' | 'problems' | 'rules' | 'codes';
+
+export interface EvaluateOptions {
+  as_of?: string;
+  year?: string;
+}
+
+export type Question =
+  | { type: 'open'; files: File[] }
+  | { type: 'profile'; file: File }
+  | { type: 'evaluate'; options: EvaluateOptions }
+  | { type: 'view'; kind: View }
+  | { type: 'page'; filter: string }
+  | { type: 'student'; student: string; year: string }
+  | { type: 'write'; format: string };
+
+export type Request = { id: number } & Question;
+
+export interface Boot {
+  type: 'boot';
+  engine: string; // the engine's bytes, as base64
+}
+
+// How reading goes on: bytes and rows of all files so far.
+export interface Progress {
+  rows: number;
+  bytes: number;
+  total: number;
+}
+
+export type Reply =
+  | { type: 'ready' }
+  | ({ id: number; type: 'progress' } & Progress)
+  | { id: number; type: 'answer'; json: string }
+  | { id: number; type: 'blob'; blob: Blob }
+  | { id: number; type: 'refused'; sentences: string[] }
+  | { type: 'broken'; id?: number; detail: string };
+
+// What opening a set of files tells before any rule is applied.
+export interface Opened {
+  files: unknown[];
+  profiles: string[]; // names of the files taken as profiles
+}
+
+// What giving a profile to files already read tells.
+export interface ProfileTaken {
+  needs_reading: boolean;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values of the engine as people read them. Nothing is decided or counted here; dates come and go as ISO text.
+import { locale, t } from './text.ts';
+import type { Parameter, Rules } from './engine/types.ts';
+
+// '2024-09-13' as 'Friday, September 13, 2024'. Shown in UTC, so that no time zone moves the day.
+export function showDate(iso: string, style: 'long' | 'day' | 'short' | 'plain' = 'long'): string {
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric' };
+  if (style === 'long' || style === 'day') parts.weekday = 'long';
+  if (style === 'long' || style === 'plain') parts.year = 'numeric';
+  if (style === 'short') parts.month = 'short';
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(`${iso}T00:00:00Z`));
+}
+
+export function showNumber(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+export function showMegabytes(bytes: number): string {
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale(), one).format(bytes / 1_000_000);
+}
+
+// part of whole in percent with one decimal, for reading: rounded half up, but never up to a whole percent that the exact
+// value does not reach, so that 9.95 of 100 is not shown as the 10% that it is not.
+export function showRate(part: number, whole: number): string {
+  let tenths = Math.floor((part * 2000 + whole) / (whole * 2));
+  if (tenths % 10 === 0 && tenths * whole > part * 1000) tenths -= 1;
+  const text = new Intl.NumberFormat(locale(), {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: tenths % 10 ? 1 : 0,
+  });
+  return `${text.format(tenths / 10)}%`;
+}
+
+export function showList(items: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+// The law's number of that name as it stood on that day; the day is compared as ISO text.
+export function lawNumber(rules: Rules, id: string, day: string): Parameter | undefined {
+  return rules.parameters.find(
+    (row) =>
+      row.id === id && row.from <= day && (row.until === null || row.until === undefined || day <= row.until),
+  );
+}
+
+export function lawValue(rules: Rules, id: string, day: string): number {
+  return Number(lawNumber(rules, id, day)?.value ?? 0);
+}
+
+// A share of the law, such as 1/10, as '10%'.
+export function lawPercent(rules: Rules, id: string, day: string): string {
+  const row = lawNumber(rules, id, day);
+  return row === undefined ? '' : showRate(Number(row.value), row.denominator ?? 1);
+}
+
+// The numbers that the rules' sentences name.
+export function lawWords(
+  rules: Rules,
+  options: Record<string, boolean | number | string>,
+  day: string,
+): Record<string, number> {
+  const level1Last = lawValue(rules, 'ordinal.level1_last', day);
+  return {
+    level1_last: level1Last,
+    level2_first: level1Last + 1,
+    documentation_days: Number(options['documentation.days'] ?? lawValue(rules, 'documentation.days', day)),
+    military_days: lawValue(rules, 'excusal.military_days', day),
+    mhw_days: lawValue(rules, 'mhw.days', day),
+    self_consent_age: lawValue(rules, 'mhw.self_consent_age', day),
+  };
+}
+
+export function gradeOrNone(grade: string | null): string {
+  return grade ?? t('student-no-grade');
+}

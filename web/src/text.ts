@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every sentence of the page: looked up by key in web/text, one file a language.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import english from '../text/en.ftl?raw';
+import spanish from '../text/es.ftl?raw';
+
+export type Language = 'en' | 'es';
+
+const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+function bundleOf(language: Language, text: string): FluentBundle {
+  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(text));
+  if (errors.length > 0) throw errors[0] ?? new Error('text');
+  return bundle;
+}
+
+const bundles: Record<Language, FluentBundle> = { en: bundleOf('en', english), es: bundleOf('es', spanish) };
+let current: Language = 'en';
+
+export const languageChanged = new EventTarget();
+
+export function language(): Language {
+  return current;
+}
+
+export function locale(): string {
+  return locales[current];
+}
+
+// The language asked for in the address, else the first of the browser's that there is a text for.
+export function preferredLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  for (const tag of [asked ?? '', ...navigator.languages]) {
+    const short = tag.slice(0, 2).toLowerCase();
+    if (short === 'en' || short === 'es') return short;
+  }
+  return 'en';
+}
+
+export function setLanguage(next: Language): void {
+  current = next;
+  document.documentElement.lang = next;
+  document.title = t('page-title');
+  languageChanged.dispatchEvent(new Event('change'));
+}
+
+export function has(key: string): boolean {
+  return bundles[current].hasMessage(key);
+}
+
+// The sentence of that key. A missing one shows its key, and a test looks for those.
+export function t(key: string, values: Record<string, FluentVariable> = {}): string {
+  const pattern = bundles[current].getMessage(key)?.value;
+  if (pattern === undefined || pattern === null) return key;
+  return bundles[current].formatPattern(pattern, values).trim();
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine's side of the page: reads files into the engine's memory, asks it, and hands its bytes on. Rows of files live
+// here alone; the page gets only what it shows.
+import type { RollcallModule, Session } from '../../../wasm/rollcall.d.ts';
+import type { Boot, Opened, ProfileTaken, Progress, Reply, Request } from '../engine/protocol.ts';
+
+const readSize = 4 * 1024 * 1024; // a stream hands over at most so many bytes at once (docs/architecture.md)
+const progressEvery = 60; // ms
+const sniffSize = 4096;
+const piecesPerBlob = 16; // so many pieces of about 1 MiB are held before the browser may move them out of memory
+
+// What is used of a worker's global scope; the page's own types know none.
+interface WorkerScope {
+  postMessage(reply: Reply): void;
+  onmessage: ((event: MessageEvent<Boot | Request>) => void) | null;
+}
+const scope = self as unknown as WorkerScope;
+let engine: RollcallModule | undefined;
+let session: Session | undefined;
+
+function say(reply: Reply): void {
+  scope.postMessage(reply);
+}
+
+function bytesOfBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+// Whether a file is a profile: its first character that is no blank is a brace.
+async function looksLikeProfile(file: File): Promise<boolean> {
+  const start = await file.slice(0, sniffSize).text();
+  return /^\uFEFF?\s*\{/.test(start);
+}
+
+// Hands a file's bytes to the engine. Memory of the engine may grow at `buffer`, so its view is made anew each time.
+async function push(
+  file: File,
+  engine: RollcallModule,
+  to: Session,
+  done: (bytes: number) => void,
+): Promise<void> {
+  const hand = (bytes: Uint8Array): void => {
+    const address = to.buffer(bytes.length);
+    engine.HEAPU8.set(bytes, address);
+    to.push(bytes.length);
+    done(bytes.length);
+  };
+  let reader: ReadableStreamBYOBReader | undefined;
+  try {
+    reader = file.stream().getReader({ mode: 'byob' });
+  } catch {
+    reader = undefined; // a browser without byte streams of files
+  }
+  if (reader === undefined) {
+    for (let at = 0; at < file.size; at += readSize) {
+      hand(new Uint8Array(await file.slice(at, at + readSize).arrayBuffer()));
+    }
+    return;
+  }
+  let buffer = new ArrayBuffer(readSize);
+  for (;;) {
+    const { value, done: ended } = await reader.read(new Uint8Array(buffer));
+    if (value !== undefined) {
+      if (value.length > 0) hand(value);
+      buffer = value.buffer;
+    }
+    if (ended) return;
+  }
+}
+
+async function open(id: number, files: File[]): Promise<void> {
+  if (engine === undefined || session === undefined) throw new Error('no engine');
+  const profiles: File[] = [];
+  const tables: File[] = [];
+  for (const file of files) ((await looksLikeProfile(file)) ? profiles : tables).push(file);
+
+  const refused: string[] = [];
+  for (const file of profiles) {
+    const sentence = session.setProfile(await file.text(), file.name);
+    if (sentence !== '') refused.push(sentence);
+  }
+  if (refused.length > 0) return say({ id, type: 'refused', sentences: refused });
+
+  const total = tables.reduce((sum, file) => sum + file.size, 0);
+  const progress: Progress = { rows: 0, bytes: 0, total };
+  let rowsBefore = 0;
+  let told = 0;
+  for (const file of tables) {
+    session.beginFile(file.name);
+    const here = session;
+    await push(file, engine, session, (bytes) => {
+      progress.bytes += bytes;
+      const now = performance.now();
+      if (now - told < progressEvery) return;
+      told = now;
+      say({ id, type: 'progress', ...progress, rows: rowsBefore + Number(here.rows()) });
+    });
+    rowsBefore += Number(session.rows());
+    const sentence = session.endFile();
+    if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+    say({ id, type: 'progress', ...progress, rows: rowsBefore });
+  }
+  if (tables.length > 0) {
+    const sentence = session.finishReading();
+    if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  }
+  const opened: Opened = {
+    files: tables.length > 0 ? (JSON.parse(session.files()) as unknown[]) : [],
+    profiles: profiles.map((file) => file.name),
+  };
+  say({ id, type: 'answer', json: JSON.stringify(opened) });
+}
+
+async function takeProfile(id: number, file: File): Promise<void> {
+  if (session === undefined) throw new Error('no engine');
+  const sentence = session.setProfile(await file.text(), file.name);
+  if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  const taken: ProfileTaken = { needs_reading: session.needsReading() };
+  say({ id, type: 'answer', json: JSON.stringify(taken) });
+}
+
+function write(id: number, format: string): void {
+  if (session === undefined) throw new Error('no engine');
+  const sentence = session.startWrite(format);
+  if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  const type = format === 'json' ? 'application/json' : 'text/plain';
+  let blob = new Blob([], { type });
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (;;) {
+    const piece = session.nextPiece();
+    if (piece.length === 0) break;
+    pieces.push(new Uint8Array(piece));
+    if (pieces.length === piecesPerBlob) {
+      blob = new Blob([blob, ...pieces], { type });
+      pieces = [];
+    }
+  }
+  say({ id, type: 'blob', blob: new Blob([blob, ...pieces], { type }) });
+}
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
+  if (session === undefined) throw new Error('no engine');
+  switch (request.type) {
+    case 'open':
+      return open(id, request.files);
+    case 'profile':
+      return takeProfile(id, request.file);
+    case 'evaluate': {
+      const sentence = session.evaluate(JSON.stringify(request.options));
+      return say(
+        sentence === ''
+          ? { id, type: 'answer', json: 'null' }
+          : { id, type: 'refused', sentences: [sentence] },
+      );
+    }
+    case 'view': {
+      const views = {
+        files: () => session?.files(),
+        summary: () => session?.summary(),
+        problems: () => session?.problems(),
+        rules: () => session?.rules(),
+        codes: () => session?.codes(),
+      };
+      return say({ id, type: 'answer', json: views[request.kind]() ?? 'null' });
+    }
+    case 'page':
+      return say({ id, type: 'answer', json: session.page(request.filter) });
+    case 'student':
+      return say({ id, type: 'answer', json: session.student(request.student, request.year) });
+    case 'write':
+      return write(id, request.format);
+  }
+}
+
+// One request after another: reading waits for the file, and nothing may come between.
+let last: Promise<void> = Promise.resolve();
+
+async function boot(message: Boot): Promise<void> {
+  engine = await createRollcall({ wasmBinary: bytesOfBase64(message.engine) });
+  session = new engine.Session();
+  say({ type: 'ready' });
+}
+
+scope.onmessage = (event: MessageEvent<Boot | Request>) => {
+  const message = event.data;
+  last = last
+    .then(() => (message.type === 'boot' ? boot(message) : answer(message)))
+    .catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      say(message.type === 'boot' ? { type: 'broken', detail } : { type: 'broken', id: message.id, detail });
+    });
+};

@@ -1,0 +1,659 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every sentence of the page, in English. es.ftl has the same keys. Numbers of the law come in as variables.
+
+## The page
+
+page-title = Rollcall: Connecticut school attendance
+brand = Rollcall
+other-language = Español
+skip = Skip to the main part
+privacy = Nothing you enter is sent anywhere. It is gone when you close this page, unless you save or print it.
+foot-record = This explains Connecticut’s rules. The school keeps the official record. If it shows something else, ask which date, which reason and which note it used.
+foot-not-advice = This is not legal advice. It is not made or reviewed by the Connecticut State Department of Education.
+foot-checked = Rules checked on { $date }.
+foot-crisis = In crisis? Call or text 988. In Connecticut dial 2-1-1, then 1, for Mobile Crisis.
+about-heading = About Rollcall
+about-version = Version { $version }
+about-private = Your files are read inside this page, on this device. The page’s own policy lets it send nothing.
+about-parts = Parts from outside, and their licences
+about-licence = Rollcall is free software under the Apache License 2.0.
+
+## Start
+
+start-heading = School attendance, by Connecticut’s rules
+start-sentence = Give it your attendance files. It shows which wellness days are valid, how each absence is classified and who could use support, each with the rule behind it.
+
+## Files
+
+files-label = Attendance files
+files-hint = Attendance, and if you have them a roster, a calendar and a profile. CSV files, several at once.
+files-drop = You can also drop files anywhere on this page.
+files-drop-now = Let go to read these files
+files-again-heading = Your files
+files-again-hint = A calendar, a roster or a profile is added to these files. A new attendance file starts anew.
+files-remove = Remove { $name }
+files-removed-all = No files are open now.
+sample-label = Or look at an example
+sample-button = Use sample data
+sample-students = The students in it are invented.
+file-attendance = Attendance
+file-roster = Roster
+file-calendar = Calendar
+file-totals = Totals
+file-profile = Profile
+shape-daily = a row for every school day
+shape-exceptions = absences and tardies only
+shape-grid = one column for each day
+shape-totals = counts only
+file-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+file-left-out = { $rows ->
+    [one] { $rows } row left out
+   *[other] { $rows } rows left out
+}
+file-columns = Understood: { $columns }
+file-column-as = { $field } (“{ $header }”)
+file-profile-taken = Profile: its settings are in force.
+files-only-profile = The profile is understood. Now add your attendance files.
+files-no-attendance = These files are understood, and none of them holds attendance. Now add your attendance files.
+
+field-student_id = student ID
+field-date = date
+field-code = code
+field-name = name
+field-school = school
+field-grade = grade
+field-birth_date = birth date
+field-reason = reason
+field-documentation = documentation
+field-documented_on = date of the note
+field-approved_on = date of approval
+field-minutes_present = minutes present
+field-minutes_absent = minutes absent
+field-minutes_day = minutes of the day
+field-portion_absent = part of the day absent
+field-period = period
+field-section = section
+field-remote_authorized = remote authorized
+field-alternative_education = alternative education
+field-sis_absent = marked absent
+field-sis_excused = marked excused
+field-sis_tardy = marked tardy
+field-entry_date = entry date
+field-exit_date = exit date
+field-prior_days_enrolled = days enrolled last year
+field-prior_days_absent = days absent last year
+field-transfer_absences = absences at the earlier school
+field-transfer_mhw = wellness days at the earlier school
+field-type = type of day
+field-minutes = minutes
+field-days_enrolled = days enrolled
+field-days_absent = days absent
+field-school_year = school year
+field-unexcused = unexcused
+
+## Reading
+
+reading-heading = Reading your files
+reading-label = How much is read
+reading-now = { $rows ->
+    [one] { $rows } row read, { $read } of { $total } MB
+   *[other] { $rows } rows read, { $read } of { $total } MB
+}
+reading-working = All rows are read. Working out the results.
+reading-cancel = Cancel
+reading-cancelled = Reading was cancelled. Nothing was kept.
+reading-started = Reading { $files ->
+    [one] one file
+   *[other] { $files } files
+}.
+done = Done: { $students ->
+    [one] { $students } student
+   *[other] { $students } students
+}, { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+
+## What went not as hoped
+
+errors-heading = This needs your attention
+errors-what-to-do = Nothing was worked out from these files. Change what the sentence names, then choose the files again.
+errors-what-to-do-kept = The results below are still those of the files before.
+errors-broken = The page could not go on. Load it again and choose the files once more. ({ $detail })
+
+## Results
+
+results-heading = Results
+results-line = { $year }, as of { $date }
+results-years = { $count } school years, as of { $date }
+results-again = Back to the results
+download-json = Download report (JSON)
+download-note = The report holds student records. Keep it where only staff can open it.
+downloaded = The report was saved with the downloads of this browser.
+print = Print
+as-of-label = As of
+as-of-hint = Later rows are set aside.
+as-of-reset = Use the latest date in the files
+year-label = School year
+year-all = All school years
+changed = Worked out again as of { $date }.
+
+can-tell-heading = What these files can and cannot tell
+can-tell-for = What these files can and cannot tell: { $year }
+about-chronic = Days missed and chronic absence
+about-mhw = Wellness days
+about-excused = Excused or unexcused
+about-truancy = Truancy
+about-tier = Tier of support
+about-outlook = Outlook to the year’s end
+answer-yes = yes
+answer-assumed = yes, with an assumption
+answer-no = not in this file
+can-tell-lacks = What would help: { $lacks }.
+lack-documentation = a documentation column
+lack-reason = a reason column
+lack-calendar = a school calendar
+lack-roster = a roster
+lack-prior_year = last year’s days
+lack-codes = codes that say it
+
+not-in-this-file = not in this file
+not-known = not known yet
+
+cards-heading = At a glance
+cards-for = At a glance: { $year }
+card-students-label = { $count ->
+    [one] student
+   *[other] students
+}
+card-chronic-label = chronically absent
+card-chronic-share = { $percent } or more of their days missed
+card-chronic-open = { $count ->
+    [one] For one student it is not known yet.
+   *[other] For { $count } students it is not known yet.
+}
+card-chronic-note = A signal to offer help, not a penalty. All days count, excused and wellness days too.
+card-mhw-label = { $count ->
+    [one] wellness day valid
+   *[other] wellness days valid
+}
+card-mhw-note = of { $claimed ->
+    [one] one claimed
+   *[other] { $claimed } claimed
+}
+card-truancy-label = { $count ->
+    [one] student with a family meeting due
+   *[other] students with a family meeting due
+}
+card-truancy-sure = sure, on what is in these files
+card-truancy-open = { $count ->
+    [one] One more only if the missing notes and reasons are not found.
+   *[other] { $count } more only if the missing notes and reasons are not found.
+}
+card-tier-label = { $count ->
+    [one] student at Tier { $tier }
+   *[other] students at Tier { $tier }
+}
+card-tier2-note = { $low } or more missed, this year or last
+card-tier3-note = { $high } or more missed, this year or last
+card-open-label = { $count ->
+    [one] student with a day of unknown code
+   *[other] students with a day of unknown code
+}
+card-open-note = Worked out with those days present and absent; what differs is left open.
+
+list-heading = List of students
+list-name = Students
+list-search = Find a name or an ID
+list-count = { $total ->
+    [0] No student fits.
+    [one] { $total } student
+   *[other] { $total } students
+}
+list-range = { $first } to { $last } of { $total }
+list-previous = Previous { $count }
+list-next = Next { $count }
+list-scroller = The list scrolls sideways
+col-student = Student
+col-id = ID
+col-year = School year
+col-school = School
+col-grade = Grade
+col-missed = Days missed
+col-rate = Rate
+col-mhw = Wellness days
+col-meeting = Family meeting due
+col-tier = Tier
+col-check = Things to check
+sort-by = Sort by { $column }
+missed-of = { $absent } of { $enrolled }
+mhw-of = { $claimed ->
+    [0] none
+   *[other] { $valid } of { $claimed } valid
+}
+meeting-by = by { $date }
+meeting-open = reached { $date }; the day of the meeting is open
+meeting-if-no-note = only if no note comes: { $when }
+meeting-more = and { $count } more
+early-of = Early: { $absent } of { $enrolled } days
+check-health_requirement = kept out for a physical or shots
+check-long_absence = long absence, no reason known
+check-short_enrollment = only a few days enrolled
+check-keyed_differs = days to check
+check-unknown_code = code not known
+check-open-days = { $days ->
+    [one] { $days } day left open
+   *[other] { $days } days left open
+}
+
+band-satisfactory = below { $at_risk }
+band-at_risk = { $at_risk } or more
+band-moderate_chronic = { $chronic } or more
+band-severe_chronic = { $severe } or more
+
+## Codes
+
+codes-heading = How we read your codes
+codes-hint = Another meaning can be set in a profile file.
+codes-code = Code
+codes-count = Rows
+codes-meaning = Taken to mean
+codes-check = please check
+codes-blank = (blank)
+codes-unknown = Not known. Its days are left open until a profile says what it means.
+
+kind-present = present
+kind-tardy = present, came late
+kind-early_dismissal = present, left early
+kind-school_activity = present, at a school activity
+kind-remote_present = present, learning remotely
+kind-in_school_suspension = present, in-school suspension
+kind-not_enrolled = not enrolled that day
+kind-no_school = no school that day
+kind-absent_unverified = absent, reason not known yet
+kind-remote_absent = absent from remote learning, reason not known yet
+kind-absent_excused = absent, excused by the school’s own mark
+kind-absent_unexcused = absent, unexcused by the school’s own mark
+kind-half_day = part of the day missed
+kind-illness = absent, illness with a note from home
+kind-vacation = absent, family trip
+kind-home_visit = absent, visit to the home country
+kind-religious = absent, religious holiday
+kind-bereavement = absent, death in the family
+kind-emergency = absent, emergency
+kind-family = absent, family reason
+kind-medical = absent, illness with a medical note
+kind-court = absent, court
+kind-transportation = absent, no transportation by another district
+kind-educational = absent, educational opportunity approved beforehand
+kind-military = absent, a parent’s military deployment
+kind-exclusion_210 = absent, sent home for a contagious illness
+kind-health_requirement = absent, physical or shots missing
+kind-mhw = absent, mental health wellness day
+kind-suspension = absent, out-of-school suspension
+kind-expulsion = absent, expulsion
+
+reason-unknown = reason not known
+reason-illness = illness
+reason-vacation = family trip
+reason-home_visit = visit to the home country
+reason-religious = religious holiday
+reason-bereavement = death in the family
+reason-emergency = emergency
+reason-family = family reason
+reason-court = court
+reason-transportation = transportation
+reason-educational = educational opportunity
+reason-military = a parent’s military deployment
+reason-exclusion_210 = contagious illness, sent home by the school
+reason-health_requirement = physical or shots missing
+reason-mhw = mental health wellness day
+reason-disciplinary = suspension or expulsion
+
+## Problems
+
+problems-heading = Problems
+problems-none = No problem was found in these files.
+problems-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+problems-more = Show { $count } more
+problem-row = { $more ->
+    [0] row { $row }
+    [one] row { $row } and { $more } more
+   *[other] row { $row } and { $more } more
+}
+problem-column = column { $column }
+problem-students = Which students and days
+severity-error = Please correct
+severity-warning = Please check
+severity-info = Good to know
+
+problem-malformed_row = { $count ->
+    [one] One row could not be read and is left out.
+   *[other] { $count } rows could not be read and are left out.
+}
+problem-malformed_row-do = Open the file at this row, look for a missing quote or a missing cell, and export it again.
+problem-bad_date = { $count ->
+    [one] “{ $value }” is not a date between 2000 and 2100. One row with it is left out.
+   *[other] “{ $value }” is not a date between 2000 and 2100. { $count } rows with it are left out.
+}
+problem-bad_date-do = Correct the date where attendance is kept, and export again.
+problem-date_order_assumed = The dates of this file fit more than one order of day and month. The order of the other files is used.
+problem-date_order_assumed-do = Look at one date of this file. If the order is another one, set date_format in a profile: ymd, mdy or dmy.
+problem-missing_student_id = { $count ->
+    [one] One row has no student ID and is left out.
+   *[other] { $count } rows have no student ID and are left out.
+}
+problem-missing_student_id-do = Fill in the ID, or see under “Your files” which column is taken for it.
+problem-unknown_code = { $blank ->
+    [yes] { $count ->
+        [one] One row has no code. That day is left open, neither present nor absent.
+       *[other] { $count } rows have no code. Those days are left open, neither present nor absent.
+    }
+   *[no] { $count ->
+        [one] The code “{ $value }” has no known meaning here. Its one day is left open, neither present nor absent.
+       *[other] The code “{ $value }” has no known meaning here. Its { $count } days are left open, neither present nor absent.
+    }
+}
+problem-unknown_code-do = Say in a profile file what this code means. Whoever keys attendance will know.
+problem-conflicting_rows = { $count ->
+    [one] On one day the rows of a student disagree. One row is used, the others are set aside.
+   *[other] On { $count } days the rows of a student disagree. One row is used, the others are set aside.
+}
+problem-conflicting_rows-do = Keep the row that is right for that day and delete the others.
+problem-conflicting_birth_date = { $count ->
+    [one] One student has more than one birth date in these files. The roster’s comes first.
+   *[other] { $count } students have more than one birth date in these files. The roster’s comes first.
+}
+problem-conflicting_birth_date-do = Correct the birth date. Age decides about truancy and about permission.
+problem-code_and_minutes_differ = { $count ->
+    [one] On one day code and minutes say different things. The minutes decide.
+   *[other] On { $count } days code and minutes say different things. The minutes decide.
+}
+problem-code_and_minutes_differ-do = Correct the code or the minutes of that day.
+problem-mhw_but_present = { $count ->
+    [one] One wellness day has the student at school for half of the day or more. It counts as present, and no wellness day is used.
+   *[other] { $count } wellness days have the student at school for half of the day or more. They count as present, and no wellness day is used.
+}
+problem-mhw_but_present-do = If the student was there, take the wellness code away. If not, correct the minutes.
+problem-not_a_school_day = { $count ->
+    [one] One row is on a day without school and is left out.
+   *[other] { $count } rows are on days without school and are left out.
+}
+problem-not_a_school_day-do = Correct the date, or add the day to the calendar if there was school.
+problem-not_enrolled = { $count ->
+    [one] One row is outside the student’s days of enrollment and is left out.
+   *[other] { $count } rows are outside the student’s days of enrollment and are left out.
+}
+problem-not_enrolled-do = Correct the entry or exit date in the roster, or the date of the row.
+problem-missing_day = { $count ->
+    [one] On one school day a student has no row. It counts neither as present nor as enrolled.
+   *[other] On { $count } school days a student has no row. They count neither as present nor as enrolled.
+}
+problem-missing_day-do = Find out whether attendance was taken for this student on that day.
+problem-half_day_session = { $count ->
+    [one] A prekindergarten or half-day kindergarten student has a part day, and the minutes of that session are not known. The day is left open.
+   *[other] Prekindergarten or half-day kindergarten students have { $count } part days, and the minutes of that session are not known. The days are left open.
+}
+problem-half_day_session-do = Give the minutes of that grade in the calendar, or in a column minutes_day.
+problem-half_day_assumed = { $count ->
+    [one] The file does not tell how much of a half day was missed. One day counts as present.
+   *[other] The file does not tell how much of a half day was missed. { $count } days count as present.
+}
+problem-half_day_assumed-do = Add a column portion_absent or minutes, or say it for this code in a profile.
+problem-remote_assumed = { $count ->
+    [one] The file does not tell whether remote learning was authorized. One remote day counts as present.
+   *[other] The file does not tell whether remote learning was authorized. { $count } remote days count as present.
+}
+problem-remote_assumed-do = Add a column remote_authorized with yes or no.
+problem-assumed_enrollment = { $count ->
+    [one] No roster says when one student was enrolled. The whole calendar is used.
+   *[other] No roster says when { $count } students were enrolled. The whole calendar is used.
+}
+problem-assumed_enrollment-do = Add a roster with entry_date and exit_date.
+problem-no_roster = There is no roster. These files name only students with an absence or a tardy, so no rate of a school, the district or a group can be given.
+problem-no_roster-do = Add a roster of all students.
+problem-unmatched_roster = Roster and attendance share few or no student IDs ({ $value }).
+problem-unmatched_roster-do = Use the same student ID in both files, such as the SASID.
+problem-no_rules = { $count ->
+    [one] One row is in the school year { $value }, which has no rules here. It is left out.
+   *[other] { $count } rows are in the school year { $value }, which has no rules here. They are left out.
+}
+problem-no_rules-do = Check the dates. If the year is right, a version of Rollcall with its rules is needed.
+problem-unknown_documentation = { $count ->
+    [one] The documentation “{ $value }” is not known. On one row it counts as none.
+   *[other] The documentation “{ $value }” is not known. On { $count } rows it counts as none.
+}
+problem-unknown_documentation-do = Use none, parent, medical, court, preapproved or school_official.
+problem-too_many = { $count } more entries of the same kind ({ $value }) are not listed.
+problem-too_many-do = The command rollcall check --format problems writes the complete list.
+problem-assumed_calendar = There is no calendar. Monday to Friday less legal holidays is assumed, so days enrolled may be off, the time for notes stays open, and the end of the year is not known.
+problem-assumed_calendar-do = Add a calendar file with first_day, last_day and the days without school.
+problem-calendar_suggestion = On some weekdays nobody at all has a row, so there may have been no school: { $value }.
+problem-calendar_suggestion-do = Look at these days, and put those without school into a calendar.
+problem-as_of_uncertain = The latest date in these files is far from the one before it ({ $value }). It may be a slip of the keys.
+problem-as_of_uncertain-do = Choose the day at “As of”, or correct the latest date.
+problem-mixed_shapes = This file alone would be taken for another shape than all files together ({ $value }).
+problem-mixed_shapes-do = Look whether every file is the one you meant.
+problem-no_mhw_code = No code of these files means a wellness day, so nothing can be said about wellness days.
+problem-no_mhw_code-do = If your district has such a code, give it the meaning mhw in a profile.
+problem-single_code = All absences carry one code (“{ $value }”), so these files cannot tell one kind of absence from another.
+problem-single_code-do = Export the codes that tell the reason, or a reason column.
+problem-no_rows_that_day = { $count ->
+    [one] On one school day nobody of a school has a row ({ $value }).
+   *[other] On { $count } school days nobody of a school has a row ({ $value }).
+}
+problem-no_rows_that_day-do = If there was no school, put the day into the calendar. If there was, export it again.
+problem-attendance_not_taken = { $count ->
+    [one] On one school day a whole school has no absence ({ $value }), so attendance may not have been taken.
+   *[other] On { $count } school days a whole school has no absence ({ $value }), so attendance may not have been taken.
+}
+problem-attendance_not_taken-do = Ask the school whether attendance was taken on that day.
+
+## One student
+
+student-id = ID
+student-grade = grade { $grade }
+as-of-line = as of { $date }
+student-no-school = School not given
+student-no-grade = not given
+student-back = Back to results
+student-next = Next student
+student-previous = Previous student
+student-position = { $position } of { $total }
+student-shown = { $name }: { $absences ->
+    [0] no absences.
+    [one] { $absences } absence.
+   *[other] { $absences } absences.
+}
+student-gone = This student is not in these results.
+overview-heading = Overview
+missed-sentence = { $absent } of { $enrolled ->
+    [one] { $enrolled } day
+   *[other] { $enrolled } days
+} missed: { $rate }.
+missed-open = Days missed: not known yet. { $days ->
+    [one] One day has a code that is not known.
+   *[other] { $days } days have a code that is not known.
+}
+chronic-yes = Connecticut uses the words “chronically absent” from { $percent } on. It is a signal to offer help, not a penalty. All days count, excused and wellness days too.
+chronic-no = This is below { $percent }, where Connecticut begins to use the words “chronically absent”.
+chronic-open = We can’t tell yet whether this is { $percent } or more: the days of unknown code decide it.
+chronic-first = { $percent } was first reached on { $date }.
+chronic-early = It is early: the share says little before { $days } days.
+tier-sentence = { $tier ->
+    [1] Tier 1: the support that everyone has.
+    [2] Tier 2: early, personal support helps now.
+   *[other] Tier 3: intensive support, often together with other agencies.
+}
+tier-assumed = Last year is not in these files; it could raise the tier.
+outlook-left = { $days ->
+    [0] Any further day missed would bring the year to { $percent } or more.
+    [one] If no more than one further day is missed, the year ends below { $percent }.
+   *[other] If no more than { $days } further days are missed, the year ends below { $percent }.
+}
+outlook-recover = { $days ->
+    [one] One more day at school brings it below { $percent }.
+   *[other] { $days } days at school in a row bring it below { $percent }.
+}
+mhw-sentence = Wellness days: { $valid } of { $claimed } valid. { $remaining ->
+    [0] None is left this school year.
+    [one] One is left this school year.
+   *[other] { $remaining } are left this school year.
+}
+mhw-sentence-none = Wellness days: none taken. { $remaining ->
+    [0] None is left this school year.
+    [one] One is left this school year.
+   *[other] { $remaining } are left this school year.
+}
+mhw-open = Wellness days: not known yet.
+unexcused-sentence = { $certain ->
+    [0] No unexcused day is sure.
+    [one] One unexcused day is sure.
+   *[other] { $certain } unexcused days are sure.
+} { $open ->
+    [0] { "" }
+    [one] One more counts only if its missing note or reason is not found.
+   *[other] { $open } more count only if their missing notes or reasons are not found.
+}
+unexcused-none = No unexcused day counts for truancy.
+unexcused-open = Unexcused days: not known yet.
+truancy-not-in-file = Truancy: not in this file.
+tardy-sentence = { $days ->
+    [one] Came late on one day.
+   *[other] Came late on { $days } days.
+}
+disciplinary-sentence = { $days ->
+    [one] One day of suspension or expulsion.
+   *[other] { $days } days of suspension or expulsion.
+}
+enrollments-heading = By school
+enrollment-line = { $absent } of { $enrolled } days missed
+enrollment-chronic = chronically absent at this school
+
+meetings-heading = Family meeting due
+trigger-calendar_month = { $count } unexcused days in one calendar month, reached on { $date }.
+trigger-rolling_30 = { $count } unexcused days within { $days } days, reached on { $date }.
+trigger-year = { $count } unexcused days in the school year, reached on { $date }.
+trigger-meeting = The school should invite the family to meet by { $date }, to find out what would help.
+trigger-meeting-open = The day of the meeting is open: the calendar does not reach that far.
+trigger-provisional = Only if the missing notes or reasons do not come.
+
+check-heading = Things to check
+check-sentence-health_requirement = The school is keeping the student out for a physical or shots. The school nurse or a school-based health center can help; the family is not to blame.
+check-sentence-long_absence = A long row of school days without a known reason. Somebody should find out how the student is.
+check-sentence-short_enrollment = Only a few days enrolled, so the share of days missed says little.
+check-sentence-keyed_differs = On some days the school’s own mark and the rule differ. They are marked below.
+check-sentence-unknown_code = Some days have a code that is not known. What depends on them is left open.
+
+absences-heading = Days missed
+absences-none = No absence in these files.
+absences-totals = These files hold counts only, so single days are not known.
+absence-code = Code
+absence-code-none = no code
+absence-number = Absence { $ordinal }
+absence-no-number = takes no number
+absence-number-open = number not known yet
+absence-level = Level { $level }
+category-excused = Excused
+category-unexcused = Unexcused
+category-disciplinary = Disciplinary
+category-open = Not known yet
+category-none = Reason not in this file
+category-unexcused-pending = Unexcused for now
+category-excused-pending = Excused for now
+mhw-valid = Wellness day: valid
+mhw-invalid-not_in_force = Wellness day: not valid, before there were any
+mhw-invalid-grade = Wellness day: not valid, grade
+mhw-invalid-limit = Wellness day: not valid, limit reached
+mhw-invalid-consecutive = Wellness day: not valid, consecutive
+mhw-invalid-permission = Wellness day: not valid, permission
+mhw-invalid-open = Wellness day: not valid
+counts-truancy = counts for truancy
+counts-truancy-not = does not count for truancy
+keyed-differs = the school’s own mark differs: a day to check
+provisional = can still change
+missing = Missing: { $what }.
+missing-by = Missing: { $what }, by { $date }.
+need-documentation = a note
+need-medical = a note from a doctor, nurse or other licensed medical professional
+need-court = the paper of the court
+need-preapproval = the school’s approval, given beforehand
+need-reason = the reason
+need-permission = a parent’s permission
+need-calendar = the school’s calendar
+why-open = The day is left open until its code is known.
+rule-reading = Our reading of it:
+rule-sources = Where it stands
+rule-no-address = no public address
+rule-evidence = How we know
+rule-checked = Checked on { $date }
+tag-V = read in the original
+tag-2 = restated by others
+tag-I = our inference
+tag-M = general knowledge
+
+## What the rules are about
+
+stem-presence = Present or absent
+stem-disciplinary = Suspension and expulsion
+stem-ordinal = The number of the absence
+stem-excusal = Excused or unexcused
+stem-documentation = Notes and papers
+stem-mental_health_day = Mental health wellness days
+stem-truancy = Truancy
+stem-chronic_absence = Chronic absence
+stem-review_team = Attendance review teams
+stem-suppression = Small numbers are hidden
+stem-tier = Tiers of support
+stem-psis = Reporting to the state
+stem-student_groups = Student groups
+
+## The rules that decide, one sentence each
+
+rule-IN-1 = The time at school decides the day: less than half of it was attended.
+rule-IN-4 = Remote learning counts only where it is authorized, and here it is not.
+rule-DISC-1 = A day of out-of-school suspension or expulsion is a disciplinary absence.
+rule-DISC-2 = A disciplinary absence is neither excused nor unexcused. It never counts for truancy; it does count as a day missed.
+rule-DISC-3 = This district counts in-school suspension as an absence of its own.
+rule-DISC-4 = The suspension comes before the other code of that day. No wellness day is used.
+rule-ORD-2-level1 = This is absence { $ordinal } of the school year. Up to { $level1_last }, a note from home is enough.
+rule-ORD-2-level2 = This is absence { $ordinal } of the school year. From { $level2_first } on, the reason matters.
+rule-ORD-2 = Absences are numbered through the year. Up to number { $level1_last } a note from home is enough; from { $level2_first } on the reason matters.
+rule-EXC-1-unexcused = From absence { $level2_first } on, illness needs a note from a licensed medical professional, and none is on file in time.
+rule-EXC-1 = From absence { $level2_first } on, illness is excused with a note from a licensed medical professional.
+rule-EXC-2 = A religious holiday is excused with a parent’s note, also from absence { $level2_first } on.
+rule-EXC-3 = A death in the family or an emergency is excused with a parent’s note, also from absence { $level2_first } on.
+rule-EXC-4-unexcused = From absence { $level2_first } on, a court appearance needs the court’s paper, and none is on file in time.
+rule-EXC-4 = From absence { $level2_first } on, a court appearance is excused with the court’s paper.
+rule-EXC-5 = Transportation that another district normally provides was not there. That excuses the day, without a note.
+rule-EXC-6-unexcused = From absence { $level2_first } on, an educational opportunity needs the district’s approval beforehand, and none is on file.
+rule-EXC-6 = From absence { $level2_first } on, an educational opportunity is excused where the district approved it beforehand.
+rule-EXC-7 = From absence { $level2_first } on, this reason is not on the list that excuses.
+rule-EXC-8 = A parent’s military deployment: { $military_days } days a school year are excused.
+rule-EXC-9 = The school kept the student out for a physical or shots. No rule excuses that by itself, so the day is treated like any other and marked for a person to look at.
+rule-EXC-10 = The reason is not known yet. Until it is, the day counts as unexcused for now.
+rule-EXC-210 = The school sent the student home because of a contagious illness. That is always excused.
+rule-DOC-1-excused = The written reason was there in time: within { $documentation_days } school days.
+rule-DOC-1-pending = No written reason is on file yet. It is in time within { $documentation_days } school days.
+rule-DOC-1-unexcused = No written reason is on file. It would have been in time within { $documentation_days } school days.
+rule-DOC-1 = The written reason has to be there within { $documentation_days } school days.
+rule-DOC-2 = The note came after the last day in time.
+rule-MHW-1 = In this school year there were no wellness days yet in Connecticut.
+rule-MHW-2 = Wellness days are for kindergarten to grade 12.
+rule-MHW-3-mhw-valid = { $mhw_days } wellness days may be taken in a school year, and this is one of them.
+rule-MHW-3-mhw-invalid = { $mhw_days } wellness days may be taken in a school year, and they were taken before this one.
+rule-MHW-3 = { $mhw_days } wellness days may be taken in a school year.
+rule-MHW-4-mhw-valid = The school day before and the one after are not wellness days too.
+rule-MHW-4-mhw-invalid = The school day before or after is a wellness day. Two may not be in a row, and weekends and days without school between them do not separate them.
+rule-MHW-4 = Two wellness days may not be on school days in a row. Weekends and days without school between them do not separate them.
+rule-MHW-5-mhw-valid = It is a wellness day, but no permission from a parent is on file; at { $self_consent_age } and older students decide for themselves.
+rule-MHW-5 = A parent’s permission has to be on file; at { $self_consent_age } and older students decide for themselves.
+rule-MHW-6 = A valid wellness day is excused at any number and never counts for truancy. It does count as a day missed.
+rule-MHW-7 = A day that cannot be a wellness day is an ordinary absence.
+rule-KEYED = The district trusts its own mark: a day marked excused stays excused.
