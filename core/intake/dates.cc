@@ -51,7 +51,6 @@ int TakeNumber(std::string_view* text, size_t* digits) {
 }
 
 std::optional<Parts> Split(std::string_view text) {
-  Parts parts;
   size_t digits;
   int numbers[3];
   numbers[0] = TakeNumber(&text, &digits);

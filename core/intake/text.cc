@@ -18,7 +18,10 @@ std::string Normalised(std::string_view text) {
 
 std::string Shortened(std::string_view text, size_t size) {
   if (text.size() <= size) return std::string(text);
-  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  // A character has at most three bytes of this kind; more of them are no UTF-8.
+  for (int i = 0; i < 3 && size > 0; ++i) {
+    if ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  }
   return std::string(text.substr(0, size)) + "…";
 }
 

@@ -37,10 +37,9 @@ enum class DateFormat : uint8_t { kYmd, kMdy, kDmy };
 std::string_view DateFormatName(DateFormat format);
 std::optional<DateFormat> ParseDateFormat(std::string_view name);
 
-inline constexpr Date kNoDate{INT32_MIN};  // a date column blank or absent
-inline constexpr int32_t kNotGiven = -1;   // a number column blank or absent
-inline constexpr int32_t kWholeDay =
-    1000000;  // portion_absent in millionths: exact for six decimals
+inline constexpr Date kNoDate{INT32_MIN};      // a date column blank or absent
+inline constexpr int32_t kNotGiven = -1;       // a number column blank or absent
+inline constexpr int32_t kWholeDay = 1000000;  // portion_absent: in millionths
 
 // Everything understood in an attendance row but student, school, period, section, date and traits.
 struct Record {
@@ -135,13 +134,13 @@ struct YearUse {
 };
 
 struct FileFacts {
-  std::string
-      name;  // last part of the path; '-' for standard input; a second of the same name ' (2)'
+  // Last part of the path; '-' for standard input; a second one of the same name gets ' (2)'.
+  std::string name;
   Role role = Role::kAttendance;
   uint64_t rows = 0;           // data rows
   uint64_t rows_left_out = 0;  // of those, left out while reading
-  std::vector<std::pair<std::string, std::string>>
-      columns;  // field -> header text, in the order of the contract
+  // field -> header text, in the order of the contract.
+  std::vector<std::pair<std::string, std::string>> columns;
   char delimiter = ',';
   std::string encoding = "utf-8";
   std::optional<DateFormat> date_format;
@@ -184,8 +183,8 @@ struct Book {
   // Adds one attendance fact. The slot's usual record is the first that it was given.
   uint32_t FindOrAddSlot(const Slot& key);  // key's usual and days are not looked at
   void AddFact(uint32_t slot, uint32_t record, int day, uint32_t row);
-  // Slots without facts go, everything else gets its final order. Call once, after the last file;
-  // reading order no longer shows afterwards.
+  // Slots without facts go, everything else gets its final order; reading order no longer shows
+  // afterwards. Call once, after the last file: only texts may be added to a sealed book.
   void Seal();
   bool HasAttendance() const;
   bool HasRoster() const;

@@ -26,20 +26,18 @@ namespace rollcall {
 struct Law;
 
 struct ReadOptions {
-  std::map<std::string, std::string>
-      columns;  // field -> header text, from the profile; overrides the synonyms
-  std::vector<std::string> groups;        // group columns beside the known ones
+  // field -> header text, from the profile: tried before the synonyms, its exact text first.
+  std::map<std::string, std::string> columns;
+  std::vector<std::string> groups;        // group columns beside the six that are known
   std::optional<DateFormat> date_format;  // forced for every file
 };
 
-
-
 // Sees each data row again, in file order; for the complete fix list (--format problems), which
-// reads files twice.
+// reads files twice. Of a file that leaves its date order open it hears in Finish().
 class RowVisitor {
  public:
   virtual ~RowVisitor() = default;
-  // A row that was kept. `student_id` is raw bytes.
+  // An attendance row that was kept. `student_id` is raw bytes.
   virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date,
                      std::string_view code) = 0;
   // A row that reading left out or that has a problem of its own (one call a problem).
@@ -57,7 +55,7 @@ class Reader {
 
   void BeginFile(std::string_view path_or_name);
   void Push(const uint8_t* bytes, size_t size);
-  // What the file was taken to be is book->files.back().
+  // What the file was taken to be is book->files.back(). A refused file leaves nothing in the book.
   Expected<Done> EndFile();
   // Rows read of the current file so far, for a progress line.
   uint64_t rows() const;
