@@ -627,13 +627,10 @@ void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggrega
       const ProblemKind kind =
           context_.exceptions ? ProblemKind::kAttendanceNotTaken : ProblemKind::kNoRowsThatDay;
       if (!empty.Any()) continue;
-      std::string value(school);
-      empty.ForEach([&](int day) {
-        value += (value.empty()                   ? ""
-                  : value.size() == school.size() ? ": "
-                                                  : ", ") +
-                 year.DateOf(day).ToIso();
-      });
+      std::string dates;
+      empty.ForEach(
+          [&](int day) { dates += (dates.empty() ? "" : ", ") + year.DateOf(day).ToIso(); });
+      const std::string value = school.empty() ? dates : std::string(school) + ": " + dates;
       log->AddWhole(kind, value, static_cast<uint64_t>(empty.Count()));
     }
   }
