@@ -160,6 +160,18 @@ test('another as-of day and one school year change the results and the report', 
   await expect(table(page).locator('tbody tr')).toHaveCount(3);
 });
 
+test('a latest date far after the others is asked about', async ({ page, open }) => {
+  await open();
+  const text = 'student_id,date,code\nS1,2024-10-03,ILL\nS1,2024-10-04,ILL\nS2,2025-03-04,ILL\n';
+  await giveFiles(page, [given('attendance.csv', text), calendar]);
+  await done(page);
+  await expect(page.getByText('Their latest date is Tuesday, March 4, 2025')).toBeVisible();
+  await page.getByRole('button', { name: 'As of October 4, 2024' }).click();
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2024-10-04');
+  await expect(page.getByText('Which day do these files reach?')).toBeHidden();
+  await expect(table(page).locator('tbody tr')).toHaveCount(1);
+});
+
 test('present and absent alone: no truancy number anywhere, but not in this file', async ({ page, open }) => {
   await open();
   await page.locator('#sample-story').selectOption('present-and-absent-alone');

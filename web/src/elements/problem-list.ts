@@ -8,6 +8,14 @@ import { LightElement } from './light_element.ts';
 
 const shownAtFirst = 25;
 const shownMore = 100;
+// Kinds whose value names days; elsewhere it is the file's own text.
+const daysInValue = new Set([
+  'as_of_uncertain',
+  'calendar_suggestion',
+  'no_rows_that_day',
+  'attendance_not_taken',
+]);
+const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 export class ProblemList extends LightElement {
   static override properties = { problems: { attribute: false }, shown: { state: true } };
@@ -27,7 +35,8 @@ export class ProblemList extends LightElement {
   private sentence(problem: Problem): string {
     const key = `problem-${problem.kind}`;
     if (!has(key)) return problem.message;
-    const value = problem.value ?? '';
+    let value = problem.value ?? '';
+    if (daysInValue.has(problem.kind)) value = value.replace(isoDay, (day) => showDate(day, 'plain'));
     return t(key, { count: problem.count, value, blank: value === '' ? 'yes' : 'no' });
   }
 

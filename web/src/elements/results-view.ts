@@ -97,13 +97,35 @@ export class ResultsView extends LightElement {
     `;
   }
 
+  // A latest date far after the others may be a slip: the page asks which day is meant.
+  private question(results: Results): TemplateResult | typeof nothing {
+    const problem = results.problems.find((one) => one.kind === 'as_of_uncertain');
+    const [last, before] = problem?.value?.split(', ') ?? [];
+    if (last === undefined || before === undefined) return nothing;
+    const choose = (day: string): TemplateResult => html`
+      <button
+        type="button"
+        class="secondary"
+        @click=${() => this.tell<EvaluateOptions>('options-changed', { ...this.options, as_of: day })}
+      >
+        ${t('as-of-choose', { date: showDate(day, 'plain') })}
+      </button>
+    `;
+    return html`
+      <section class="question">
+        <h2>${t('as-of-question')}</h2>
+        <p>${t('as-of-question-why', { last: showDate(last), before: showDate(before) })}</p>
+        <div class="steps">${choose(last)} ${choose(before)}</div>
+      </section>
+    `;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { results } = this;
     if (results === undefined) return nothing;
     const { summary } = results;
     const several = summary.counts.length > 1;
     const date = showDate(summary.as_of);
-    const uncertain = results.problems.some((problem) => problem.kind === 'as_of_uncertain');
     return html`
       <header class="results-head">
         <div>
@@ -114,7 +136,6 @@ export class ResultsView extends LightElement {
                 ? t('results-years', { count: summary.counts.length, date })
                 : t('results-line', { year: summary.counts[0]?.school_year ?? '', date })
             }
-            ${uncertain ? html`<mark>${t('codes-check')}</mark>` : nothing}
           </p>
         </div>
         <div class="take-away">
@@ -129,7 +150,7 @@ export class ResultsView extends LightElement {
           <small id="download-note">${t('download-note')}</small>
         </div>
       </header>
-      ${this.settings(results)}
+      ${this.question(results)} ${this.settings(results)}
       <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body">
         ${[...summary.counts].reverse().map((counts) => {
           const year = counts.school_year;

@@ -30,7 +30,6 @@ import './student-view.ts';
 type Place = 'start' | 'results' | 'student';
 
 const pageSize = 100;
-const sniffSize = 4096;
 const addressLives = 60_000; // ms until the memory of a saved report is let go
 
 const firstFilter: PageFilter = {
@@ -41,11 +40,6 @@ const firstFilter: PageFilter = {
   offset: 0,
   limit: pageSize,
 };
-
-// Whether a file is a profile, by its first character that is no blank; the worker asks the same.
-async function isProfile(file: File): Promise<boolean> {
-  return /^\uFEFF?\s*\{/.test(await file.slice(0, sniffSize).text());
-}
 
 function holdsAttendance(lines: FileLine[]): boolean {
   return lines.some((line) => line.info?.role === 'attendance' || line.info?.role === 'totals');
@@ -234,12 +228,14 @@ export class RollcallApp extends LightElement {
   private async take(chosen: File[]): Promise<void> {
     const names = new Set(chosen.map((file) => file.name));
     const joined = [...this.files.filter((file) => !names.has(file.name)), ...chosen];
-    const kinds = await Promise.all(chosen.map(isProfile));
-    const last = chosen.at(-1);
-    if (this.results !== undefined && last !== undefined && kinds.every(Boolean)) {
-      return this.takeProfile(last, joined);
-    }
     if (!holdsAttendance(this.lines)) return this.read(joined);
+    try {
+      const last = chosen.at(-1);
+      const profiles = await this.engine.areProfiles(chosen);
+      if (last !== undefined && profiles.every(Boolean)) return await this.takeProfile(last, joined);
+    } catch (error) {
+      return this.fail(error);
+    }
     return this.read(chosen, joined);
   }
 
@@ -249,7 +245,7 @@ export class RollcallApp extends LightElement {
     this.errors = [];
     this.busy = true;
     try {
-      const profiles = await Promise.all(joined.map(isProfile));
+      const profiles = await this.engine.areProfiles(joined);
       const files = joined.filter((file, i) => profiles[i] !== true || file === profile);
       const { needs_reading: again } = await this.engine.profile(profile);
       if (turn !== this.turn) return;

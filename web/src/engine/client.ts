@@ -97,6 +97,12 @@ export class EngineClient {
     this.spare = new Engine();
   }
 
+  // For each file, whether it is a profile.
+  async areProfiles(files: File[]): Promise<boolean[]> {
+    const any = (this.spare ??= new Engine());
+    return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as boolean[];
+  }
+
   // Reads a set of files with a fresh engine. The results shown until now stay until `keep`.
   async open(files: File[], progress: (progress: Progress) => void): Promise<Opened> {
     this.cancel();

@@ -9,6 +9,7 @@ export interface EvaluateOptions {
 }
 
 export type Question =
+  | { type: 'sniff'; files: File[] }
   | { type: 'open'; files: File[] }
   | { type: 'profile'; file: File }
   | { type: 'evaluate'; options: EvaluateOptions }

@@ -29,10 +29,10 @@ function bytesOfBase64(text: string): Uint8Array {
   return bytes;
 }
 
-// Whether a file is a profile: its first character that is no blank is a brace.
+// Whether a file is a profile, by its first bytes.
 async function looksLikeProfile(file: File): Promise<boolean> {
-  const start = await file.slice(0, sniffSize).text();
-  return /^\uFEFF?\s*\{/.test(start);
+  if (engine === undefined) throw new Error('no engine');
+  return engine.looksLikeProfile(await file.slice(0, sniffSize).text());
 }
 
 // Hands a file's bytes to the engine. Memory of the engine may grow at `buffer`, so its view is made anew each time.
@@ -96,9 +96,9 @@ async function open(id: number, files: File[]): Promise<void> {
       const now = performance.now();
       if (now - told < progressEvery) return;
       told = now;
-      say({ id, type: 'progress', ...progress, rows: rowsBefore + Number(here.rows()) });
+      say({ id, type: 'progress', ...progress, rows: rowsBefore + here.rows() });
     });
-    rowsBefore += Number(session.rows());
+    rowsBefore += session.rows();
     const sentence = session.endFile();
     if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
     say({ id, type: 'progress', ...progress, rows: rowsBefore });
@@ -145,6 +145,10 @@ async function answer(request: Request): Promise<void> {
   const { id } = request;
   if (session === undefined) throw new Error('no engine');
   switch (request.type) {
+    case 'sniff': {
+      const profiles = await Promise.all(request.files.map(looksLikeProfile));
+      return say({ id, type: 'answer', json: JSON.stringify(profiles) });
+    }
     case 'open':
       return open(id, request.files);
     case 'profile':
