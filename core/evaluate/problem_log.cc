@@ -5,10 +5,21 @@
 
 namespace rollcall {
 
-void ProblemLog::Add(ProblemKind kind, int file, const std::string& column,
+// People look for the column by the header that their file has.
+std::string ProblemLog::Header(int file, const std::string& field) const {
+  if (file != kNoFile) {
+    for (const auto& [name, header] : book_.files[static_cast<size_t>(file)].columns) {
+      if (name == field) return header;
+    }
+  }
+  return field;
+}
+
+void ProblemLog::Add(ProblemKind kind, int file, const std::string& field,
                      std::optional<std::string> value, uint32_t student, std::optional<Date> date,
                      uint64_t count) {
   if (keep_every_ && date) every_.push_back({kind, student, *date});
+  const std::string column = Header(file, field);
   const auto [at, added] = problems_.try_emplace(Key(kind, file, column, value));
   Problem& problem = at->second;
   if (added) {
@@ -35,6 +46,7 @@ void ProblemLog::AddWhole(ProblemKind kind, std::optional<std::string> value, ui
 }
 
 void ProblemLog::Add(Problem problem) {
+  problem.column = Header(problem.file, problem.column);
   const Key key(problem.kind, problem.file, problem.column, problem.value);
   const auto [at, added] = problems_.try_emplace(key, problem);
   if (!added) at->second.count += problem.count;
@@ -58,8 +70,17 @@ std::vector<Problem> ProblemLog::Sorted(const std::vector<Problem>& more) const 
   size_t entries[kProblemKindCount] = {};
   uint64_t rest[kProblemKindCount] = {};
   for (Problem& problem : all) {
+    if (problem.kind == ProblemKind::kTooMany) {
+      // Reading has counted some already; there is one such entry a kind.
+      for (size_t kind = 0; kind < kProblemKindCount; ++kind) {
+        if (problem.value == ProblemKindName(static_cast<ProblemKind>(kind))) {
+          rest[kind] += problem.count;
+        }
+      }
+      continue;
+    }
     const size_t kind = static_cast<size_t>(problem.kind);
-    if (problem.kind != ProblemKind::kTooMany && ++entries[kind] > kListedPerKind) {
+    if (++entries[kind] > kListedPerKind) {
       rest[kind] += problem.count;
     } else {
       listed.push_back(std::move(problem));

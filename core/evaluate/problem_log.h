@@ -21,7 +21,8 @@ class ProblemLog {
   void KeepEvery() { keep_every_ = true; }
 
   // A student's day (or, without a date, a student). Call by student id in byte order, then by day.
-  void Add(ProblemKind kind, int file, const std::string& column, std::optional<std::string> value,
+  // `field` is the contract's name of the column; the file's own header is what is listed.
+  void Add(ProblemKind kind, int file, const std::string& field, std::optional<std::string> value,
            uint32_t student, std::optional<Date> date, uint64_t count = 1);
   // Something of the files as a whole.
   void AddWhole(ProblemKind kind, std::optional<std::string> value, uint64_t count = 1,
@@ -33,6 +34,7 @@ class ProblemLog {
   const std::vector<RuleProblem>& every() const { return every_; }
 
  private:
+  std::string Header(int file, const std::string& field) const;
   using Key = std::tuple<ProblemKind, int, std::string, std::optional<std::string>>;
   const Book& book_;
   std::map<Key, Problem> problems_;

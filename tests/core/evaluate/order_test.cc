@@ -36,7 +36,9 @@ std::vector<File> Example(const std::string& name) {
 // All students' records and the rates, without `files` and the rows named in problems.
 std::string Findings(const std::vector<File>& files, size_t chunk, std::string_view profile = "") {
   Session session;
-  if (!profile.empty()) EXPECT_TRUE(session.SetProfile(profile, "profile").ok());
+  if (!profile.empty()) {
+    EXPECT_TRUE(session.SetProfile(profile, "profile").ok());
+  }
   for (const File& file : files) {
     session.BeginFile(file.name);
     for (size_t at = 0; at < file.text.size(); at += chunk) {
