@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Days enrolled, transfers, rosters: contract sections 2 and 3, rules IN-6, CHR-4."""
-from common import JUNE, PLAIN, ROSTER, a, case, csv, rows, run, school_rows
+from common import PLAIN, ROSTER, a, case, csv, rows, run, school_rows
 
 DATED = 'student_id,grade,birth_date,school,entry_date,exit_date\n'
 FIVE = run('2024-10-07', 5)
@@ -72,4 +72,3 @@ CASES = [
                                                  'absences': [a('2024-10-01', ordinal=31, level=2)]}},
          roster='student_id,grade,birth_date,transfer_absences\nS1,5,2014-07-15,30\n'),
 ]
-assert JUNE

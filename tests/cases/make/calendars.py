@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""School days: calendars in layers, shortened and closed days, no calendar at all (contract section 2)."""
+from common import DOC, PLAIN, a, cal_a, case, csv, rows, run, school_rows
+
+FIVE = run('2024-10-07', 5)
+LAYERED = cal_a().replace('date,type\n', 'date,type,school,grade\n').replace('\n2', ',,\n2').rstrip('\n') + ',,\n'
+assert LAYERED.split('\n')[1] == '2024-08-27,first_day,,' and LAYERED.endswith('2025-06-06,last_day,,\n')
+PLACES = 'student_id,grade,school\n'
+TWO_PLACES = PLACES + 'S1,5,North\nS2,5,South\n'
+
+
+def assumed(id, title, first, as_of, days, *more_rows):
+    """No calendar: days enrolled from the first row to the as-of day."""
+    return case('calendars-' + id, title, ['IN-6'], csv(PLAIN, 'S1,%s,A' % first, *more_rows), {'S1': {'days_enrolled': days}},
+                calendar=None, as_of=as_of, shape='exceptions', expect_problems=[{'kind': 'assumed_calendar'}])
+
+
+CASES = [
+    case('calendars-01', 'Rows of the type school are the exact list of school days', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-08,AE', 'S1,2024-10-09,AE'), {'S1': {'days_enrolled': 4, 'days_absent': 1, 'absence_count': 1}},
+         calendar=school_rows(FIVE[:2] + FIVE[3:]), as_of=FIVE[4], off=True,
+         expect_problems=[{'kind': 'not_a_school_day', 'count': 1}]),
+    case('calendars-02', 'A shortened day on a Saturday is a school day', ['IN-2'],
+         csv(PLAIN, 'S1,2024-10-05,AE'), {'S1': {'days_enrolled': 181, 'days_absent': 1}},
+         calendar=cal_a() + '2024-10-05,early\n', no_problems=['not_a_school_day']),
+    case('calendars-02b', 'A shortened Saturday beside an exact list', ['IN-2'],
+         csv(PLAIN, 'S1,2024-10-12,AE'), {'S1': {'days_enrolled': 6, 'days_absent': 1}},
+         calendar=school_rows(FIVE) + '2024-10-12,early\n', as_of='2024-10-12', no_problems=['not_a_school_day']),
+    case('calendars-03', 'A closed day is no school day', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-01,AE', 'S1,2024-10-02,AE'), {'S1': {'days_enrolled': 179, 'days_absent': 1}},
+         calendar=cal_a() + '2024-10-01,closed\n', off=True, expect_problems=[{'kind': 'not_a_school_day', 'count': 1}]),
+    case('calendars-04', 'A day without school is taken out of an exact list too', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-08,AE'), {'S1': {'days_enrolled': 4, 'days_absent': 1}},
+         calendar=school_rows(FIVE) + '2024-10-09,no_school\n', as_of=FIVE[4]),
+    case('calendars-05', 'A school\'s own rows change its calendar alone', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-01,AE', 'S2,2024-10-01,AE', 'S2,2024-10-05,AE'),
+         {'S1': {'days_enrolled': 179, 'days_absent': 0}, 'S2': {'days_enrolled': 181, 'days_absent': 2}},
+         roster=TWO_PLACES, calendar=LAYERED + '2024-10-01,no_school,North,\n2024-10-05,early,South,\n',
+         expect_problems=[{'kind': 'not_a_school_day', 'count': 1}], off=True),
+    case('calendars-06', 'A grade\'s last day at one school is that school\'s alone', ['DOC-3'],
+         csv(PLAIN, 'S1,2024-10-01,AE'),
+         {'S1': {'days_enrolled': 177}, 'S2': {'days_enrolled': 180}, 'S3': {'days_enrolled': 180}},
+         roster=PLACES + 'S1,12,North\nS2,12,South\nS3,11,North\n', calendar=LAYERED + '2025-06-03,last_day,North,12\n'),
+    case('calendars-07', 'Base, grade, then school and grade: the nearest row decides', ['DOC-3'],
+         csv(PLAIN, 'S1,2024-10-01,AE'),
+         {'S1': {'days_enrolled': 174}, 'S2': {'days_enrolled': 176}, 'S3': {'days_enrolled': 180}},
+         roster=PLACES + 'S1,K,North\nS2,K,South\nS3,1,North\n',
+         calendar=LAYERED + '2024-09-03,first_day,,K\n2024-09-05,first_day,North,K\n'),
+    case('calendars-08', 'Equal rows on a day without school are one', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-14,AE', 'S1,2024-10-14,AE', 'S1,2024-10-15,AE'), {'S1': {'days_absent': 1}}, off=True,
+         expect_problems=[{'kind': 'not_a_school_day', 'count': 1}]),
+    assumed('09', 'No calendar: Monday to Friday from the first row, without Columbus Day', '2024-10-07', '2024-10-18', 9),
+    assumed('09b', 'No calendar: Veterans\' Day on a Saturday is kept on the Friday', '2023-11-06', '2023-11-17', 9),
+    assumed('09c', 'No calendar: Christmas on a Sunday is kept on the Monday', '2022-12-19', '2022-12-30', 9),
+    assumed('09d', 'No calendar: no holiday in the weeks', '2024-10-21', '2024-11-01', 10),
+    case('calendars-10', 'No calendar: every window is open, no date of a meeting', ['DOC-2', 'TRU-5'],
+         csv(DOC, rows('S1', ['2024-09-10', '2024-09-12', '2024-09-17', '2024-09-19'], 'AU,,'), 'S1,2024-10-07,A,parent,2025-01-31'),
+         {'S1': {'truancy': {'truant': True, 'unexcused': 4, 'certain': 0, 'triggers': [
+             {'rule': 'calendar_month', 'date': '2024-09-19', 'meeting_by': None, 'provisional': True}]},
+             'absences': [a('2024-09-10', category='unexcused', provisional=True, curable_until=None),
+                          a('2024-10-07', category='excused', because=['ORD-2', 'DOC-1'])]}},
+         calendar=None, as_of='2025-02-28', shape='exceptions', options={'truancy.month': 'calendar'},
+         expect_problems=[{'kind': 'assumed_calendar'}, {'kind': 'calendar_suggestion'}]),
+    case('calendars-11', 'No calendar, but the days of a year in the profile: the outlook alone is known', ['CHR-3'],
+         csv(PLAIN, 'S1,2024-10-07,AE'), {'S1': {'days_enrolled': 9, 'outlook': {'absences_left': 16}}}, calendar=None,
+         as_of='2024-10-18', shape='exceptions', profile={'year_days': 180}),
+    case('calendars-11b', 'No calendar and no days of a year: the outlook is not known', ['CHR-3'],
+         csv(PLAIN, 'S1,2024-10-07,AE'), {'S1': {'days_enrolled': 9, 'outlook': {'absences_left': None}}}, calendar=None,
+         as_of='2024-10-18', shape='exceptions'),
+    case('calendars-12', 'A calendar file comes before the profile\'s calendar', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-01,AE'), {'S1': {'days_enrolled': 180}},
+         profile={'calendar': [{'date': '2024-09-03', 'type': 'first_day'}, {'date': '2025-06-20', 'type': 'last_day'}]}),
+    case('calendars-12b', 'The profile\'s calendar where no file is given', ['IN-6'],
+         csv(PLAIN, 'S1,2024-10-08,AE'), {'S1': {'days_enrolled': 4, 'days_absent': 1}}, calendar=None, as_of='2024-10-11',
+         profile={'calendar': [{'date': '2024-10-07', 'type': 'first_day'}, {'date': '2024-10-09', 'type': 'no_school'},
+                               {'date': '2024-10-18', 'type': 'last_day'}]}, no_problems=['assumed_calendar']),
+    case('calendars-13', 'A daily file without a calendar: its own dates are the school days', ['IN-6'],
+         csv(PLAIN, rows('S1', FIVE, 'P'), rows('S2', [FIVE[0], FIVE[1], FIVE[3], FIVE[4]], 'P'), 'S3,%s,A' % FIVE[1],
+             'S3,%s,P' % FIVE[2], 'S3,%s,P' % FIVE[3]),
+         {'S1': {'days_enrolled': 5, 'days_absent': 0, 'outlook': {'absences_left': None}},
+          'S2': {'days_enrolled': 4, 'days_absent': 0}, 'S3': {'days_enrolled': 3, 'days_absent': 1, 'chronic': True}},
+         roster='student_id,grade\nS1,5\nS2,5\nS3,5\n', calendar=None, as_of=FIVE[4],
+         expect_problems=[{'kind': 'missing_day', 'count': 1}], no_problems=['assumed_calendar', 'no_rows_that_day']),
+    case('calendars-13b', 'A daily file without a calendar: the dates of one school are not another\'s school days', ['IN-6'],
+         csv(PLAIN + ',school', rows('S1', FIVE, 'P,North'), rows('S2', [FIVE[0], FIVE[1], FIVE[3], FIVE[4]], 'P,South')),
+         {'S1': {'days_enrolled': 5}, 'S2': {'days_enrolled': 4}}, roster='student_id,grade\nS1,5\nS2,5\n', calendar=None,
+         as_of=FIVE[4], no_problems=['assumed_calendar', 'missing_day', 'no_rows_that_day']),
+    case('calendars-14', 'Wellness days around a day on which one school is closed', ['MHW-4'],
+         csv(DOC, *[rows(s, ['2024-10-07', '2024-10-09'], 'MHW,parent,') for s in ('S1', 'S2')]),
+         {'S1': {'absences': [a('2024-10-07', mhw='valid'), a('2024-10-09', mhw='invalid', mhw_reason='consecutive')]},
+          'S2': {'absences': [a('2024-10-07', mhw='valid'), a('2024-10-09', mhw='valid')]}}, roster=TWO_PLACES,
+         calendar=LAYERED + '2024-10-08,closed,North,\n'),
+    case('calendars-14b', 'The same where closed days may lie between', ['MHW-4'],
+         csv(DOC, *[rows(s, ['2024-10-07', '2024-10-09'], 'MHW,parent,') for s in ('S1', 'S2')]),
+         {'S1': {'absences': [a('2024-10-07', mhw='valid'), a('2024-10-09', mhw='valid')]},
+          'S2': {'absences': [a('2024-10-07', mhw='valid'), a('2024-10-09', mhw='valid')]}}, roster=TWO_PLACES,
+         calendar=LAYERED + '2024-10-08,closed,North,\n', options={'mhw.closed_between': 'allow'}),
+    case('calendars-15', 'The window of a note runs on the student\'s own calendar', ['DOC-3'],
+         csv(DOC, 'S1,2024-10-01,A,,', 'S2,2024-10-01,A,,'),
+         {'S1': {'absences': [a('2024-10-01', provisional=True, curable_until='2024-10-21')]},
+          'S2': {'absences': [a('2024-10-01', provisional=True, curable_until='2024-10-18')]}}, roster=TWO_PLACES,
+         calendar=LAYERED + '2024-10-10,no_school,North,\n', as_of='2024-10-15'),
+]
