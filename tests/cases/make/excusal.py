@@ -187,3 +187,21 @@ for id, day, code, want in (
         CASES.append(tenth(id, 'Tenth, a religious holiday, no note yet, as of %s' % day, ['DOC-1'], code + ',,',
                            want=level2('unexcused', 'ORD-2', 'DOC-1', provisional=True, needs=['documentation'],
                                        curable_until='2025-03-27'), as_of=day))
+
+DEFAULTS = {
+    'mhw.permission_required': True, 'mhw.unpermitted': 'keep', 'mhw.in_ordinal': True, 'mhw.adjacent_to': 'accepted',
+    'ordinal.disciplinary': False, 'ordinal.military': False, 'iss.absent': False,
+    'alternative_education.present_from': '2022-09-07', 'documentation.days': 10, 'documentation.anchor': 'return',
+    'documentation.return_day_counts': False, 'health_requirement.excused': False, 'keyed.level2': 'derive',
+    'mhw.closed_between': 'consecutive', 'mhw.invalid_counts_for_truancy': True, 'truancy.month': 'either',
+    'truancy.pending_counts': True, 'chronic.minimum_days': 0, 'tier.use_prior_year': True,
+    'tier.five_percent_is': 'at_risk', 'rates.include_prek': False, 'suppression.minimum_students': 20,
+    'suppression.minimum_count': 6}
+CASES += [
+    tenth('23', 'Every option written out with its default', ['EXC-10'], 'AE,parent,', options=DEFAULTS, want=level2(
+        'unexcused', 'ORD-2', 'EXC-10', provisional=True, needs=['reason'], keyed_differs=True)),
+    case('excusal-24', 'A note from a school official who spoke with the parent is enough up to the ninth absence', ['DOC-1'],
+         csv(DOC, nine(n=8), 'S1,2024-11-12,VAC,school_official,2024-11-13', 'S1,2024-11-20,VAC,school_official,2024-11-21'),
+         {'S1': {'absences': [a('2024-11-12', ordinal=9, because=['ORD-2', 'DOC-1'], **EXCUSED),
+                              a('2024-11-20', ordinal=10, because=['ORD-2', 'EXC-7'], **UNEXCUSED)]}}),
+]
