@@ -241,6 +241,7 @@ meeting-by = by { $date }
 meeting-open = reached { $date }; the day of the meeting is open
 meeting-if-no-note = only if no note comes: { $when }
 meeting-more = and { $count } more
+early = Early
 early-of = Early: { $absent } of { $enrolled } days
 check-health_requirement = kept out for a physical or shots
 check-long_absence = long absence, no reason known

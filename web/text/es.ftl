@@ -241,6 +241,7 @@ meeting-by = a más tardar el { $date }
 meeting-open = alcanzado el { $date }; el día de la reunión está abierto
 meeting-if-no-note = solo si no llega una nota: { $when }
 meeting-more = y { $count } más
+early = Pronto
 early-of = Pronto: { $absent } de { $enrolled } días
 check-health_requirement = fuera por un examen físico o vacunas
 check-long_absence = ausencia larga, motivo desconocido

@@ -82,11 +82,7 @@ export class StudentTable extends LightElement {
         sort: 'absence_rate',
         number: true,
         cell: (row) => {
-          if (isEarly(row, rules, day)) {
-            return row.days_absent === null
-              ? t('not-known')
-              : t('early-of', { absent: row.days_absent, enrolled: row.days_enrolled });
-          }
+          if (isEarly(row, rules, day)) return t('early');
           const band = row.band === null ? nothing : html`<small>${bandWords(row.band, rules, day)}</small>`;
           return html`<span class="rate ${row.band ?? ''}">${rateWords(row)}</span> ${band}`;
         },
