@@ -107,6 +107,7 @@ class Evaluation::Impl {
   void BirthDates(ProblemLog* log) const;
   void RosterMatch(ProblemLog* log) const;
   void AsOfGap(ProblemLog* log) const;
+  void RowsAfterDefaultAsOf(ProblemLog* log) const;
   void CanTellOf(SchoolYear year, const YearState& state);
 
   std::vector<size_t> slot_begin_;  // by student index: first slot; parallel end below
@@ -463,6 +464,7 @@ void Evaluation::Impl::Run() {
   BirthDates(&log);
   RosterMatch(&log);
   AsOfGap(&log);
+  RowsAfterDefaultAsOf(&log);
   summary_.problems = log.Sorted(book_.problems);
 }
 
@@ -706,6 +708,26 @@ void Evaluation::Impl::AsOfGap(ProblemLog* log) const {
   }
 }
 
+// The default as-of day is the last one on a school day: rows after it lie on days without school,
+// and are not lost in silence.
+void Evaluation::Impl::RowsAfterDefaultAsOf(ProblemLog* log) const {
+  if (options_.as_of) return;
+  for (size_t s = 0; s < book_.slots.size(); ++s) {
+    const Slot& slot = book_.slots[s];
+    if (law_.ForYear(slot.year) == nullptr || !Reported(slot.year)) continue;
+    const int after = std::max(0, slot.year.DayOf(context_.as_of) + 1);
+    if (after >= kDaysInYear) continue;
+    const auto add = [&](int day) {
+      const Date date = slot.year.DateOf(day);
+      log->Add(ProblemKind::kNotASchoolDay, slot.file, "date", date.ToIso(), slot.student, date);
+    };
+    for (int day = slot.days.Next(after); day >= 0; day = slot.days.Next(day + 1)) add(day);
+    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
+      if (book_.log[e].day >= after) add(book_.log[e].day);
+    }
+  }
+}
+
 std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
   const StudentSummary& s = summary_.students[index];
   if (s.by_totals) return {};
@@ -719,6 +741,7 @@ std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
   ProblemLog log(book_);
   log.KeepEvery();
   ForEachStudentYear(&log, [](StudentYear&&, int) {});
+  RowsAfterDefaultAsOf(&log);
   return log.every();
 }
 

@@ -59,6 +59,12 @@ std::vector<Problem> ProblemLog::Sorted(const std::vector<Problem>& more) const 
     return p.file == kNoFile ? std::string_view() : std::string_view(book_.files[p.file].name);
   };
   const auto row = [](const Problem& p) { return p.rows.empty() ? 0u : p.rows.front(); };
+  for (Problem& problem : all) {
+    std::stable_sort(problem.students.begin(), problem.students.end(),
+                     [](const StudentDate& a, const StudentDate& b) {
+                       return std::tie(a.student_id, a.date) < std::tie(b.student_id, b.date);
+                     });
+  }
   std::stable_sort(all.begin(), all.end(), [&](const Problem& a, const Problem& b) {
     if (file(a) != file(b)) return file(a) < file(b);
     if (row(a) != row(b)) return row(a) < row(b);

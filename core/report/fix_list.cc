@@ -29,6 +29,19 @@ bool Concerns(ProblemKind kind, Kind code) {
   }
 }
 
+bool IsAboutTheCode(ProblemKind kind) {
+  return kind == ProblemKind::kCodeAndMinutesDiffer || kind == ProblemKind::kMhwButPresent ||
+         kind == ProblemKind::kHalfDayAssumed || kind == ProblemKind::kRemoteAssumed;
+}
+
+// The file's own header of a column.
+std::string HeaderOf(const FileFacts& file, std::string_view field) {
+  for (const auto& [name, header] : file.columns) {
+    if (name == field) return header;
+  }
+  return std::string(field);
+}
+
 void WriteLine(std::string* out, const Book& book, const Problem& problem, uint32_t row,
                const std::string& before_message) {
   CsvRow line(out, FallbackOf(book));
@@ -100,7 +113,7 @@ void FixList::WriteDay(ProblemKind kind, int file, uint32_t row, std::string_vie
   problem.kind = kind;
   problem.file = file;
   problem.column = columns_[static_cast<size_t>(kind)];
-  problem.value = problem.column == "code" ? std::string(code) : date.ToIso();
+  problem.value = IsAboutTheCode(kind) ? std::string(code) : date.ToIso();
   WriteLine(&out_, evaluation_.book(), problem, row,
             "Student " + std::string(student_id) + ", " + date.ToIso() + ": ");
 }
@@ -113,7 +126,7 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
     Problem problem;
     problem.kind = ProblemKind::kUnknownCode;
     problem.file = file_;
-    problem.column = "code";
+    problem.column = HeaderOf(book.files[static_cast<size_t>(file_)], "code");
     problem.value = std::string(code);
     WriteFixLine(&out_, book, problem, row);
   }
@@ -122,7 +135,7 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
     Problem problem;
     problem.kind = ProblemKind::kNoRules;
     problem.file = file_;
-    problem.column = "date";
+    problem.column = HeaderOf(book.files[static_cast<size_t>(file_)], "date");
     problem.value = year.label();
     WriteFixLine(&out_, book, problem, row);
     return;

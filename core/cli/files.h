@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of the command: the only place of the engine that touches a file system.
+#ifndef ROLLCALL_CLI_FILES_H_
+#define ROLLCALL_CLI_FILES_H_
+
+#include <cstdint>
+#include <cstdio>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "rollcall/expected.h"
+
+namespace rollcall::cli {
+
+// Reads a file ('-': standard input, kept in memory so that it can be read again) in blocks. The
+// error is one sentence: not there, a directory, not readable.
+Expected<Done> ReadBlocks(const std::string& path,
+                          const std::function<void(const uint8_t*, size_t)>& take);
+Expected<std::string> ReadWhole(const std::string& path);
+
+// Standard output, or a temporary file beside the target that takes its name at Commit(): nothing
+// partial is left.
+class Output {
+ public:
+  explicit Output(std::string path);  // "": standard output
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  Expected<Done> Open();
+  bool Write(const std::string& bytes);
+  Expected<Done> Commit();
+
+ private:
+  std::string path_, temporary_;
+  std::FILE* file_ = nullptr;
+  bool failed_ = false;
+};
+
+}  // namespace rollcall::cli
+
+#endif  // ROLLCALL_CLI_FILES_H_

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rollcall command. Exit status: 0 a report was written, 1 no report could be made, 2 wrong
+// usage.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "cli/files.h"
+#include "report/fix_list.h"
+#include "rollcall/reader.h"
+#include "rollcall/report.h"
+#include "rollcall/session.h"
+#include "rollcall/version.h"
+
+namespace rollcall::cli {
+namespace {
+
+constexpr int kReportVersion = 1;
+
+int Fail(const std::string& sentence, int status) {
+  std::fprintf(stderr, "rollcall: %s\n", sentence.c_str());
+  return status;
+}
+
+Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
+  if (!arguments.profile.empty()) {
+    const Expected<std::string> json = ReadWhole(arguments.profile);
+    if (!json) return Error{json.error()};
+    if (Expected<Done> set = session->SetProfile(*json, arguments.profile); !set) return set;
+  }
+  if (arguments.date_format) session->SetDateFormat(*arguments.date_format);
+  for (const std::string& path : arguments.files) {
+    session->BeginFile(path);
+    const Expected<Done> read =
+        ReadBlocks(path, [&](const uint8_t* bytes, size_t size) { session->Push(bytes, size); });
+    if (!read) return read;
+    if (Expected<Done> ended = session->EndFile(); !ended) return ended;
+  }
+  return session->FinishReading();
+}
+
+// The complete fix list reads the files a second time, so that no row number had to be kept.
+Expected<Done> WriteFixList(const Arguments& arguments, const Session& session, Output* output) {
+  const Book& book = session.book();
+  FixList list(*session.evaluation());
+  for (size_t f = 0; f < arguments.files.size(); ++f) {
+    Book again;
+    ReadOptions options = session.read_options();
+    // What the first reading settled with the other files' help.
+    if (book.files[f].date_format) options.date_format = book.files[f].date_format;
+    Reader reader(&again, Law::Get(), options, &list);
+    list.BeginFile(static_cast<int>(f));
+    reader.BeginFile(arguments.files[f]);
+    const Expected<Done> read =
+        ReadBlocks(arguments.files[f], [&](const uint8_t* bytes, size_t size) {
+          reader.Push(bytes, size);
+          if (list.size() > (size_t{1} << 20)) output->Write(list.Take());
+        });
+    if (!read) return read;
+    if (Expected<Done> ended = reader.EndFile(); !ended) return ended;
+    if (Expected<Done> finished = reader.Finish(); !finished) return finished;
+    output->Write(list.Take());
+  }
+  list.Finish();
+  output->Write(list.Take());
+  return Done{};
+}
+
+Expected<Done> WriteReport(const Session& session, Format format, Output* output) {
+  const auto writer = session.Write(format);
+  if (!writer) return Error{writer.error()};
+  std::string piece;
+  while ((*writer)->Next(&piece)) {
+    if (!output->Write(piece)) break;
+  }
+  return Done{};
+}
+
+int Run(const Arguments& arguments) {
+  Output output(arguments.output);
+  if (arguments.verb == Verb::kRules) {
+    if (arguments.year && Law::Get().ForYear(*arguments.year) == nullptr) {
+      return Fail("There are no rules for the school year " + arguments.year->label() +
+                      "; rules are kept for " + Law::Get().years.front().year.label() + " to " +
+                      Law::Get().years.back().year.label() + ".",
+                  1);
+    }
+    if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
+    output.Write(RulesReport(Law::Get(), arguments.year,
+                             arguments.format.empty() ? "text" : arguments.format));
+    const auto done = output.Commit();
+    return done ? 0 : Fail(done.error(), 1);
+  }
+
+  if (arguments.format == "psis") {
+    return Fail(
+        "--format psis, the monthly file for the state, cannot be written yet; csv has the "
+        "days of each student.",
+        1);
+  }
+  Session session;
+  if (const auto read = ReadFiles(arguments, &session); !read) return Fail(read.error(), 1);
+  if (arguments.verb == Verb::kCodes) {
+    if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
+    output.Write(CodesText(session.book(), session.profile(), Law::Get()));
+    const auto done = output.Commit();
+    return done ? 0 : Fail(done.error(), 1);
+  }
+
+  EvaluateOptions options;
+  options.as_of = arguments.as_of;
+  options.year = arguments.year;
+  options.shape = arguments.shape;
+  if (const auto evaluated = session.Evaluate(options); !evaluated) {
+    return Fail(evaluated.error(), 1);
+  }
+  if (arguments.verb == Verb::kView) {
+    const Expected<std::string> view = session.View(arguments.view, arguments.filter);
+    if (!view) return Fail(view.error(), 1);
+    if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
+    output.Write(*view);
+    if (view->empty() || view->back() != '\n') output.Write("\n");
+    const auto done = output.Commit();
+    return done ? 0 : Fail(done.error(), 1);
+  }
+  const Format format = ParseFormat(arguments.format).value_or(Format::kText);
+  if (const std::string refused = RefusesFormat(*session.evaluation(), format); !refused.empty()) {
+    return Fail(refused, 1);
+  }
+  if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
+  const Expected<Done> written = format == Format::kProblems
+                                     ? WriteFixList(arguments, session, &output)
+                                     : WriteReport(session, format, &output);
+  if (!written) return Fail(written.error(), 1);
+  const auto done = output.Commit();
+  return done ? 0 : Fail(done.error(), 1);
+}
+
+int Main(const std::vector<std::string>& words) {
+  const Expected<Arguments> arguments = ParseArguments(words);
+  if (!arguments) return Fail(arguments.error(), 2);
+  if (arguments->verb == Verb::kHelp) {
+    std::fputs(HelpText(arguments->help_topic).c_str(), stdout);
+    return 0;
+  }
+  if (arguments->verb == Verb::kVersion) {
+    std::vector<SchoolYear> years;
+    for (const YearLaw& law : Law::Get().years) years.push_back(law.year);
+    std::printf("rollcall %s, rules of Connecticut checked on %s, report %d\n",
+                std::string(kVersion).c_str(), Law::Get().CheckedOn(years).c_str(), kReportVersion);
+    return 0;
+  }
+  return Run(*arguments);
+}
+
+}  // namespace
+}  // namespace rollcall::cli
+
+int main(int argc, char** argv) {
+  return rollcall::cli::Main(std::vector<std::string>(argv + 1, argv + argc));
+}
