@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Date: a civil (proleptic Gregorian) calendar date, nothing else: no time, no zone, no clock.
 //
-// Question: which day is it, which weekday, how many days apart?  Unit: days since 1970-01-01, so dates compare and
-// subtract as whole numbers.  Edges: Make() answers nothing for a date that does not exist (2024-02-30).
+// Question: which day is it, which weekday, how many days apart?  Unit: days since 1970-01-01, so
+// dates compare and subtract as whole numbers.  Edges: Make() answers nothing for a date that does
+// not exist (2024-02-30).
 //
-// Example (also a test): Date::Make(2024, 9, 13)->weekday() == Weekday::kFriday, and three days later is a Monday.
+// Example (also a test): Date::Make(2024, 9, 13)->weekday() == Weekday::kFriday, and three days
+// later is a Monday.
 #ifndef ROLLCALL_DATE_H_
 #define ROLLCALL_DATE_H_
 
@@ -15,7 +17,15 @@
 
 namespace rollcall {
 
-enum class Weekday : uint8_t { kSunday, kMonday, kTuesday, kWednesday, kThursday, kFriday, kSaturday };
+enum class Weekday : uint8_t {
+  kSunday,
+  kMonday,
+  kTuesday,
+  kWednesday,
+  kThursday,
+  kFriday,
+  kSaturday
+};
 
 struct CivilDate {
   int year;
@@ -29,7 +39,8 @@ class Date {
   constexpr explicit Date(int32_t days) : days_(days) {}
   // The date with these parts, or nothing where there is no such date.
   static std::optional<Date> Make(int year, int month, int day);
-  // "2024-09-13" and nothing else (profiles, law data, options); attendance files have their own reader in intake.
+  // "2024-09-13" and nothing else (profiles, law data, options); attendance files have their own
+  // reader in intake.
   static std::optional<Date> ParseIso(std::string_view text);
 
   constexpr int32_t days() const { return days_; }
@@ -52,7 +63,8 @@ class Date {
   int32_t days_ = 0;
 };
 
-// Completed years from `birth` to `on`; somebody born on 29 February has their birthday on 1 March in a common year.
+// Completed years from `birth` to `on`; somebody born on 29 February has their birthday on 1 March
+// in a common year.
 int AgeOn(Date birth, Date on);
 
 }  // namespace rollcall

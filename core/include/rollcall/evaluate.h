@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Evaluation: the second phase. Facts, profile and as-of day in; findings out. No file is read again.
+// Evaluation: the second phase. Facts, profile and as-of day in; findings out. No file is read
+// again.
 //
-// Run() works out every student-year's counters, the aggregates and the problems found by the rules; Absences() works one
-// student-year out on demand. Book, law and profile must outlive it.
+// Run() works out every student-year's counters, the aggregates and the problems found by the
+// rules; Absences() works one student-year out on demand. Book, law and profile must outlive it.
 // Errors: nothing to evaluate (no rows, no row in a year with rules, totals alone without a year).
 #ifndef ROLLCALL_EVALUATE_H_
 #define ROLLCALL_EVALUATE_H_
@@ -31,19 +32,21 @@ struct EvaluateOptions {
 
 struct Summary {
   Date as_of;
-  std::optional<Shape> shape;              // of all attendance rows; nothing: there are none
-  std::vector<SchoolYear> years;           // reported, ascending
+  std::optional<Shape> shape;     // of all attendance rows; nothing: there are none
+  std::vector<SchoolYear> years;  // reported, ascending
   std::string rules_checked;
-  std::vector<StudentSummary> students;    // by school year, then student id in byte order
-  std::vector<SchoolRate> schools;         // by school year, then name
-  std::vector<DistrictRate> districts;     // by school year; the last one is `district`
-  std::vector<GroupRate> groups;           // by school year, group, value
-  std::vector<MonthRate> months;           // by month; of each first all schools, then by name
-  std::vector<CanTell> can_tell;           // by school year, then in the order of About
-  std::vector<Problem> problems;           // of the book and of the rules: by file, row, column, kind; at most 1,000 a kind
+  std::vector<StudentSummary> students;  // by school year, then student id in byte order
+  std::vector<SchoolRate> schools;       // by school year, then name
+  std::vector<DistrictRate> districts;   // by school year; the last one is `district`
+  std::vector<GroupRate> groups;         // by school year, group, value
+  std::vector<MonthRate> months;         // by month; of each first all schools, then by name
+  std::vector<CanTell> can_tell;         // by school year, then in the order of About
+  std::vector<Problem>
+      problems;  // of the book and of the rules: by file, row, column, kind; at most 1,000 a kind
 };
 
-// A row that the rules found a problem with, named by what a second reading of the files can find it by.
+// A row that the rules found a problem with, named by what a second reading of the files can find
+// it by.
 struct RuleProblem {
   ProblemKind kind;
   uint32_t student;
@@ -52,7 +55,8 @@ struct RuleProblem {
 
 class Evaluation {
  public:
-  static Expected<std::unique_ptr<Evaluation>> Run(const Book& book, const Law& law, const Profile& profile,
+  static Expected<std::unique_ptr<Evaluation>> Run(const Book& book, const Law& law,
+                                                   const Profile& profile,
                                                    const EvaluateOptions& options);
   ~Evaluation();
   const Summary& summary() const;
@@ -64,7 +68,8 @@ class Evaluation {
   std::vector<Absence> Absences(size_t index) const;
   // The index of that student's record in that year; nothing: no such record.
   std::optional<size_t> Find(std::string_view student_id, SchoolYear year) const;
-  // Every problem of the rules with a student and a day, not only the listed first ones, by student and day.
+  // Every problem of the rules with a student and a day, not only the listed first ones, by student
+  // and day.
   std::vector<RuleProblem> AllRuleProblems() const;
 
  private:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Law: the law's values as dated, cited rows of data (core/law/*.json, embedded as text), read once at start.
+// Law: the law's values as dated, cited rows of data (core/law/*.json, embedded as text), read once
+// at start.
 //
-// Question: what does the law set in this school year, since when, by which source?  An unknown school year is refused
-// (ForYear answers nullptr), never answered with the nearest one. Rows are added, never overwritten.
+// Question: what does the law set in this school year, since when, by which source?  An unknown
+// school year is refused (ForYear answers nullptr), never answered with the nearest one. Rows are
+// added, never overwritten.
 #ifndef ROLLCALL_LAW_H_
 #define ROLLCALL_LAW_H_
 
@@ -24,76 +26,80 @@ struct Fraction {
   int64_t denominator = 1;
 };
 // part / whole >= fraction, on whole numbers.
-inline bool AtLeast(int64_t part, int64_t whole, Fraction f) { return part * f.denominator >= whole * f.numerator; }
+inline bool AtLeast(int64_t part, int64_t whole, Fraction f) {
+  return part * f.denominator >= whole * f.numerator;
+}
 
 struct Source {
-  std::string id;          // "198c"
-  std::string title;       // "C.G.S. 10-198c"
-  std::string paragraph;   // "(a)(1)" or ""
-  std::string url;         // address, or "" where the rulebook has none
-  std::string tag;         // V, 2, I or M: how it was read
-  std::string read_on;     // ISO date
+  std::string id;         // "198c"
+  std::string title;      // "C.G.S. 10-198c"
+  std::string paragraph;  // "(a)(1)" or ""
+  std::string url;        // address, or "" where the rulebook has none
+  std::string tag;        // V, 2, I or M: how it was read
+  std::string read_on;    // ISO date
 };
 
 struct Parameter {
-  std::string id;          // "truancy.unexcused_in_month"
-  std::string stem;        // "truancy"
-  std::string rule;        // "TRU-1"
-  int64_t value = 0;       // whole number; a fraction has `denominator` too; unit "date": Date::days()
+  std::string id;     // "truancy.unexcused_in_month"
+  std::string stem;   // "truancy"
+  std::string rule;   // "TRU-1"
+  int64_t value = 0;  // whole number; a fraction has `denominator` too; unit "date": Date::days()
   int64_t denominator = 1;
   std::string unit;
-  Date from;                   // 2020-07-01, the first supported day, where the rule is older and its day was not read
-  std::optional<Date> until;   // last day, inside; nothing: still in force
-  std::string source;          // Source id
-  std::string tag;             // evidence for this value: V, 2, I, M
-  std::string checked_on;      // ISO date
+  Date from;  // 2020-07-01, the first supported day, where the rule is older and its day was not
+              // read
+  std::optional<Date> until;  // last day, inside; nothing: still in force
+  std::string source;         // Source id
+  std::string tag;            // evidence for this value: V, 2, I, M
+  std::string checked_on;     // ISO date
 };
 // "10", "1/10", "2022-09-07": the value as people read it.
 std::string ParameterValueText(const Parameter& parameter);
 
 struct Rule {
-  std::string id;              // "MHW-3"; KEYED and EXC-210 too
-  std::string stem;            // "mental_health_day"
-  std::string title;           // a few words
-  std::string text;            // our reading in one or two plain sentences
+  std::string id;     // "MHW-3"; KEYED and EXC-210 too
+  std::string stem;   // "mental_health_day"
+  std::string title;  // a few words
+  std::string text;   // our reading in one or two plain sentences
   std::vector<std::string> sources;
-  std::string tag;             // V, 2, I, M: the weakest link
+  std::string tag;  // V, 2, I, M: the weakest link
   std::optional<Date> from, until;
-  bool computed = true;        // false: no field of the report carries it
+  bool computed = true;                 // false: no field of the report carries it
   std::vector<std::string> parameters;  // ids
 };
 
 struct OptionInfo {
-  std::string name;            // "mhw.in_ordinal"
+  std::string name;                 // "mhw.in_ordinal"
   std::vector<std::string> values;  // accepted, default first; "a number", "a date"
   OptionValue default_value;
-  std::string number;          // "A5"
-  std::string title;           // one line of explanation
+  std::string number;  // "A5"
+  std::string title;   // one line of explanation
 };
 
-// The values of one school year, ready for the rules. Every one comes from a Parameter row in force on 1 July.
+// The values of one school year, ready for the rules. Every one comes from a Parameter row in force
+// on 1 July.
 struct YearLaw {
   SchoolYear year;
-  std::string checked_on;              // ISO date on which the year's rules were looked at
+  std::string checked_on;  // ISO date on which the year's rules were looked at
   // presence
-  Fraction present_share;              // 1/2 (IN-1)
+  Fraction present_share;  // 1/2 (IN-1)
   // ordinal
-  int level1_last = 0;                 // 9 (ORD-2)
+  int level1_last = 0;  // 9 (ORD-2)
   // documentation: the window's default length is an option
   // excusal
-  int military_days = 0;               // 10 (EXC-8)
+  int military_days = 0;  // 10 (EXC-8)
   // mental_health_day
-  bool mhw_in_force = false;           // from 2021-22 (MHW-1)
-  int mhw_days = 0;                    // 2 (MHW-3)
-  int mhw_self_consent_age = 0;        // 18 (MHW-5)
+  bool mhw_in_force = false;     // from 2021-22 (MHW-1)
+  int mhw_days = 0;              // 2 (MHW-3)
+  int mhw_self_consent_age = 0;  // 18 (MHW-5)
   // truancy
-  int truancy_in_month = 0;            // 4
-  int truancy_in_year = 0;             // 10
-  int truancy_window_days = 0;         // 30, the day itself and the 29 before it
-  int truancy_meeting_days = 0;        // 10 school days after
-  int truancy_age_first = 0;           // 5
-  int truancy_age_last = 0;            // 18, inside
-  int long_absence_days = 0;           // 10 (PSIS-5)
+  int truancy_in_month = 0;      // 4
+  int truancy_in_year = 0;       // 10
+  int truancy_window_days = 0;   // 30, the day itself and the 29 before it
+  int truancy_meeting_days = 0;  // 10 school days after
+  int truancy_age_first = 0;     // 5
+  int truancy_age_last = 0;      // 18, inside
+  int long_absence_days = 0;     // 10 (PSIS-5)
   // chronic_absence
   Fraction chronic;                    // 1/10
   int short_enrollment_days = 0;       // 10 (CHR-5): fewer are flagged
@@ -101,10 +107,11 @@ struct YearLaw {
   // tier
   Fraction at_risk, moderate_chronic, severe_chronic;  // 1/20, 1/10, 1/5
   // review_team
-  Fraction district_team, school_team, high;           // 1/10, 3/20, 1/5
+  Fraction district_team, school_team, high;  // 1/10, 3/20, 1/5
 };
 
-// One weekday rule of C.G.S. 1-4, resolved to the days of a school year (observed: Friday or Monday when on a weekend).
+// One weekday rule of C.G.S. 1-4, resolved to the days of a school year (observed: Friday or Monday
+// when on a weekend).
 struct LegalHoliday {
   Date date;
   std::string name;
@@ -117,23 +124,24 @@ struct HolidayRule {
   int month = 0, day = 0;              // fixed; weekday: the month
   Weekday weekday = Weekday::kMonday;  // weekday: the nth of the month, -1 the last
   int nth = 0;
-  int offset = 0;                      // easter: days after Easter Sunday
+  int offset = 0;  // easter: days after Easter Sunday
   Date from;
   std::optional<Date> until;
   std::string source, tag;
 };
 
 struct StarterCode {
-  std::string code;            // "AE"; "" is blank
-  std::optional<Kind> kind;    // nothing: 'ask'
-  std::string meaning;         // PSIS-3's words
-  std::string evidence;        // "convention", "SLIDES-22", …
-  bool check = false;          // several common meanings: the page marks it 'please check'
+  std::string code;          // "AE"; "" is blank
+  std::optional<Kind> kind;  // nothing: 'ask'
+  std::string meaning;       // PSIS-3's words
+  std::string evidence;      // "convention", "SLIDES-22", …
+  bool check = false;        // several common meanings: the page marks it 'please check'
 };
 
 struct ColumnSynonyms {
-  std::string field;                    // "student_id"
-  std::vector<std::string> headers;     // as exported; compared without case, spaces, underscores, punctuation
+  std::string field;  // "student_id"
+  std::vector<std::string>
+      headers;  // as exported; compared without case, spaces, underscores, punctuation
 };
 
 struct Law {
@@ -143,17 +151,19 @@ struct Law {
   std::vector<OptionInfo> options;
   std::vector<StarterCode> codes;
   std::vector<ColumnSynonyms> columns;
-  std::vector<YearLaw> years;           // ascending, without holes
-  std::vector<HolidayRule> holidays;    // C.G.S. 1-4
+  std::vector<YearLaw> years;         // ascending, without holes
+  std::vector<HolidayRule> holidays;  // C.G.S. 1-4
 
-  // The law embedded in the engine. Its data are validated by a test, so this never fails at run time.
+  // The law embedded in the engine. Its data are validated by a test, so this never fails at run
+  // time.
   static const Law& Get();
 
-  const YearLaw* ForYear(SchoolYear year) const;    // nullptr: no rules for that year
+  const YearLaw* ForYear(SchoolYear year) const;  // nullptr: no rules for that year
   Options DefaultOptions() const;
   const Source* FindSource(std::string_view id) const;
   const Rule* FindRule(std::string_view id) const;
-  std::vector<LegalHoliday> LegalHolidays(SchoolYear year) const;   // ascending; empty for a year without rules
+  std::vector<LegalHoliday> LegalHolidays(
+      SchoolYear year) const;  // ascending; empty for a year without rules
   // The newest 'checked on' of the parameter rows of these years: the report's rules_checked.
   std::string CheckedOn(const std::vector<SchoolYear>& years) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Options: the choices that the law leaves to a district, or that it leaves open (contract section 4, rulebook section 13).
-// Defaults are read from core/law/options.json; `Options{}` alone is not the law, Law::DefaultOptions() is.
+// Options: the choices that the law leaves to a district, or that it leaves open (contract section
+// 4, rulebook section 13). Defaults are read from core/law/options.json; `Options{}` alone is not
+// the law, Law::DefaultOptions() is.
 #ifndef ROLLCALL_OPTIONS_H_
 #define ROLLCALL_OPTIONS_H_
 
@@ -57,7 +58,8 @@ struct OptionValue {
   std::string text;
 };
 
-// Sets one option by its contract name ("mhw.in_ordinal"). Errors name the key and the accepted values.
+// Sets one option by its contract name ("mhw.in_ordinal"). Errors name the key and the accepted
+// values.
 Expected<bool> SetOption(Options* options, const std::string& name, const OptionValue& value);
 // All options with their values, in the order of the contract's table.
 std::vector<std::pair<std::string, OptionValue>> ListOptions(const Options& options);

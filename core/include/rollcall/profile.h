@@ -21,9 +21,9 @@ struct Law;
 // What a code means: one of the kinds, with what a code object may add.
 struct CodeMeaning {
   Kind kind = Kind::kUnknown;
-  std::optional<Documentation> documentation;   // instead of the kind's assumed one
-  std::optional<Reason> reason;                 // half_day
-  int32_t portion_absent = kNotGiven;           // half_day, millionths
+  std::optional<Documentation> documentation;  // instead of the kind's assumed one
+  std::optional<Reason> reason;                // half_day
+  int32_t portion_absent = kNotGiven;          // half_day, millionths
 };
 
 struct Profile {
@@ -31,27 +31,40 @@ struct Profile {
   std::map<std::string, std::string> columns;
   std::optional<DateFormat> date_format;
   std::map<std::string, CodeMeaning> codes;
-  std::map<std::string, Reason> reasons;        // keys in lower case, trimmed
+  std::map<std::string, Reason> reasons;  // keys in lower case, trimmed
   std::vector<std::string> groups;
-  struct CalendarDay { Date date; CalendarType type; std::string school, grade; int32_t minutes = kNotGiven; };
+  struct CalendarDay {
+    Date date;
+    CalendarType type;
+    std::string school, grade;
+    int32_t minutes = kNotGiven;
+  };
   std::vector<CalendarDay> calendar;
   std::optional<int> year_days;
-  struct Contact { std::string key, phone, hours; };
+  struct Contact {
+    std::string key, phone, hours;
+  };
   std::vector<Contact> contacts;
-  struct Step { std::string when; int at = 0; std::string what; };   // "do" in JSON
+  struct Step {
+    std::string when;
+    int at = 0;
+    std::string what;
+  };  // "do" in JSON
   std::vector<Step> steps;
-  struct Resource { std::string when, name, contact, checked_on; };
+  struct Resource {
+    std::string when, name, contact, checked_on;
+  };
   std::vector<Resource> resources;
-  std::string psis_district;                    // "psis": { "district": "NNN" }
-  Options options;                              // defaults where the profile says nothing
+  std::string psis_district;  // "psis": { "district": "NNN" }
+  Options options;            // defaults where the profile says nothing
 
   static Profile Default(const Law& law);
   // Errors name the key and the accepted values. `where` is the file's name, for the sentence.
   static Expected<Profile> Parse(std::string_view json, const Law& law, const std::string& where);
 };
 
-// What every code of the files is taken to mean: the profile's meaning, else the starter map's, else nothing.
-// An exact match comes first, then one without regard to case and outer blanks.
+// What every code of the files is taken to mean: the profile's meaning, else the starter map's,
+// else nothing. An exact match comes first, then one without regard to case and outer blanks.
 std::optional<CodeMeaning> MeaningOf(std::string_view code, const Profile& profile, const Law& law);
 
 }  // namespace rollcall

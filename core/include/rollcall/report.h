@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Report: findings as JSON, NDJSON, CSV, text. Source: contract sections 6 and 7. Same input, same bytes out.
+// Report: findings as JSON, NDJSON, CSV, text. Source: contract sections 6 and 7. Same input, same
+// bytes out.
 //
-// JSON is laid out as JSON.stringify(report, null, 2) lays it out (empty lists and objects as [] and {}), keys in the
-// contract's order, text as UTF-8 (bytes that are none become U+FFFD), one line end at the end. Rates come from whole numbers, rounded half up to four
-// places, without trailing zeros.
+// JSON is laid out as JSON.stringify(report, null, 2) lays it out (empty lists and objects as []
+// and {}), keys in the contract's order, text as UTF-8 (bytes that are none become U+FFFD), one
+// line end at the end. Rates come from whole numbers, rounded half up to four places, without
+// trailing zeros.
 #ifndef ROLLCALL_REPORT_H_
 #define ROLLCALL_REPORT_H_
 
@@ -20,7 +22,8 @@ namespace rollcall {
 enum class Format : uint8_t { kText, kJson, kNdjson, kCsv, kAbsencesCsv, kRates, kProblems };
 std::optional<Format> ParseFormat(std::string_view name);
 
-// "0.0667" for 12 of 180: part / whole, rounded half up to four places, no trailing zeros; whole > 0.
+// "0.0667" for 12 of 180: part / whole, rounded half up to four places, no trailing zeros; whole >
+// 0.
 std::string Rate(int64_t part, int64_t whole);
 
 // Writes a report piece by piece, so that no second copy of it is ever held.
@@ -28,7 +31,8 @@ class ReportWriter {
  public:
   ReportWriter(const Evaluation& evaluation, Format format);
   ~ReportWriter();
-  // Puts the next piece (about 1 MiB, at least one byte) into *piece; false: the report is complete.
+  // Puts the next piece (about 1 MiB, at least one byte) into *piece; false: the report is
+  // complete.
   bool Next(std::string* piece);
 
  private:
@@ -36,10 +40,12 @@ class ReportWriter {
   std::unique_ptr<Impl> impl_;
 };
 
-// Why this format cannot be written of this evaluation, one sentence (rates without a roster); "" where it can.
+// Why this format cannot be written of this evaluation, one sentence (rates without a roster); ""
+// where it can.
 std::string RefusesFormat(const Evaluation& evaluation, Format format);
 
-// One student's record: the very bytes of its place in the JSON report, without its leading indentation or comma.
+// One student's record: the very bytes of its place in the JSON report, without its leading
+// indentation or comma.
 std::string StudentJson(const Evaluation& evaluation, size_t index);
 
 // `rollcall codes`: each code, its count, its meaning; text for people.

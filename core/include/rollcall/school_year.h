@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// SchoolYear: 1 July to 30 June (C.G.S. 10-259), named "2024-25"; and DayBits, a bit for each of its days.
+// SchoolYear: 1 July to 30 June (C.G.S. 10-259), named "2024-25"; and DayBits, a bit for each of
+// its days.
 //
-// Question: which school year is a date in, and which day of it (0 = 1 July)?  Edges: a school year has 365 or 366
-// days; DayBits always has room for 366.
+// Question: which school year is a date in, and which day of it (0 = 1 July)?  Edges: a school year
+// has 365 or 366 days; DayBits always has room for 366.
 //
 // Example (also a test): SchoolYear::Of(2025-06-30).label() == "2024-25"; 2024-07-01 is its day 0.
 #ifndef ROLLCALL_SCHOOL_YEAR_H_
@@ -55,16 +56,17 @@ class DayBits {
   void Set(int day) { words_[day >> 6] |= uint64_t{1} << (day & 63); }
   void Clear(int day) { words_[day >> 6] &= ~(uint64_t{1} << (day & 63)); }
   bool Test(int day) const { return (words_[day >> 6] >> (day & 63)) & 1; }
-  // Sets all days from `first` to `last`, both inside; nothing where last < first. Clamped to the year.
+  // Sets all days from `first` to `last`, both inside; nothing where last < first. Clamped to the
+  // year.
   void SetRange(int first, int last);
   int Count() const;
   // Days of the set from `first` to `last`, both inside.
   int CountRange(int first, int last) const;
   bool Any() const;
-  int First() const;               // -1: empty
-  int Last() const;                // -1: empty
-  int Next(int day) const;         // the first member on or after `day`; -1: none
-  int Previous(int day) const;     // the last member on or before `day`; -1: none
+  int First() const;            // -1: empty
+  int Last() const;             // -1: empty
+  int Next(int day) const;      // the first member on or after `day`; -1: none
+  int Previous(int day) const;  // the last member on or before `day`; -1: none
   // The n-th member strictly after `day` (n >= 1); -1: there are fewer.
   int NthAfter(int day, int n) const;
   DayBits& operator|=(const DayBits& o);
@@ -76,7 +78,8 @@ class DayBits {
   template <typename F>
   void ForEach(F f) const {
     for (int w = 0; w < kWords; ++w) {
-      for (uint64_t bits = words_[w]; bits != 0; bits &= bits - 1) f(w * 64 + __builtin_ctzll(bits));
+      for (uint64_t bits = words_[w]; bits != 0; bits &= bits - 1)
+        f(w * 64 + __builtin_ctzll(bits));
     }
   }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Session: the whole path behind one door, for the command and for the page's worker: files in, JSON text out.
+// Session: the whole path behind one door, for the command and for the page's worker: files in,
+// JSON text out.
 //
-// Order of use: SetProfile (optional, any time; a change of columns, groups or date format needs the files read again, and
-// NeedsReading() then says so), BeginFile / Push / EndFile for each file, FinishReading, Evaluate (again after every change of
-// profile, as-of day or year), then the questions. Every answer but a file written is a JSON text.
+// Order of use: SetProfile (optional, any time; a change of columns, groups or date format needs
+// the files read again, and NeedsReading() then says so), BeginFile / Push / EndFile for each file,
+// FinishReading, Evaluate (again after every change of profile, as-of day or year), then the
+// questions. Every answer but a file written is a JSON text.
 #ifndef ROLLCALL_SESSION_H_
 #define ROLLCALL_SESSION_H_
 
@@ -38,27 +40,32 @@ class Session {
   Expected<Done> EndFile();
   Expected<Done> FinishReading();
   Expected<Done> Evaluate(const EvaluateOptions& options);
-  // The same with {"as_of": "2025-06-06", "year": "2024-25", "shape": "daily"}; each may be null or left out.
+  // The same with {"as_of": "2025-06-06", "year": "2024-25", "shape": "daily"}; each may be null or
+  // left out.
   Expected<Done> EvaluateJson(std::string_view options_json);
 
   const Book& book() const;
   const Profile& profile() const;
   // What a Reader needs to read the same files a second time, for the complete fix list.
   ReadOptions read_options() const;
-  const Evaluation* evaluation() const;    // nullptr before Evaluate
+  const Evaluation* evaluation() const;  // nullptr before Evaluate
 
   // The JSON answers that the page asks for (docs/architecture.md lists their shapes).
-  std::string FilesJson() const;                       // [ {name, role, shape, rows, …} ] as in the report's `files`
-  std::string SummaryJson() const;                     // the report without `students`, plus "counts"; "null" before Evaluate
-  std::string ProblemsJson() const;                    // every listed problem with its suggestion
-  // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"}, each optional. `search` looks
-  // in IDs and names, ASCII letters in any case; `sort`: student_id, name, school, grade, days_absent, absence_rate,
-  // unexcused, certain, tier; what is not known comes last either way. A filter that is none of these: { "error": … }.
+  std::string FilesJson() const;  // [ {name, role, shape, rows, …} ] as in the report's `files`
+  std::string SummaryJson()
+      const;  // the report without `students`, plus "counts"; "null" before Evaluate
+  std::string ProblemsJson() const;  // every listed problem with its suggestion
+  // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"}, each
+  // optional. `search` looks in IDs and names, ASCII letters in any case; `sort`: student_id, name,
+  // school, grade, days_absent, absence_rate, unexcused, certain, tier; what is not known comes
+  // last either way. A filter that is none of these: { "error": … }.
   std::string PageJson(std::string_view filter_json) const;
-  std::string StudentJson(std::string_view id, std::string_view year) const;   // "null" where there is none
-  std::string RulesJson() const;                       // rules, sources, parameters, options, years: for explanations
-  std::string CodesJson() const;                       // [ {code, count, kind, known, check, meaning, …} ]
-  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes. Unknown kinds are errors.
+  std::string StudentJson(std::string_view id,
+                          std::string_view year) const;  // "null" where there is none
+  std::string RulesJson() const;  // rules, sources, parameters, options, years: for explanations
+  std::string CodesJson() const;  // [ {code, count, kind, known, check, meaning, …} ]
+  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes. Unknown kinds
+  // are errors.
   Expected<std::string> View(std::string_view kind, std::string_view filter_json) const;
   Expected<std::unique_ptr<ReportWriter>> Write(Format format) const;
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // suppression: which rows of rates are hidden in anything shared?  SUP-1.
 //
-// Source: CTData's description of CSDE's chronic-absence data (fewer than 20 students, or fewer than 6 chronic; options
-// suppression.minimum_students, suppression.minimum_count). Where exactly one row of a set is hidden, the one with fewest
-// students of the rest is hidden too (ties by name), so that no subtraction tells it.
+// Source: CTData's description of CSDE's chronic-absence data (fewer than 20 students, or fewer
+// than 6 chronic; options suppression.minimum_students, suppression.minimum_count). Where exactly
+// one row of a set is hidden, the one with fewest students of the rest is hidden too (ties by
+// name), so that no subtraction tells it.
 //
 // Example (also a test): 20 students of whom 6 are chronic are shown; 19, or 5 chronic, are not.
 #ifndef ROLLCALL_SUPPRESSION_H_
