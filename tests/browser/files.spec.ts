@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is given: several files, profiles, additions, and files that cannot be read.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { done, downloadReport, expect, given, giveFiles, openStudent, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
@@ -164,6 +166,22 @@ for (const [what, file, says] of [
     await openStudent(page, 'Ada Lind');
   });
 }
+
+test('a file that is gone or a folder: one sentence', async ({ page, open }, info) => {
+  const file = info.outputPath('gone.csv');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, attendance.buffer);
+  await open();
+  const input = page.getByLabel('Attendance files', { exact: true });
+  await input.evaluate((element) => {
+    window.addEventListener('change', (event) => event.stopPropagation(), { capture: true, once: true });
+    return element;
+  });
+  await input.setInputFiles(file);
+  rmSync(file);
+  await input.dispatchEvent('change');
+  await expect(page.locator('.errors li')).toHaveText(/“gone\.csv” cannot be read: it may be a folder/);
+});
 
 test('a row with 30 February is listed as a problem', async ({ page, open }) => {
   await open();

@@ -24,7 +24,7 @@ test('the input is in the document as soon as it is parsed', async ({ page, site
   expect(await page.locator('input[type=file]').count()).toBe(1);
 });
 
-test('each sample leads straight to its results', async ({ page, open }) => {
+test('sample data: each story leads straight to its results', async ({ page, open }) => {
   await open();
   const stories = await page
     .locator('#sample-story option')
@@ -80,6 +80,23 @@ test('nothing is asked for while files are read, and nothing is stored', async (
     caches: (await caches.keys()).length,
   }));
   expect(kept).toEqual({ cookies: '', local: 0, session: 0, databases: 0, caches: 0 });
+});
+
+test('leaving with results open asks once, and nothing comes back after it', async ({ page, open }) => {
+  await open();
+  await page.getByRole('button', { name: 'Use sample data', exact: true }).click();
+  await done(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(page.getByRole('button', { name: 'Use sample data', exact: true })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.reload();
+  expect(asked).toHaveLength(1);
 });
 
 test('the licences of parts from outside are inside the page', async ({ page, open }) => {

@@ -122,6 +122,7 @@ done = Done: { $students ->
 errors-heading = This needs your attention
 errors-what-to-do = Nothing was worked out from these files. Change what the sentence names, then choose the files again.
 errors-what-to-do-kept = The results below are still those of the files before.
+errors-unreadable = “{ $name }” cannot be read: it may be a folder, or it was moved or changed after it was chosen. Choose the file itself.
 errors-broken = The page could not go on. Load it again and choose the files once more. ({ $detail })
 
 ## Results

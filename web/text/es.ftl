@@ -122,6 +122,7 @@ done = Listo: { $students ->
 errors-heading = Esto necesita su atención
 errors-what-to-do = Con estos archivos no se calculó nada. Cambie lo que nombra la frase y elija los archivos otra vez.
 errors-what-to-do-kept = Los resultados de abajo siguen siendo los de los archivos anteriores.
+errors-unreadable = «{ $name }» no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
 errors-broken = La página no pudo seguir. Cárguela otra vez y elija los archivos de nuevo. ({ $detail })
 
 ## Results

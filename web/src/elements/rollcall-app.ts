@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <rollcall-app>: the whole page. It holds what was given and what is shown, asks the engine, and moves the focus.
 import { html, nothing, type TemplateResult } from 'lit';
-import { Broken, Dropped, EngineClient, Refused } from '../engine/client.ts';
+import { Broken, Dropped, EngineClient, Refused, Unreadable } from '../engine/client.ts';
 import type { EvaluateOptions, Opened, Progress } from '../engine/protocol.ts';
 import type {
   CodeUse,
@@ -218,6 +218,8 @@ export class RollcallApp extends LightElement {
   private async fail(error: unknown): Promise<void> {
     if (error instanceof Dropped) return;
     if (error instanceof Refused) return this.showErrors(error.sentences);
+    if (error instanceof Unreadable)
+      return this.showErrors([t('errors-unreadable', { name: error.message })]);
     const detail = error instanceof Broken || error instanceof Error ? error.message : String(error);
     return this.showErrors([t('errors-broken', { detail })]);
   }

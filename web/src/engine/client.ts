@@ -23,6 +23,9 @@ export class Refused extends Error {
 // The answer to a question that was given up: cancelled, or its engine replaced.
 export class Dropped extends Error {}
 
+// A file that the browser cannot read, by its name.
+export class Unreadable extends Error {}
+
 // A fault of the product, not of the files.
 export class Broken extends Error {}
 
@@ -83,6 +86,7 @@ class Engine {
     this.waiting.delete(reply.id);
     if (reply.type === 'answer') waiting.resolve(reply.json);
     else if (reply.type === 'blob') waiting.resolve(reply.blob);
+    else if (reply.type === 'unreadable') waiting.reject(new Unreadable(reply.name));
     else if (reply.type === 'refused') waiting.reject(new Refused(reply.sentences));
     else waiting.reject(new Broken(reply.detail));
   }

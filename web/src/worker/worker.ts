@@ -22,6 +22,17 @@ function say(reply: Reply): void {
   scope.postMessage(reply);
 }
 
+class Unreadable extends Error {}
+
+// What the browser reads of a file, or Unreadable by the file's name: a folder, or a file that is gone.
+async function reading<T>(file: File, bytes: Promise<T>): Promise<T> {
+  try {
+    return await bytes;
+  } catch {
+    throw new Unreadable(file.name);
+  }
+}
+
 function bytesOfBase64(text: string): Uint8Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
@@ -32,7 +43,7 @@ function bytesOfBase64(text: string): Uint8Array {
 // Whether a file is a profile, by its first bytes.
 async function looksLikeProfile(file: File): Promise<boolean> {
   if (engine === undefined) throw new Error('no engine');
-  return engine.looksLikeProfile(await file.slice(0, sniffSize).text());
+  return engine.looksLikeProfile(await reading(file, file.slice(0, sniffSize).text()));
 }
 
 // Hands a file's bytes to the engine. Memory of the engine may grow at `buffer`, so its view is made anew each time.
@@ -56,13 +67,13 @@ async function push(
   }
   if (reader === undefined) {
     for (let at = 0; at < file.size; at += readSize) {
-      hand(new Uint8Array(await file.slice(at, at + readSize).arrayBuffer()));
+      hand(new Uint8Array(await reading(file, file.slice(at, at + readSize).arrayBuffer())));
     }
     return;
   }
   let buffer = new ArrayBuffer(readSize);
   for (;;) {
-    const { value, done: ended } = await reader.read(new Uint8Array(buffer));
+    const { value, done: ended } = await reading(file, reader.read(new Uint8Array(buffer)));
     if (value !== undefined) {
       if (value.length > 0) hand(value);
       buffer = value.buffer;
@@ -79,7 +90,7 @@ async function open(id: number, files: File[]): Promise<void> {
 
   const refused: string[] = [];
   for (const file of profiles) {
-    const sentence = session.setProfile(await file.text(), file.name);
+    const sentence = session.setProfile(await reading(file, file.text()), file.name);
     if (sentence !== '') refused.push(sentence);
   }
   if (refused.length > 0) return say({ id, type: 'refused', sentences: refused });
@@ -116,7 +127,7 @@ async function open(id: number, files: File[]): Promise<void> {
 
 async function takeProfile(id: number, file: File): Promise<void> {
   if (session === undefined) throw new Error('no engine');
-  const sentence = session.setProfile(await file.text(), file.name);
+  const sentence = session.setProfile(await reading(file, file.text()), file.name);
   if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
   const taken: ProfileTaken = { needs_reading: session.needsReading() };
   say({ id, type: 'answer', json: JSON.stringify(taken) });
@@ -194,6 +205,9 @@ scope.onmessage = (event: MessageEvent<Boot | Request>) => {
   last = last
     .then(() => (message.type === 'boot' ? boot(message) : answer(message)))
     .catch((error: unknown) => {
+      if (error instanceof Unreadable && message.type !== 'boot') {
+        return say({ id: message.id, type: 'unreadable', name: error.message });
+      }
       const detail = error instanceof Error ? error.message : String(error);
       say(message.type === 'boot' ? { type: 'broken', detail } : { type: 'broken', id: message.id, detail });
     });
