@@ -109,7 +109,7 @@ export class EngineClient {
 
   // Reads a set of files with a fresh engine. The results shown until now stay until `keep`.
   async open(files: File[], progress: (progress: Progress) => void): Promise<Opened> {
-    this.cancel();
+    this.drop();
     this.reading = this.spare ?? new Engine();
     this.spare = undefined;
     const answer = this.reading.ask({ type: 'open', files }, progress);
@@ -118,9 +118,8 @@ export class EngineClient {
 
   // Ends reading at once.
   cancel(): void {
-    this.reading?.end();
-    this.reading = undefined;
-    this.spare ??= new Engine();
+    this.drop();
+    this.prepare();
   }
 
   // The new files take the place of those shown.
@@ -129,7 +128,7 @@ export class EngineClient {
     this.current?.end();
     this.current = this.reading;
     this.reading = undefined;
-    this.spare ??= new Engine();
+    this.prepare();
   }
 
   async evaluate(options: EvaluateOptions): Promise<void> {
@@ -158,6 +157,16 @@ export class EngineClient {
 
   async write(format: string): Promise<Blob> {
     return (await this.engine().ask({ type: 'write', format })) as Blob;
+  }
+
+  private drop(): void {
+    this.reading?.end();
+    this.reading = undefined;
+  }
+
+  // A spare engine soon, but never before the page has answered.
+  private prepare(): void {
+    window.setTimeout(() => (this.spare ??= new Engine()));
   }
 
   private engine(): Engine {
