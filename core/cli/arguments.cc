@@ -7,6 +7,9 @@
 namespace rollcall::cli {
 namespace {
 
+constexpr const char* kViews[] = {"summary", "files", "problems", "students",
+                                  "student", "rules", "codes"};
+
 constexpr const char* kFormats[] = {"text",         "json",  "ndjson",   "csv",
                                     "absences-csv", "rates", "problems", "psis"};
 
@@ -149,11 +152,17 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
     if (!out.files.empty()) return Wrong("'rollcall rules' takes no files.");
     return out;
   }
-  if (out.verb == Verb::kView && out.view.empty()) {
-    return Wrong("Which view? One of summary, files, problems, students, student, rules, codes.");
+  if (out.verb == Verb::kView &&
+      std::find(std::begin(kViews), std::end(kViews), out.view) == std::end(kViews)) {
+    return Wrong((out.view.empty() ? "Which view?" : "There is no view '" + out.view + "'.") +
+                 std::string(" There are summary, files, problems, students, student, rules, "
+                             "codes."));
   }
   if (out.files.empty()) return Wrong("No file is given; '-' reads standard input.");
-  if (std::count(out.files.begin(), out.files.end(), "-") > 1) {
+  if (std::count(out.files.begin(), out.files.end(), "") > 0) {
+    return Wrong("The name of a file is empty.");
+  }
+  if (std::count(out.files.begin(), out.files.end(), "-") + (out.profile == "-" ? 1 : 0) > 1) {
     return Wrong("'-' (standard input) can stand once only.");
   }
   return out;
@@ -183,7 +192,7 @@ std::string HelpText(const std::string& topic) {
            "line),\n"
            "                      absences-csv, rates (no students, small numbers hidden: the form "
            "to share),\n"
-           "                      problems (the fix list, a row a line), psis\n" +
+           "                      problems (the fix list, a row a line), psis (not written yet)\n" +
            output +
            "\nExit status: 0 a report was written (its problems are listed in it), 1 no report "
            "could "

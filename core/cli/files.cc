@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <map>
 #include <vector>
 
 namespace rollcall::cli {
@@ -17,55 +20,83 @@ constexpr size_t kBlock = size_t{1} << 20;
 
 Error Cannot(const std::string& path, const std::string& why) { return Error{path + ": " + why}; }
 
-// Standard input can be read once; the fix list reads twice.
-const std::string* standard_input = nullptr;
+// What can be read once only and is wanted twice.
+std::map<std::string, std::string>& Kept() {
+  static std::map<std::string, std::string> kept;
+  return kept;
+}
+
+// The temporary file that an interruption must not leave behind: it may hold student data.
+char interrupted_path[4096];
+
+void OnSignal(int signal_number) {
+  unlink(interrupted_path);
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+void RemoveWhenInterrupted(const std::string& path) {
+  if (path.size() >= sizeof(interrupted_path)) return;
+  std::memcpy(interrupted_path, path.c_str(), path.size() + 1);
+  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
+    // What the caller has asked to be ignored (nohup) stays ignored.
+    if (signal(number, OnSignal) == SIG_IGN) signal(number, SIG_IGN);
+  }
+}
+
+void LeaveInterrupted() {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
+    if (signal(number, SIG_DFL) == SIG_IGN) signal(number, SIG_IGN);
+  }
+}
 
 }  // namespace
 
-Expected<Done> ReadBlocks(const std::string& path,
+Expected<Done> ReadBlocks(const std::string& path, bool twice,
                           const std::function<void(const uint8_t*, size_t)>& take) {
-  if (path == "-") {
-    if (standard_input == nullptr) {
-      static std::string kept;
-      std::vector<char> block(kBlock);
-      while (const size_t n = std::fread(block.data(), 1, block.size(), stdin)) {
-        kept.append(block.data(), n);
-      }
-      if (std::ferror(stdin) != 0) return Cannot("-", "standard input could not be read.");
-      standard_input = &kept;
-    }
-    for (size_t at = 0; at < standard_input->size(); at += kBlock) {
-      take(reinterpret_cast<const uint8_t*>(standard_input->data()) + at,
-           std::min(kBlock, standard_input->size() - at));
+  if (const auto kept = Kept().find(path); kept != Kept().end()) {
+    const std::string& text = kept->second;
+    for (size_t at = 0; at < text.size(); at += kBlock) {
+      take(reinterpret_cast<const uint8_t*>(text.data()) + at, std::min(kBlock, text.size() - at));
     }
     return Done{};
   }
-  struct stat info {};
-  if (stat(path.c_str(), &info) != 0) {
-    return Cannot(path, errno == ENOENT
-                            ? std::string("there is no such file. Check the name and the folder.")
-                            : std::string("cannot be opened (") + std::strerror(errno) + ").");
+  std::FILE* file = stdin;
+  std::string* keep = path == "-" && twice ? &Kept()[path] : nullptr;
+  if (path != "-") {
+    struct stat info {};
+    if (stat(path.c_str(), &info) != 0) {
+      return Cannot(path, errno == ENOENT
+                              ? std::string("there is no such file; check the name and the folder.")
+                              : std::string("cannot be opened (") + std::strerror(errno) + ").");
+    }
+    if (S_ISDIR(info.st_mode)) {
+      return Cannot(path, "is a directory, not a file; name the files in it.");
+    }
+    file = std::fopen(path.c_str(), "rb");
+    if (file == nullptr) {
+      return Cannot(path, std::string("cannot be opened (") + std::strerror(errno) +
+                              "); check who may read it.");
+    }
+    std::setvbuf(file, nullptr, _IONBF, 0);
+    if (twice && !S_ISREG(info.st_mode)) keep = &Kept()[path];
   }
-  if (S_ISDIR(info.st_mode)) {
-    return Cannot(path, "is a directory, not a file. Name the CSV files in it.");
-  }
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (file == nullptr) {
-    return Cannot(path, std::string("cannot be opened (") + std::strerror(errno) +
-                            "). Check who may read it.");
-  }
-  std::setvbuf(file, nullptr, _IONBF, 0);
   std::vector<uint8_t> block(kBlock);
-  while (const size_t n = std::fread(block.data(), 1, block.size(), file)) take(block.data(), n);
+  while (const size_t n = std::fread(block.data(), 1, block.size(), file)) {
+    if (keep != nullptr) keep->append(reinterpret_cast<const char*>(block.data()), n);
+    take(block.data(), n);
+  }
   const bool failed = std::ferror(file) != 0;
-  std::fclose(file);
-  if (failed) return Cannot(path, "could not be read to its end.");
+  if (file != stdin) std::fclose(file);
+  if (failed) {
+    return Cannot(path == "-" ? "standard input" : path, "could not be read to its end.");
+  }
   return Done{};
 }
 
 Expected<std::string> ReadWhole(const std::string& path) {
   std::string text;
-  const Expected<Done> read = ReadBlocks(path, [&](const uint8_t* bytes, size_t size) {
+  const Expected<Done> read = ReadBlocks(path, false, [&](const uint8_t* bytes, size_t size) {
     text.append(reinterpret_cast<const char*>(bytes), size);
   });
   if (!read) return Error{read.error()};
@@ -76,7 +107,10 @@ Output::Output(std::string path) : path_(std::move(path)) {}
 
 Output::~Output() {
   if (file_ != nullptr && file_ != stdout) std::fclose(file_);
-  if (!temporary_.empty()) unlink(temporary_.c_str());
+  if (!temporary_.empty()) {
+    unlink(temporary_.c_str());
+    LeaveInterrupted();
+  }
 }
 
 Expected<Done> Output::Open() {
@@ -85,19 +119,32 @@ Expected<Done> Output::Open() {
     return Done{};
   }
   struct stat info {};
-  if (stat(path_.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) {
+  const bool exists = stat(path_.c_str(), &info) == 0;
+  if (exists && S_ISDIR(info.st_mode)) {
     return Cannot(path_, "is a directory; -o needs the name of a file.");
   }
-  temporary_ = path_ + ".rollcall-XXXXXX";
-  const int descriptor = mkstemp(temporary_.data());
-  if (descriptor < 0) {
-    temporary_.clear();
+  if (exists && !S_ISREG(info.st_mode)) {
+    file_ = std::fopen(path_.c_str(), "wb");
+    if (file_ != nullptr) return Done{};
     return Cannot(path_, std::string("cannot be written (") + std::strerror(errno) + ").");
   }
-  // mkstemp makes a file for its owner alone; the target gets what the user's mask allows.
+  target_ = path_;
+  if (char* real = exists ? realpath(path_.c_str(), nullptr) : nullptr) {
+    target_ = real;
+    std::free(real);
+  }
+  temporary_ = target_ + ".rollcall-XXXXXX";
+  const int descriptor = mkstemp(temporary_.data());
+  if (descriptor < 0) {
+    const std::string why = std::strerror(errno);
+    temporary_.clear();
+    return Cannot(path_, "cannot be written (" + why + "); check the folder.");
+  }
+  RemoveWhenInterrupted(temporary_);
+  // mkstemp makes a file for its owner alone; a new target gets what the user's mask allows.
   const mode_t mask = umask(0);
   umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
+  fchmod(descriptor, exists ? info.st_mode & 0777 : 0666 & ~mask);
   file_ = fdopen(descriptor, "wb");
   if (file_ == nullptr) {
     close(descriptor);
@@ -123,10 +170,12 @@ Expected<Done> Output::Commit() {
   file_ = nullptr;
   if (failed_)
     return Cannot(where, "the report could not be written to its end; is the disk full?");
-  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+  if (temporary_.empty()) return Done{};
+  if (std::rename(temporary_.c_str(), target_.c_str()) != 0) {
     return Cannot(where, std::string("cannot be written (") + std::strerror(errno) + ").");
   }
   temporary_.clear();
+  LeaveInterrupted();
   return Done{};
 }
 

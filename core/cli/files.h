@@ -13,14 +13,16 @@
 
 namespace rollcall::cli {
 
-// Reads a file ('-': standard input, kept in memory so that it can be read again) in blocks. The
-// error is one sentence: not there, a directory, not readable.
-Expected<Done> ReadBlocks(const std::string& path,
+// Reads a file ('-': standard input) in blocks. `twice`: it will be read again, so what can be read
+// once only (standard input, a pipe) is kept in memory. The error is one sentence: not there, a
+// directory, not readable.
+Expected<Done> ReadBlocks(const std::string& path, bool twice,
                           const std::function<void(const uint8_t*, size_t)>& take);
 Expected<std::string> ReadWhole(const std::string& path);
 
-// Standard output, or a temporary file beside the target that takes its name at Commit(): nothing
-// partial is left.
+// Standard output, or a temporary file beside the target that takes its name and its permissions at
+// Commit(): nothing partial is left, not by an interruption either. What is no regular file (a
+// pipe, /dev/null) is written as it is; of a link the target is replaced.
 class Output {
  public:
   explicit Output(std::string path);  // "": standard output
@@ -32,7 +34,7 @@ class Output {
   Expected<Done> Commit();
 
  private:
-  std::string path_, temporary_;
+  std::string path_, target_, temporary_;
   std::FILE* file_ = nullptr;
   bool failed_ = false;
 };

@@ -8,6 +8,7 @@
 #include "cli/arguments.h"
 #include "cli/files.h"
 #include "report/fix_list.h"
+#include "report/text.h"
 #include "rollcall/reader.h"
 #include "rollcall/report.h"
 #include "rollcall/session.h"
@@ -19,7 +20,8 @@ namespace {
 constexpr int kReportVersion = 1;
 
 int Fail(const std::string& sentence, int status) {
-  std::fprintf(stderr, "rollcall: %s\n", sentence.c_str());
+  // One line, whatever stands in a file's name.
+  std::fprintf(stderr, "rollcall: %s\n", Printable(sentence, Fallback::kReplace).c_str());
   return status;
 }
 
@@ -30,10 +32,11 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
     if (Expected<Done> set = session->SetProfile(*json, arguments.profile); !set) return set;
   }
   if (arguments.date_format) session->SetDateFormat(*arguments.date_format);
+  const bool twice = arguments.format == "problems";
   for (const std::string& path : arguments.files) {
     session->BeginFile(path);
-    const Expected<Done> read =
-        ReadBlocks(path, [&](const uint8_t* bytes, size_t size) { session->Push(bytes, size); });
+    const Expected<Done> read = ReadBlocks(
+        path, twice, [&](const uint8_t* bytes, size_t size) { session->Push(bytes, size); });
     if (!read) return read;
     if (Expected<Done> ended = session->EndFile(); !ended) return ended;
   }
@@ -53,7 +56,7 @@ Expected<Done> WriteFixList(const Arguments& arguments, const Session& session, 
     list.BeginFile(static_cast<int>(f));
     reader.BeginFile(arguments.files[f]);
     const Expected<Done> read =
-        ReadBlocks(arguments.files[f], [&](const uint8_t* bytes, size_t size) {
+        ReadBlocks(arguments.files[f], true, [&](const uint8_t* bytes, size_t size) {
           reader.Push(bytes, size);
           if (list.size() > (size_t{1} << 20)) output->Write(list.Take());
         });

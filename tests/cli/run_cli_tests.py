@@ -1,0 +1,856 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Run the command from end to end: statuses, sentences, files and formats, as a person at a terminal meets them.
+
+    run_cli_tests.py --cmd COMMAND [--only NAME] [-v]
+
+Each function test_… runs in a folder of its own.  What must come out is written here by hand from the contract; a
+line per failing check, then 'N passed, N failed'.
+"""
+import argparse
+import csv
+import io
+import json
+import os
+import shlex
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+EXAMPLES = os.path.join(ROOT, 'examples')
+
+CSV_HEADER = ('school_year,student_id,name,school,grade,days_enrolled,days_absent,absence_rate,chronic,band,tier,'
+              'mhw_claimed,mhw_valid,mhw_remaining,truant,unexcused,certain,first_trigger,meeting_by,absences_left,'
+              'present_days_to_recover,open_days,review')
+ABSENCES_HEADER = ('school_year,student_id,name,school,grade,date,code,reason,ordinal,level,category,provisional,needs,'
+                   'curable_until,mhw,mhw_reason,truancy,keyed_differs,because')
+RATES_HEADER = ('table,school_year,school,group,value,month,students,chronic,rate,review_team,high,requirement,'
+                'days_enrolled,days_absent,attendance_rate')
+PROBLEMS_HEADER = 'file,row,column,value,kind,message,suggestion'
+REPORT_KEYS = ['report', 'engine', 'rules', 'rules_checked', 'as_of', 'options', 'files', 'students', 'can_tell',
+               'schools', 'district', 'districts', 'groups', 'months', 'problems']
+FORMATS = ['text', 'json', 'ndjson', 'csv', 'absences-csv', 'rates', 'problems']
+
+# September 2024 from Tuesday the 3rd: Monday to Friday, Labor Day gone by.
+CALENDAR = 'date,type\n2024-09-03,first_day\n2025-06-13,last_day\n2024-10-14,no_school\n'
+ATTENDANCE = ('student_id,date,code\n'
+              '0042,2024-09-05,A\n'
+              '0042,2024-09-06,AU\n'
+              '7,2024-09-05,MHW\n')
+ROSTER = ('student_id,name,school,grade,entry_date\n'
+          '0042,Ada Cole,North,5,2024-09-03\n'
+          '7,Ben Diaz,North,6,2024-09-03\n'
+          '8,Cy East,South,7,2024-09-03\n')
+
+command = ['rollcall']
+verbose = False
+passed = failed = 0
+current = ''
+
+
+def check(ok, message):
+    global passed, failed
+    if ok:
+        passed += 1
+        if verbose:
+            print('ok   %s: %s' % (current, message))
+    else:
+        failed += 1
+        print('FAIL %s: %s' % (current, message))
+    return ok
+
+
+def equal(got, want, what):
+    return check(got == want, '%s: want %r, got %r' % (what, want, got))
+
+
+def put(name, text):
+    with open(name, 'wb') as f:
+        f.write(text if isinstance(text, bytes) else text.encode('utf-8'))
+    return name
+
+
+def get(name):
+    with open(name, 'rb') as f:
+        return f.read()
+
+
+class Result:
+    def __init__(self, done):
+        self.status, self.bytes = done.returncode, done.stdout
+        self.out, self.err = done.stdout.decode('utf-8'), done.stderr.decode('utf-8')
+
+    def json(self):
+        return json.loads(self.out)
+
+    def rows(self):
+        return list(csv.DictReader(io.StringIO(self.out, newline='')))
+
+
+def call(*words, stdin=b''):
+    return Result(subprocess.run(command + list(words), input=stdin, capture_output=True, timeout=60))
+
+
+def written(*words, stdin=b''):
+    """The result of a call that must succeed without a word on standard error."""
+    result = call(*words, stdin=stdin)
+    check(result.status == 0 and result.err == '',
+          'rollcall %s: want status 0, got %d: %s' % (' '.join(words), result.status, result.err[:200]))
+    return result
+
+
+def refused(status, says, *words, stdin=b''):
+    """A call that must fail with one sentence holding each text of `says`, and write nothing."""
+    result = call(*words, stdin=stdin)
+    what = 'rollcall %s' % ' '.join(words).replace('\n', '\\n')
+    equal(result.status, status, what + ': exit status')
+    equal(result.out, '', what + ': standard output')
+    check(result.err.startswith('rollcall: ') and result.err.endswith('\n') and result.err.count('\n') == 1,
+          '%s: not one line that starts with "rollcall: ": %r' % (what, result.err))
+    for text in says:
+        check(text in result.err, '%s: %r is not in %r' % (what, text, result.err))
+    return result
+
+
+def school_files():
+    return [put('attendance.csv', ATTENDANCE), put('roster.csv', ROSTER), put('calendar.csv', CALENDAR)]
+
+
+def kinds(report):
+    return [problem['kind'] for problem in report['problems']]
+
+
+def example(name):
+    folder = os.path.join(EXAMPLES, name)
+    with open(os.path.join(folder, 'expected.json'), encoding='utf-8') as f:
+        expected = json.load(f)
+    words = []
+    if os.path.exists(os.path.join(folder, 'profile.json')):
+        words += ['--profile', os.path.join(folder, 'profile.json')]
+    for key, option in (('as_of', '--as-of'), ('shape', '--shape')):
+        if expected.get(key):
+            words += [option, expected[key]]
+    names = ('attendance.csv', 'totals.csv', 'roster.csv', 'calendar.csv')
+    return words + [os.path.join(folder, n) for n in names if os.path.exists(os.path.join(folder, n))]
+
+
+def examples():
+    return sorted(n for n in os.listdir(EXAMPLES) if os.path.exists(os.path.join(EXAMPLES, n, 'expected.json')))
+
+
+# Usage.
+
+def test_wrong_usage_is_status_2():
+    put('a.csv', ATTENDANCE)
+    for says, words in [
+            (['check', 'codes', 'rules', 'view', '--help'], []),
+            (["'chek'"], ['chek', 'a.csv']),
+            (['No file'], ['check']),
+            (['No file'], ['codes']),
+            (['No file'], ['view', 'summary']),
+            (["'--colour'"], ['check', '--colour', 'a.csv']),
+            (["'-x'"], ['check', '-x', 'a.csv']),
+            (['--format needs a value'], ['check', 'a.csv', '--format']),
+            (['--format needs a value'], ['check', '--format=', 'a.csv']),
+            (['-o needs a value'], ['check', 'a.csv', '-o']),
+            (["'xml'", 'absences-csv'], ['check', '--format', 'xml', 'a.csv']),
+            (["'csv'", 'md'], ['rules', '--format', 'csv']),
+            (["'2025-02-30'"], ['check', '--as-of', '2025-02-30', 'a.csv']),
+            (["'6/6/2025'"], ['check', '--as-of', '6/6/2025', 'a.csv']),
+            (["'2025'", '2024-25'], ['check', '--year', '2025', 'a.csv']),
+            (["'2024-26'"], ['check', '--year', '2024-26', 'a.csv']),
+            (["'weekly'", 'daily, exceptions, grid, totals'], ['check', '--shape', 'weekly', 'a.csv']),
+            (["'iso'", 'ymd, mdy, dmy'], ['check', '--date-format', 'iso', 'a.csv']),
+            (["takes no option '--format'"], ['codes', '--format', 'json', 'a.csv']),
+            (["takes no option '--profile'"], ['rules', '--profile', 'p.json']),
+            (["takes no option '--filter'"], ['check', '--filter', '{}', 'a.csv']),
+            (['takes no files'], ['rules', 'a.csv']),
+            (['once'], ['check', '-', '-']),
+            (['once'], ['check', '--profile', '-', '-']),
+            (['empty'], ['check', '']),
+            (['Which view', 'summary'], ['view']),
+            (["'everything'", 'summary'], ['view', 'everything', 'a.csv'])]:
+        refused(2, says, *words)
+
+
+def test_options_may_be_joined_and_stand_anywhere():
+    files = school_files()
+    want = written('check', '--format', 'json', *files).bytes
+    equal(written('check', '--format=json', *files).bytes, want, '--format=json')
+    equal(written('check', *files, '--format', 'json').bytes, want, 'options after the files')
+    equal(written('check', '--format', 'json', '--', *files).bytes, want, 'after --')
+
+
+def test_version_names_engine_rules_and_report():
+    report = written('check', '--format', 'json', *school_files()).json()
+    line = written('--version').out
+    equal(line.count('\n'), 1, 'lines')
+    for text in ('rollcall ' + report['engine'], report['rules_checked'], 'report %d' % report['report']):
+        check(text in line, '%r is not in %r' % (text, line))
+
+
+def test_help_for_the_command_and_each_verb():
+    whole = written('--help').out
+    for text in ('rollcall check', 'rollcall codes', 'rollcall rules', 'rollcall view', 'not legal advice'):
+        check(text in whole, 'help lacks %r' % text)
+    equal(written('-h').out, whole, '-h')
+    equal(written('help').out, whole, 'help')
+    options = {'check': ['--profile', '--as-of', '--year', '--shape', '--date-format', '--format', '-o'] + FORMATS,
+               'codes': ['--profile', '-o'], 'rules': ['--year', '--format', 'md', '-o'],
+               'view': ['--filter', 'summary', 'student']}
+    for verb, texts in options.items():
+        shown = written(verb, '--help').out
+        check(shown.startswith('rollcall ' + verb), 'rollcall %s --help starts otherwise' % verb)
+        equal(written('help', verb).out, shown, 'help ' + verb)
+        for text in texts:
+            check(text in shown, 'help of %s lacks %r' % (verb, text))
+        check(all(len(line) <= 120 for line in shown.split('\n')), 'help of %s has a long line' % verb)
+
+
+# Files in.
+
+def test_files_that_cannot_be_read():
+    os.mkdir('folder')
+    put('ok.csv', ATTENDANCE)
+    put('empty.csv', '')
+    put('binary.csv', b'\x7fELF\x00\x01\x02student_id,date,code\n')
+    put('no_date.csv', 'student_id,code\n1,A\n')
+    put('words.txt', 'Dear all,\nsee you tomorrow.\n')
+    put('two\nlines.csv', '')
+    for verb in ('check', 'codes'):
+        refused(1, ['folder', 'directory'], verb, 'folder')
+        refused(1, ['missing.csv', 'no such file'], verb, 'missing.csv')
+        refused(1, ['empty.csv', 'empty'], verb, 'empty.csv')
+        refused(1, ['binary.csv', 'binary'], verb, 'binary.csv')
+        refused(1, ['no_date.csv', 'date', '"student_id", "code"'], verb, 'no_date.csv')
+        refused(1, ['words.txt'], verb, 'words.txt')
+        refused(1, ['two lines.csv'], verb, 'two\nlines.csv')
+    refused(1, ['missing.csv'], 'check', 'ok.csv', 'missing.csv')
+    refused(1, ['sub/missing.csv'], 'check', 'sub/missing.csv')
+
+
+def test_a_date_that_does_not_exist_is_a_problem_not_an_error():
+    put('a.csv', 'student_id,date,code\n1,2025-02-30,A\n1,2025-03-03,A\n')
+    report = written('check', '--format', 'json', 'a.csv').json()
+    bad = [p for p in report['problems'] if p['kind'] == 'bad_date']
+    equal(len(bad), 1, 'bad_date problems')
+    equal([(p['file'], p['row'], p['column'], p['value'], p['count'], p['severity']) for p in bad],
+          [('a.csv', 2, 'date', '2025-02-30', 1, 'error')], 'the problem')
+    check('2025-02-30' in bad[0]['message'], 'the message names the date')
+    equal((report['files'][0]['rows'], report['files'][0]['rows_left_out']), (2, 1), 'rows and rows left out')
+    equal([a['date'] for a in report['students'][0]['absences']], ['2025-03-03'], 'absences')
+
+
+def test_profiles_that_are_refused():
+    put('a.csv', ATTENDANCE)
+    os.mkdir('folder')
+    for name, text, says in [
+            ('key.json', '{"profile": 1, "colour": "red"}', ['"colour"', 'accepted', 'options']),
+            ('value.json', '{"profile": 1, "options": {"truancy.month": "weekly"}}',
+             ['truancy.month', 'either, calendar, rolling30']),
+            ('option.json', '{"profile": 1, "options": {"mhw.limit": 3}}', ['"mhw.limit"', 'mhw.in_ordinal']),
+            ('kind.json', '{"profile": 1, "codes": {"A": "away"}}', ['"A"', '"away"', 'absent_unverified']),
+            ('json.json', 'profile: 1', ['not JSON', 'line 1']),
+            ('cut.json', '{\n "profile": 1,\n', ['not JSON', 'line']),
+            ('twice.json', '{"profile": 1, "name": "a", "name": "b"}', ['"name"', 'twice']),
+            ('version.json', '{"profile": 2}', ['"profile"', '1']),
+            ('empty.json', '', ['not JSON'])]:
+        put(name, text)
+        for verb in (['check'], ['codes'], ['view', 'summary']):
+            refused(1, [name] + says, *verb, '--profile', name, 'a.csv')
+    refused(1, ['missing.json', 'no such file'], 'check', '--profile', 'missing.json', 'a.csv')
+    refused(1, ['folder', 'directory'], 'check', '--profile', 'folder', 'a.csv')
+
+
+def test_totals_need_a_year():
+    put('totals.csv', 'student_id,days_enrolled,days_absent\n1,100,10\n')
+    put('with_year.csv', 'student_id,days_enrolled,days_absent,school_year\n1,100,10,2024-25\n')
+    refused(1, ['school year', '--year', '--as-of'], 'check', 'totals.csv')
+    for words in (['--year', '2024-25', 'totals.csv'], ['--as-of', '2025-06-06', 'totals.csv'], ['with_year.csv']):
+        report = written('check', '--format', 'json', *words).json()
+        equal([(s['student_id'], s['school_year'], s['chronic']) for s in report['students']],
+              [('1', '2024-25', True)], 'students of ' + ' '.join(words))
+
+
+def test_years_without_rules():
+    put('old.csv', 'student_id,date,code\n1,2019-02-04,A\n1,2020-06-30,A\n')
+    put('both.csv', 'student_id,date,code\n1,2020-06-30,A\n1,2024-09-05,A\n')
+    put('a.csv', ATTENDANCE)
+    refused(1, ['2020-21 to 2026-27', '2018-19'], 'check', 'old.csv')
+    refused(1, ['2019-20', '2020-21 to 2026-27'], 'check', '--year', '2019-20', 'a.csv')
+    refused(1, ['2030-31'], 'check', '--year', '2030-31', 'a.csv')
+    refused(1, ['2030-31', '2020-21 to 2026-27'], 'rules', '--year', '2030-31')
+    refused(1, ['2021-22'], 'check', '--year', '2021-22', 'a.csv')
+    report = written('check', '--format', 'json', 'both.csv').json()
+    equal([(p['value'], p['count']) for p in report['problems'] if p['kind'] == 'no_rules'], [('2019-20', 1)], 'no_rules')
+    equal([s['school_year'] for s in report['students']], ['2024-25'], 'years')
+
+
+def test_dates_that_can_be_read_two_ways():
+    put('a.csv', 'student_id,date,code\n1,03/04/2025,A\n1,04/03/2025,A\n2,05/06/2025,A\n2,06/05/2025,A\n')
+    error = refused(1, ['a.csv', '--date-format', 'mdy', 'dmy'], 'check', 'a.csv').err
+    equal(sum(date in error for date in ('03/04/2025', '04/03/2025', '05/06/2025', '06/05/2025')), 3, 'dates named')
+    for order, want in (('mdy', ['2025-03-04', '2025-04-03']), ('dmy', ['2025-03-04', '2025-04-03'])):
+        report = written('check', '--format', 'json', '--date-format', order, 'a.csv').json()
+        equal(report['files'][0]['date_format'], order, 'date format')
+        equal([a['date'] for a in report['students'][0]['absences']], want, 'absences of 1 as ' + order)
+    for order, want in (('mdy', '2025-06-05'), ('dmy', '2025-06-05')):
+        equal(written('check', '--format', 'json', '--date-format', order, 'a.csv').json()['as_of'], want, 'as-of day')
+    put('one.csv', 'student_id,date,code\n1,03/04/2025,A\n')
+    for order, want in (('mdy', '2025-03-04'), ('dmy', '2025-04-03')):
+        equal(written('check', '--format', 'json', '--date-format', order, 'one.csv').json()['as_of'], want, order)
+        written('codes', '--date-format', order, 'one.csv')
+        put('p.json', '{"profile": 1, "date_format": "%s"}' % order)
+        equal(written('check', '--format', 'json', '--profile', 'p.json', 'one.csv').json()['as_of'], want, order)
+    put('mixed.csv', 'student_id,date,code\n1,13/04/2025,A\n1,04/13/2025,A\n')
+    refused(1, ['mixed.csv', '2', '3'], 'check', 'mixed.csv')
+
+
+def test_standard_input():
+    text = ATTENDANCE.encode()
+    report = written('check', '--format', 'json', '-', stdin=text).json()
+    equal([f['name'] for f in report['files']], ['-'], 'file names')
+    equal([s['student_id'] for s in report['students']], ['0042', '7'], 'students')
+    put('calendar.csv', CALENDAR)
+    report = written('check', '--format', 'json', '-', 'calendar.csv', stdin=text).json()
+    equal([(f['name'], f['role']) for f in report['files']], [('-', 'attendance'), ('calendar.csv', 'calendar')], 'files')
+    # The fix list reads the files twice; standard input can be read once.
+    bad = b'student_id,date,code\n1,2025-02-30,A\n1,2025-03-03,ZZ\n'
+    rows = written('check', '--format', 'problems', '-', stdin=bad).rows()
+    equal([(r['file'], r['row'], r['kind']) for r in rows if r['file']],
+          [("'-", '2', 'bad_date'), ("'-", '3', 'unknown_code')], 'fix list; its name would start a formula')
+    refused(1, ['-', 'empty'], 'check', '-')
+    check('MHW' in written('codes', '-', stdin=text).out, 'codes of standard input')
+    put('a.csv', ATTENDANCE)
+    refused(1, ['"colour"'], 'check', '--profile', '-', 'a.csv', stdin=b'{"profile": 1, "colour": 1}')
+
+
+def test_a_pipe_can_be_read_for_the_fix_list():
+    os.mkfifo('pipe.csv')
+    writer = subprocess.Popen([sys.executable, '-c', 'open("pipe.csv", "w").write("student_id,date,code\\n1,2025-03-03,ZZ\\n")'])
+    try:
+        rows = written('check', '--format', 'problems', 'pipe.csv').rows()
+    finally:
+        writer.kill()
+        writer.wait()
+    equal([(r['row'], r['kind']) for r in rows if r['row']], [('2', 'unknown_code')], 'fix list')
+
+
+def test_a_file_given_twice_has_two_names():
+    put('x.csv', ATTENDANCE)
+    once = written('check', '--format', 'json', 'x.csv').json()
+    twice = written('check', '--format', 'json', 'x.csv', 'x.csv').json()
+    equal([f['name'] for f in twice['files']], ['x.csv', 'x.csv (2)'], 'names')
+    equal(twice['students'], once['students'], 'students: equal rows are one')
+    os.mkdir('sub')
+    put('sub/x.csv', ATTENDANCE)
+    equal([f['name'] for f in written('check', '--format', 'json', 'sub/x.csv', 'x.csv').json()['files']],
+          ['x.csv', 'x.csv (2)'], 'names without folders')
+
+
+def test_as_of_and_year():
+    files = school_files()
+    report = written('check', '--format', 'json', '--as-of', '2024-09-05', *files).json()
+    equal(report['as_of'], '2024-09-05', 'as-of day')
+    equal({s['student_id']: [a['date'] for a in s['absences']] for s in report['students']},
+          {'0042': ['2024-09-05'], '7': ['2024-09-05'], '8': []}, 'rows after the day are not read')
+    equal([s['days_enrolled'] for s in report['students']], [3, 3, 3], 'school days to the 5th')
+    equal(written('check', '--format', 'json', *files).json()['as_of'], '2024-09-06', 'the latest row')
+    refused(1, ['2019-09-05'], 'check', '--as-of', '2019-09-05', *files)
+    put('two.csv', 'student_id,date,code\n1,2023-09-06,A\n1,2024-09-05,A\n')
+    equal([s['school_year'] for s in written('check', '--format', 'json', 'two.csv').json()['students']],
+          ['2023-24', '2024-25'], 'years')
+    report = written('check', '--format', 'json', '--year', '2023-24', 'two.csv').json()
+    equal([s['school_year'] for s in report['students']], ['2023-24'], 'one year')
+    equal(report['as_of'], '2023-09-06', 'as-of day of that year')
+
+
+# Output.
+
+def test_output_file_is_atomic():
+    put('a.csv', ATTENDANCE)
+    put('bad.csv', 'student_id,code\n1,A\n')
+    want = written('check', '--format', 'json', 'a.csv').bytes
+    result = written('check', '--format', 'json', '-o', 'out.json', 'a.csv')
+    equal(result.out, '', 'standard output')
+    equal(get('out.json'), want, 'the file')
+    for words in (['check', 'bad.csv'], ['check', '--format', 'rates', 'a.csv'], ['check', 'missing.csv'],
+                  ['check', '--year', '2030-31', 'a.csv'], ['check', '--profile', 'a.csv', 'a.csv'],
+                  ['codes', 'bad.csv'], ['rules', '--year', '1999-00'], ['view', 'students', '--filter', 'x', 'a.csv']):
+        put('kept', 'as it was')
+        refused(1, [], *words, '-o', 'kept')
+        equal(get('kept'), b'as it was', 'the file after rollcall ' + ' '.join(words))
+        refused(1, [], *words, '-o', 'new')
+        check(not os.path.exists('new'), 'rollcall %s left a new file' % ' '.join(words))
+    for words in (['codes', 'a.csv'], ['rules'], ['view', 'summary', 'a.csv'], ['check', '--format', 'problems', 'a.csv']):
+        written(*words, '-o', 'kept')
+        equal(get('kept'), written(*words).bytes, 'the file of rollcall ' + ' '.join(words))
+    # The input may be the target: it is read to its end first.
+    put('self.csv', ATTENDANCE)
+    written('check', '--format', 'json', '-o', 'self.csv', 'self.csv')
+    check(json.loads(get('self.csv'))['files'][0]['name'] == 'self.csv', 'a file written over itself')
+    equal(sorted(os.listdir('.')), sorted(['a.csv', 'bad.csv', 'out.json', 'kept', 'self.csv']), 'files left in the folder')
+
+
+def test_output_that_cannot_be_written():
+    put('a.csv', ATTENDANCE)
+    os.mkdir('folder')
+    refused(1, ['folder', 'directory'], 'check', '-o', 'folder', 'a.csv')
+    refused(1, ['nowhere/out.json'], 'check', '-o', 'nowhere/out.json', 'a.csv')
+    equal(sorted(os.listdir('.')), ['a.csv', 'folder'], 'files left in the folder')
+    equal(os.listdir('folder'), [], 'files left inside it')
+    if os.path.exists('/dev/full'):
+        with open('/dev/full', 'wb') as full:
+            done = subprocess.run(command + ['check', 'a.csv'], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        equal(done.returncode, 1, 'status where the disk is full')
+        check(done.stderr.startswith(b'rollcall: ') and done.stderr.count(b'\n') == 1, 'sentence where the disk is full')
+
+
+def test_output_keeps_permissions_links_and_devices():
+    put('a.csv', ATTENDANCE)
+    put('private.json', 'old')
+    os.chmod('private.json', 0o600)
+    written('check', '--format', 'json', '-o', 'private.json', 'a.csv')
+    equal(stat.S_IMODE(os.stat('private.json').st_mode), 0o600, 'permissions of a file written over')
+    os.mkdir('real')
+    put('real/file.json', 'old')
+    os.symlink('real/file.json', 'link.json')
+    written('check', '--format', 'json', '-o', 'link.json', 'a.csv')
+    check(os.path.islink('link.json') and get('real/file.json').startswith(b'{'), 'a link leads to the report')
+    written('check', '-o', '/dev/null', 'a.csv')
+    check(stat.S_ISCHR(os.stat('/dev/null').st_mode), '/dev/null is a device still')
+
+
+def test_an_interruption_leaves_no_temporary_file():
+    put('a.csv', 'student_id,date,code\n1,2025-03-03,A\n' + '1,never,A\n' * 300000)
+    put('out.csv', 'as it was')
+    for _ in range(5):
+        run = subprocess.Popen(command + ['check', '--format', 'problems', '-o', 'out.csv', 'a.csv'],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while run.poll() is None and len(os.listdir('.')) == 2:
+            time.sleep(0.001)
+        run.send_signal(signal.SIGTERM)
+        run.wait(timeout=30)
+        if run.returncode < 0:
+            break
+        put('out.csv', 'as it was')  # it was faster; once more
+    equal(run.returncode, -signal.SIGTERM, 'status')
+    equal((sorted(os.listdir('.')), get('out.csv')), (['a.csv', 'out.csv'], b'as it was'), 'what is left')
+
+
+# Formats.
+
+def test_json_is_laid_out_as_the_contract_says():
+    result = written('check', '--format', 'json', *school_files())
+    report = result.json()
+    equal(list(report), REPORT_KEYS, 'keys of the report')
+    with open(os.path.join(ROOT, 'docs', 'report.schema.json'), encoding='utf-8') as f:
+        schema = json.load(f)
+    equal(list(report), list(schema['properties']), "the schema's keys")
+    equal(sorted(schema['required']), sorted(report), "the schema's required keys")
+    student = schema['$defs']['student']
+    equal(list(report['students'][0]), list(student['properties']), 'keys of a student')
+    equal(list(report['students'][0]['absences'][0]), list(schema['$defs']['absence']['properties']), 'keys of an absence')
+    equal(list(report['options']), list(schema['properties']['options']['properties']), 'options')
+    # Two-space indentation, empty lists and objects on one line, one line end: as JSON.stringify(…, null, 2).
+    equal(result.out, json.dumps(report, indent=2, ensure_ascii=False) + '\n', 'layout')
+    equal([s['student_id'] for s in report['students']], ['0042', '7', '8'], 'students in byte order')
+    equal(report['students'][0]['name'], 'Ada Cole', 'name')
+    equal([(a['date'], a['code'], a['ordinal'], a['category']) for a in report['students'][0]['absences']],
+          [('2024-09-05', 'A', 1, 'unexcused'), ('2024-09-06', 'AU', 2, 'unexcused')], 'absences')
+    equal((report['students'][0]['days_enrolled'], report['students'][0]['absence_rate']), (4, 0.5), 'days and rate')
+
+
+def test_ndjson_is_one_student_a_line():
+    files = school_files()
+    report = written('check', '--format', 'json', *files).json()
+    lines = written('check', '--format', 'ndjson', *files).out.split('\n')
+    equal(lines.pop(), '', 'the last line ends')
+    equal([json.loads(line) for line in lines], report['students'], 'students')
+    equal([list(json.loads(line)) for line in lines], [list(s) for s in report['students']], 'order of keys')
+    equal(lines[0], json.dumps(report['students'][0], separators=(',', ':'), ensure_ascii=False), 'no blanks')
+
+
+def test_csv_has_one_line_a_student():
+    files = school_files()
+    report = written('check', '--format', 'json', *files).json()
+    result = written('check', '--format', 'csv', *files)
+    equal(result.out.split('\n')[0], CSV_HEADER, 'header')
+    check('\r' not in result.out, 'line ends are LF')
+    rows = result.rows()
+    equal([r['student_id'] for r in rows], [s['student_id'] for s in report['students']], 'students')
+    equal(result.out.split('\n')[1],
+          # 203 school days: 20 absences stay below a tenth, 2 are used; 10 x 2 - 4 + 1 = 17 days present.
+          '2024-25,0042,Ada Cole,North,5,4,2,0.5,true,severe_chronic,3,0,0,2,false,2,0,,,18,17,0,short_enrollment',
+          'the line of 0042')
+    show = {True: 'true', False: 'false', None: ''}
+    for row, s in zip(rows, report['students']):
+        flat = {**{k: v for k, v in s.items() if not isinstance(v, (dict, list))}, **s['truancy'], **s['outlook'],
+                'mhw_claimed': s['mhw']['claimed'], 'mhw_valid': s['mhw']['valid'], 'mhw_remaining': s['mhw']['remaining'],
+                'review': ' '.join(s['review']), 'first_trigger': '', 'meeting_by': ''}
+        for key in CSV_HEADER.split(','):
+            value = flat[key]
+            text = show[value] if value is None or isinstance(value, bool) else ('%.4f' % value).rstrip('0').rstrip('.') \
+                if isinstance(value, float) else str(value)
+            equal(row[key], text, '%s of %s' % (key, s['student_id']))
+
+
+def test_csv_names_the_first_trigger_and_its_meeting():
+    put('a.csv', 'student_id,date,code,documentation\n' + ''.join('1,2024-10-%02d,AU,\n' % d for d in (1, 2, 3, 4)))
+    files = ['a.csv', put('c.csv', CALENDAR)]
+    row = written('check', '--format', 'csv', '--as-of', '2025-01-31', *files).rows()[0]
+    # The fourth in October; ten school days after Friday the 4th, Columbus Day off: Monday the 21st.
+    equal((row['truant'], row['unexcused'], row['first_trigger'], row['meeting_by']), ('true', '4', '2024-10-04', '2024-10-21'),
+          'trigger')
+
+
+def test_absences_csv_has_the_keys_of_an_absence():
+    files = school_files()
+    report = written('check', '--format', 'json', *files).json()
+    result = written('check', '--format', 'absences-csv', *files)
+    equal(result.out.split('\n')[0], ABSENCES_HEADER, 'header')
+    equal(ABSENCES_HEADER.split(',')[5:], list(report['students'][0]['absences'][0]), 'keys')
+    rows = result.rows()
+    absences = [(s, a) for s in report['students'] for a in s['absences']]
+    equal(len(rows), len(absences), 'lines')
+    for row, (s, a) in zip(rows, absences):
+        equal([row[k] for k in ('school_year', 'student_id', 'name', 'school', 'grade', 'date', 'code')],
+              ['2024-25', s['student_id'], s['name'], s['school'], s['grade'], a['date'], a['code']], 'who and when')
+        equal(row['needs'], ' '.join(a['needs']), 'needs, joined by a blank')
+        equal(row['because'], ' '.join(a['because']), 'because, joined by a blank')
+        equal(row['provisional'], 'true' if a['provisional'] else 'false', 'provisional')
+        equal(row['curable_until'], a['curable_until'] or '', 'null is empty')
+
+
+def many_students(names):
+    """A daily file of 30 students at each school, of whom the first few of each were away on three of ten days."""
+    rows = ['student_id,school,date,code,el']
+    for school, away in names.items():
+        for i in range(30):
+            for day in (3, 4, 5, 6, 9, 10, 11, 12, 13, 16):
+                code = 'AU' if i < away and day < 6 else 'P'
+                rows.append('%s%02d,%s,2024-09-%02d,%s,%s' % (school[0], i, school, day, code, 'Y' if i < 2 else 'N'))
+    return '\n'.join(rows) + '\n'
+
+
+def test_rates_hide_small_numbers():
+    put('a.csv', many_students({'North': 10, 'South': 8, 'East': 2}))
+    report = written('check', '--format', 'json', 'a.csv').json()
+    result = written('check', '--format', 'rates', 'a.csv')
+    equal(result.out.split('\n')[0], RATES_HEADER, 'header')
+    rows = result.rows()
+    equal([r['table'] for r in rows if r['table'] != 'month'], ['school'] * 3 + ['district'] + ['group'] * 2, 'tables')
+    schools = {r['school']: r for r in rows if r['table'] == 'school'}
+    hidden = {s['school'] for s in report['schools'] if s['suppressed']}
+    # East has fewer than six; hidden alone it could be worked out, so of the others, equally large, the first by name.
+    equal(sorted(hidden), ['East', 'North'], 'suppressed')
+    numbers = ('students', 'chronic', 'rate', 'review_team', 'high', 'attendance_rate')
+    for school, row in schools.items():
+        if school in hidden:
+            equal([row[k] for k in numbers], ['*'] * 6, 'numbers of ' + school)
+        else:
+            # South: 24 days of 300 lost; 8 of 30 chronic.
+            equal([row[k] for k in numbers], ['30', '8', '0.2667', 'true', 'true', '0.92'], 'numbers of ' + school)
+    groups = [r for r in rows if r['table'] == 'group']
+    equal([(r['group'], r['value']) for r in groups], [('el', 'N'), ('el', 'Y')], 'groups')
+    equal([[r[k] for k in ('students', 'chronic', 'rate', 'attendance_rate')] for r in groups], [['*'] * 4] * 2, 'small groups')
+    district = [r for r in rows if r['table'] == 'district'][0]
+    equal([district[k] for k in ('students', 'chronic', 'rate', 'requirement')],
+          ['90', '20', '0.2222', 'district_or_school_teams'], 'district')
+    equal([r['month'] for r in rows if r['table'] == 'month'], ['2024-09'] * 4, 'months')
+    for word in ('N00', 'S00', 'E00'):
+        check(word not in result.out, 'a student ID stands in the rates')
+
+
+def test_rates_need_a_roster():
+    refused(1, ['roster'], 'check', '--format', 'rates', put('a.csv', ATTENDANCE))
+    files = school_files()
+    written('check', '--format', 'rates', *files)
+    report = written('check', '--format', 'json', 'a.csv').json()
+    check('no_roster' in kinds(report), 'the report says so')
+    equal((report['district']['rate'], report['schools'][0]['rate'] if report['schools'] else None), (None, None), 'rates')
+
+
+def test_problems_has_a_line_a_row():
+    put('a.csv', 'student_id,date,code,documentation\n'   # row
+                 '1,2025-02-30,A,\n'                       # 2 no such day
+                 ',2025-03-03,A,\n'                        # 3 nobody
+                 '1,2025-03-03,ZZ,\n'                      # 4 unknown
+                 '1,2025-03-04,ZZ,\n'                      # 5 unknown
+                 '2,2025-03-04,A,letter\n'                 # 6 unknown documentation
+                 '2,2025-03-08,A,\n'                       # 7 a Saturday
+                 '2,2019-03-08,A,\n')                      # 8 a year without rules
+    put('c.csv', 'date,type\n2024-09-03,first_day\n2025-06-13,last_day\n')
+    put('r.csv', 'student_id,grade,entry_date\n1,5,2024-09-03\n2,5,2024-09-03\n')
+    result = written('check', '--format', 'problems', 'a.csv', 'c.csv', 'r.csv')
+    equal(result.out.split('\n')[0], PROBLEMS_HEADER, 'header')
+    rows = result.rows()
+    by_row = [(r['file'], int(r['row']), r['kind'], r['value']) for r in rows if r['row']]
+    equal(by_row, [('a.csv', 2, 'bad_date', '2025-02-30'), ('a.csv', 3, 'missing_student_id', ''),
+                   ('a.csv', 4, 'unknown_code', 'ZZ'), ('a.csv', 5, 'unknown_code', 'ZZ'),
+                   ('a.csv', 6, 'unknown_documentation', 'letter'), ('a.csv', 7, 'not_a_school_day', '2025-03-08'),
+                   ('a.csv', 8, 'no_rules', '2018-19')], 'one line a row')
+    for row in rows:
+        check(row['message'] and row['suggestion'] and '\n' not in row['message'], 'message and suggestion of ' + row['kind'])
+    equal([r['column'] for r in rows if r['row']][:4], ['date', 'student_id', 'code', 'code'], 'columns')
+    report = written('check', '--format', 'json', 'a.csv', 'c.csv', 'r.csv').json()
+    equal(sorted(set(r['kind'] for r in rows)), sorted(set(kinds(report))), 'the kinds of the report')
+    put('clean.csv', 'student_id,date,code,documentation\n1,2025-03-03,MHW,parent\n1,2025-03-05,ILL,parent\n')
+    put('r1.csv', 'student_id,grade,entry_date\n1,5,2024-09-03\n')
+    equal(written('check', '--format', 'problems', 'clean.csv', 'c.csv', 'r1.csv').out,
+          PROBLEMS_HEADER + '\n', 'a fix list with nothing on it')
+
+
+def test_the_fix_list_is_complete_where_the_report_stops():
+    many = 1205
+    put('a.csv', 'student_id,date,code\n' + ''.join('1,day %d,A\n' % i for i in range(many)) + '1,2025-03-03,A\n')
+    report = written('check', '--format', 'json', 'a.csv').json()
+    equal(kinds(report).count('bad_date'), 1000, 'listed problems')
+    equal([(p['value'], p['count']) for p in report['problems'] if p['kind'] == 'too_many'], [('bad_date', 205)], 'too_many')
+    rows = written('check', '--format', 'problems', 'a.csv').rows()
+    equal([int(r['row']) for r in rows if r['kind'] == 'bad_date'], list(range(2, 2 + many)), 'rows of the fix list')
+    put('b.csv', 'student_id,date,code\n' + ''.join('%d,2025-03-03,ZZ\n' % i for i in range(150)))
+    report = written('check', '--format', 'json', 'b.csv').json()
+    unknown = [p for p in report['problems'] if p['kind'] == 'unknown_code'][0]
+    equal((unknown['row'], unknown['count'], len(unknown['rows'])), (2, 150, 100), 'row, count and rows')
+    rows = written('check', '--format', 'problems', 'b.csv').rows()
+    equal(len([r for r in rows if r['kind'] == 'unknown_code']), 150, 'lines of the fix list')
+
+
+def test_text_is_readable():
+    text = written('check', *school_files()).out
+    equal(written('check', '--format', 'text', *school_files()).out, text, 'text is the default')
+    for part in ('attendance.csv', 'Ada Cole', '0042', '2 of 4 days missed', '2024-09-05', 'Tier 3', 'wellness', 'North'):
+        check(part in text, 'the text lacks %r' % part)
+    check('\x1b' not in text and '\t' not in text, 'plain characters')
+    check('null' not in text and 'std::' not in text, 'no words of a program')
+
+
+def test_text_says_what_is_not_in_the_file():
+    days = [d for d in range(2, 21) if d not in (7, 8, 14, 15)]
+    put('a.csv', 'student_id,date,code\n' + ''.join(
+        '%d,2024-09-%02d,%s\n' % (s, d, 'A' if s == 1 and d < 10 else 'P') for s in (1, 2) for d in days))
+    text = written('check', 'a.csv').out
+    check('truancy: not in this file' in text, 'truancy is not in this file')
+    check('Family meeting' not in text, 'no trigger is shown')
+    report = written('check', '--format', 'json', 'a.csv').json()
+    equal([(c['answer']) for c in report['can_tell'] if c['about'] == 'truancy'], ['no'], 'can_tell')
+    check('single_code' in kinds(report), 'single_code')
+    with_documentation = put('b.csv', 'student_id,date,code,documentation\n1,2024-09-05,A,none\n')
+    check('truancy: not in this file' not in written('check', with_documentation).out, 'only where it is so')
+
+
+def test_psis_is_refused_in_one_sentence():
+    refused(1, ['psis'], 'check', '--format', 'psis', put('a.csv', ATTENDANCE))
+
+
+def test_cells_are_no_formulas():
+    name, school, code = '=HYPERLINK("http://x","y")', '@SUM(1)', '+1'
+    put('a.csv', 'student_id,date,code,name,school\n-5,2025-03-03,%s,"%s",%s\n-5,2025-03-04,A,"%s",%s\n'
+        % (code, name.replace('"', '""'), school, name.replace('"', '""'), school))
+    put('r.csv', 'student_id,grade\n-5,5\n')
+    row = written('check', '--format', 'csv', 'a.csv', 'r.csv').rows()[0]
+    equal((row['student_id'], row['name'], row['school']), ("'-5", "'" + name, "'" + school), 'csv')
+    row = written('check', '--format', 'absences-csv', 'a.csv', 'r.csv').rows()[0]
+    equal((row['student_id'], row['name'], row['school']), ("'-5", "'" + name, "'" + school), 'absences-csv')
+    equal([r['school'] for r in written('check', '--format', 'rates', 'a.csv', 'r.csv').rows() if r['table'] == 'school'],
+          ["'" + school], 'rates')
+    rows = written('check', '--format', 'problems', 'a.csv', 'r.csv').rows()
+    values = [r['value'] for r in rows if r['kind'] == 'unknown_code']
+    equal(values, ["'+1"], 'problems')
+    report = written('check', '--format', 'json', 'a.csv', 'r.csv').json()
+    equal((report['students'][0]['student_id'], report['students'][0]['name']), ('-5', name), 'json keeps them as they are')
+
+
+def test_line_ends_and_quotes_stay_in_cells():
+    put('a.csv', 'student_id,date,code,name,school\n1,2025-03-03,A,"Lee, ""Jo""\nAnn",North\n')
+    result = written('check', '--format', 'csv', 'a.csv')
+    check('"Lee, ""Jo""\nAnn"' in result.out, 'quoted as RFC 4180 does')
+    equal(result.rows()[0]['name'], 'Lee, "Jo"\nAnn', 'the cell')
+    check('Lee, "Jo" Ann' in written('check', 'a.csv').out, 'a name of two lines is one line in the text')
+
+
+def test_two_runs_give_the_same_bytes():
+    for name in ('whole-class', 'unknown-code', 'transfer'):
+        words = example(name)
+        for fmt in FORMATS:
+            first = call('check', '--format', fmt, *words)
+            second = call('check', '--format', fmt, *words)
+            equal((first.status, second.bytes == first.bytes, first.err), (0, True, ''), '%s as %s' % (name, fmt))
+    equal(written('rules', '--format', 'json').bytes, written('rules', '--format', 'json').bytes, 'rules')
+
+
+def test_the_order_of_files_and_rows_does_not_matter():
+    files = school_files()
+    want = written('check', '--format', 'json', *files).json()
+    got = written('check', '--format', 'json', *reversed(files)).json()
+    lines = ATTENDANCE.split('\n')
+    put('attendance.csv', '\n'.join([lines[0]] + lines[3:0:-1]) + '\n')
+    turned = written('check', '--format', 'json', *files).json()
+    for key in REPORT_KEYS:
+        if key not in ('files', 'problems'):
+            equal(got[key], want[key], key + ' with the files in another order')
+            equal(turned[key], want[key], key + ' with the rows in another order')
+
+
+# The other verbs.
+
+def test_codes_lists_what_each_code_means():
+    put('a.csv', 'student_id,date,code\n1,2024-09-05,MHW\n1,2024-09-06,S\n2,2024-09-06,S\n2,2024-09-09,ZZ\n2,2024-09-10,\n')
+    text = written('codes', 'a.csv').out
+    lines = {line.split()[0]: line.split() for line in text.split('\n') if line}
+    equal(lines['MHW'][1:3], ['1', 'mhw'], 'MHW')
+    equal(lines['S'][1:3], ['2', 'unknown'], 'S is asked about')
+    equal(lines['ZZ'][1:3], ['1', 'unknown'], 'ZZ')
+    equal(lines['(blank)'][1:3], ['1', 'unknown'], 'blank')
+    put('p.json', '{"profile": 1, "codes": {"S": "illness", "ZZ": {"kind": "illness", "documentation": "medical"}}}')
+    text = written('codes', '--profile', 'p.json', 'a.csv').out
+    lines = {line.split()[0]: line.split() for line in text.split('\n') if line}
+    equal((lines['S'][2], lines['ZZ'][2]), ('illness', 'illness'), 'as the profile says')
+    seen = written('view', 'codes', '--profile', 'p.json', 'a.csv').json()
+    equal([(c['code'], c['count'], c['kind'], c['known']) for c in seen],
+          [('', 1, 'unknown', False), ('MHW', 1, 'mhw', True), ('S', 2, 'illness', True), ('ZZ', 1, 'illness', True)],
+          'view codes')
+    equal([c['assumed_documentation'] for c in seen], [None, 'parent', 'parent', 'medical'], 'assumed documentation')
+
+
+def test_rules_in_every_format_and_year():
+    whole = written('rules', '--format', 'json').json()
+    ids = [rule['id'] for rule in whole['rules']]
+    equal(len(set(ids)), len(ids), 'ids stand once')
+    for rule in whole['rules']:
+        check(rule['title'] and rule['text'] and rule['sources'] and rule['tag'], 'title, text, sources, tag of ' + rule['id'])
+    sources = {source['id'] for source in whole['sources']}
+    for entry in whole['parameters']:
+        check(entry['source'] in sources and entry['from'] and entry['checked_on'], 'source and dates of ' + entry['id'])
+    equal(sorted(o['name'] for o in whole['options']),
+          sorted(written('check', '--format', 'json', put('a.csv', ATTENDANCE)).json()['options']), 'options')
+    check('MHW-3' not in [r['id'] for r in written('rules', '--year', '2020-21', '--format', 'json').json()['rules']],
+          'wellness days are not in force in 2020-21')
+    check('MHW-3' in [r['id'] for r in written('rules', '--year', '2021-22', '--format', 'json').json()['rules']],
+          'wellness days are in force in 2021-22')
+    equal(written('rules', '--year', '2024-25', '--format', 'json').json()['years'], ['2024-25'], 'years')
+    equal(written('rules', '--format', 'text').out, written('rules').out, 'text is the default')
+    not_computed = [rule['id'] for rule in whole['rules'] if not rule['computed']]
+    check(not_computed, 'some rule of the rulebook is not computed')
+    for words in ([], ['--year', '2024-25']):
+        text, md = written('rules', *words).out, written('rules', '--format', 'md', *words).out
+        listed = [r['id'] for r in written('rules', '--format', 'json', *words).json()['rules']]
+        for rule in listed:
+            check('\n%s  ' % rule in text, '%s is not in the text' % rule)
+            check('\n## %s: ' % rule in md, '%s is not in the Markdown' % rule)
+        equal(text.count('Not computed'), len([r for r in not_computed if r in listed]), 'marked as not computed')
+        check(md.startswith('# ') and 'Not computed' in md and 'Source ' in md and 'Source ' in text, 'headings and sources')
+
+
+def test_every_because_of_the_examples_is_explained():
+    explained = {rule['id'] for rule in written('rules', '--format', 'json').json()['rules']}
+    seen = set()
+    for name in examples():
+        for student in written('check', '--format', 'json', *example(name)).json()['students']:
+            for absence in student['absences']:
+                seen |= set(absence['because'] or [])
+    check(len(seen) > 10, 'the examples show more than ten rules: %s' % sorted(seen))
+    equal(sorted(seen - explained), [], 'ids that no rule explains')
+
+
+def test_view_summary_problems_files_and_rules():
+    files = school_files()
+    report = written('check', '--format', 'json', *files).json()
+    summary = written('view', 'summary', *files).json()
+    equal(list(summary), [k for k in REPORT_KEYS if k != 'students'] + ['counts'], 'keys of the summary')
+    for key in summary:
+        if key != 'counts':
+            equal(summary[key], report[key], key)
+    counts = summary['counts'][0]
+    equal((counts['school_year'], counts['students'], counts['chronic'], counts['mhw_claimed']), ('2024-25', 3, 2, 1), 'counts')
+    problems = written('view', 'problems', *files).json()
+    equal([{k: v for k, v in p.items() if k != 'suggestion'} for p in problems], report['problems'], 'problems')
+    check(all(p['suggestion'] for p in problems), 'suggestions')
+    equal(written('view', 'files', *files).json(), report['files'], 'files')
+    equal(written('view', 'rules', *files).json(), written('rules', '--format', 'json').json(), 'rules')
+
+
+def test_view_students_filters_and_sorts():
+    files = school_files()
+    report = written('check', '--format', 'json', *files).json()
+
+    def page(**wanted):
+        return written('view', 'students', '--filter', json.dumps(wanted), *files).json()
+
+    def ids(answer):
+        return [row['student_id'] for row in answer['rows']]
+    answer = written('view', 'students', *files).json()
+    equal((answer['total'], answer['offset'], ids(answer)), (3, 0, ['0042', '7', '8']), 'without a filter')
+    for row in answer['rows']:
+        student = report['students'][row['index']]
+        equal({k: v for k, v in row.items() if k != 'index'},
+              {k: v for k, v in student.items() if k not in ('absences', 'enrollments')}, 'the row of ' + row['student_id'])
+    equal(ids(page(search='ADA')), ['0042'], 'search in names, any case')
+    equal(ids(page(search='7')), ['7'], 'search in IDs')
+    equal(ids(page(search='nobody')), [], 'search for nobody')
+    equal(ids(page(sort='days_absent', descending=True)), ['0042', '7', '8'], 'days absent, descending')
+    equal(ids(page(sort='days_absent')), ['8', '7', '0042'], 'days absent')
+    equal(ids(page(sort='grade', descending=True)), ['8', '7', '0042'], 'grade, descending')
+    equal(ids(page(year='2024-25')), ['0042', '7', '8'], 'the year')
+    equal(page(year='2023-24')['total'], 0, 'another year')
+    answer = page(offset=1, limit=1)
+    equal((answer['total'], answer['offset'], ids(answer)), (3, 1, ['7']), 'a page of one')
+    equal(ids(page(offset=9)), [], 'beyond the end')
+    for wrong, says in [({'colour': 1}, '"colour"'), ({'sort': 'hair'}, '"hair"'), ({'limit': -1}, '"limit"'),
+                        ({'year': '2024'}, '"2024"'), ({'descending': 'yes'}, '"descending"')]:
+        refused(1, [says], 'view', 'students', '--filter', json.dumps(wrong), *files)
+    refused(1, ['JSON'], 'view', 'students', '--filter', 'x', *files)
+
+
+def test_view_student_is_its_place_in_the_report():
+    for words in (school_files(), example('friday-and-monday'), example('unknown-code')):
+        text = written('check', '--format', 'json', *words).out
+        report = json.loads(text)
+        for s in report['students']:
+            wanted = json.dumps({'student_id': s['student_id'], 'year': s['school_year']})
+            shown = written('view', 'student', '--filter', wanted, *words).out
+            equal(json.loads(shown), s, 'the student')
+            check(shown.endswith('\n') and text.count('\n    ' + shown[:-1]) == 1, 'the very bytes of %s' % s['student_id'])
+    files = school_files()
+    equal(written('view', 'student', '--filter', '{"student_id":"9","year":"2024-25"}', *files).out, 'null\n', 'nobody')
+    equal(written('view', 'student', '--filter', '{"student_id":"42","year":"2024-25"}', *files).out, 'null\n', 'zeros matter')
+    refused(1, ['student_id', 'year'], 'view', 'student', *files)
+    refused(1, ['"id"'], 'view', 'student', '--filter', '{"id":"7","year":"2024-25"}', *files)
+
+
+def main():
+    global command, verbose, current
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--cmd', required=True)
+    parser.add_argument('--only', help='only the tests whose name has this in it')
+    parser.add_argument('-v', action='store_true', help='a line for each check')
+    a = parser.parse_args()
+    command = shlex.split(a.cmd)
+    if os.path.exists(command[0]):
+        command[0] = os.path.abspath(command[0])
+    verbose = a.v
+    home = os.getcwd()
+    for name, test in list(globals().items()):
+        if not name.startswith('test_') or (a.only and a.only not in name):
+            continue
+        current = name[5:]
+        with tempfile.TemporaryDirectory() as folder:
+            os.chdir(folder)
+            try:
+                test()
+            except Exception:  # a test that falls over has failed, and the others still run
+                check(False, traceback.format_exc(limit=-2).strip().replace('\n', ' | '))
+            finally:
+                os.chdir(home)
+    print('%d passed, %d failed' % (passed, failed))
+    return 0 if passed and not failed else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())
