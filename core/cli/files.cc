@@ -28,6 +28,7 @@ std::map<std::string, std::string>& Kept() {
 
 // The temporary file that an interruption must not leave behind: it may hold student data.
 char interrupted_path[4096];
+constexpr int kInterruptions[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
 
 void OnSignal(int signal_number) {
   unlink(interrupted_path);
@@ -35,17 +36,26 @@ void OnSignal(int signal_number) {
   raise(signal_number);
 }
 
-void RemoveWhenInterrupted(const std::string& path) {
-  if (path.size() >= sizeof(interrupted_path)) return;
-  std::memcpy(interrupted_path, path.c_str(), path.size() + 1);
-  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
-    // What the caller has asked to be ignored (nohup) stays ignored.
-    if (signal(number, OnSignal) == SIG_IGN) signal(number, SIG_IGN);
+// mkstemp, with no moment in which an interruption finds the file and not its name.
+int MakeTemporary(std::string* path) {
+  sigset_t ours, before;
+  sigemptyset(&ours);
+  for (const int number : kInterruptions) sigaddset(&ours, number);
+  sigprocmask(SIG_BLOCK, &ours, &before);
+  const int descriptor = mkstemp(path->data());
+  if (descriptor >= 0 && path->size() < sizeof(interrupted_path)) {
+    std::memcpy(interrupted_path, path->c_str(), path->size() + 1);
+    for (const int number : kInterruptions) {
+      // What the caller has asked to be ignored (nohup) stays ignored.
+      if (signal(number, OnSignal) == SIG_IGN) signal(number, SIG_IGN);
+    }
   }
+  sigprocmask(SIG_SETMASK, &before, nullptr);
+  return descriptor;
 }
 
 void LeaveInterrupted() {
-  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) {
+  for (const int number : kInterruptions) {
     if (signal(number, SIG_DFL) == SIG_IGN) signal(number, SIG_IGN);
   }
 }
@@ -134,13 +144,12 @@ Expected<Done> Output::Open() {
     std::free(real);
   }
   temporary_ = target_ + ".rollcall-XXXXXX";
-  const int descriptor = mkstemp(temporary_.data());
+  const int descriptor = MakeTemporary(&temporary_);
   if (descriptor < 0) {
     const std::string why = std::strerror(errno);
     temporary_.clear();
     return Cannot(path_, "cannot be written (" + why + "); check the folder.");
   }
-  RemoveWhenInterrupted(temporary_);
   // mkstemp makes a file for its owner alone; a new target gets what the user's mask allows.
   const mode_t mask = umask(0);
   umask(mask);
