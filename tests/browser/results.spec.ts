@@ -172,6 +172,22 @@ test('a latest date far after the others is asked about', async ({ page, open })
   await expect(table(page).locator('tbody tr')).toHaveCount(1);
 });
 
+test('how the codes are read, what is assumed, and which to check', async ({ page, open }) => {
+  await open();
+  const text =
+    'student_id,date,code\nS1,2024-10-01,ILL\nS1,2024-10-02,M\nS1,2024-10-03,QQ\nS2,2024-10-03,AU\n';
+  await giveFiles(page, [given('attendance.csv', text), calendar]);
+  await done(page);
+  const codes = page.getByRole('table', { name: 'How we read your codes' });
+  const row = (code: string): ReturnType<Page['locator']> =>
+    codes.getByRole('row').filter({ has: page.getByRole('rowheader', { name: code, exact: true }) });
+  await expect(row('ILL')).toContainText('absent, illness');
+  await expect(row('ILL')).toContainText('A note from home is assumed');
+  await expect(row('M')).toContainText('please check');
+  await expect(row('QQ')).toContainText('Not known. Its days are left open');
+  await expect(row('AU')).not.toContainText('assumed');
+});
+
 test('present and absent alone: no truancy number anywhere, but not in this file', async ({ page, open }) => {
   await open();
   await page.locator('#sample-story').selectOption('present-and-absent-alone');

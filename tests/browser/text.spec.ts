@@ -63,6 +63,7 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
   );
   expect(kinds.length).toBe(30);
   expect(reasons.length).toBe(16);
+  const papers = ['parent', 'school_official', 'preapproved', 'court', 'medical'];
   const wanted = [
     ...names(of, 'ProblemKind').flatMap((name) => [`problem-${name}`, `problem-${name}-do`]),
     ...names(of, 'Severity').map((name) => `severity-${name}`),
@@ -77,6 +78,7 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
     ...names(of, 'Need').map((name) => `need-${name}`),
     ...names(of, 'ReviewFlag').flatMap((name) => [`check-${name}`, `check-sentence-${name}`]),
     ...kinds.map((name) => `kind-${name}`),
+    ...papers.map((name) => `codes-assumed-${name}`),
     ...reasons.map((name) => `reason-${name}`),
     ...stems.map((name) => `stem-${name}`),
   ];

@@ -7,16 +7,23 @@ import { showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
 
 export class CodeList extends LightElement {
-  static override properties = { codes: { attribute: false } };
+  static override properties = { codes: { attribute: false }, assumes: { type: Boolean } };
   declare codes: CodeUse[];
+  declare assumes: boolean; // a file has no documentation column
 
   constructor() {
     super();
     this.codes = [];
+    this.assumes = false;
   }
 
   private meaning(use: CodeUse): string {
     return use.known && use.kind !== null ? t(`kind-${use.kind}`) : t('codes-unknown');
+  }
+
+  private assumed(use: CodeUse): string {
+    const paper = use.assumed_documentation;
+    return this.assumes && paper !== null && paper !== 'none' ? t(`codes-assumed-${paper}`) : '';
   }
 
   override render(): TemplateResult {
@@ -43,6 +50,7 @@ export class CodeList extends LightElement {
                     <td class="number">${showNumber(use.count)}</td>
                     <td>
                       ${this.meaning(use)}
+                      ${this.assumed(use) === '' ? nothing : html`<small>${this.assumed(use)}</small>`}
                       ${use.check || !use.known ? html`<mark>${t('codes-check')}</mark>` : nothing}
                     </td>
                   </tr>

@@ -174,7 +174,10 @@ export class ResultsView extends LightElement {
           .rules=${results.rules}
         ></student-table>
         <problem-list .problems=${results.problems}></problem-list>
-        <code-list .codes=${results.codes}></code-list>
+        <code-list
+          .codes=${results.codes}
+          .assumes=${summary.files.some((file) => file.role === 'attendance' && !('documentation' in file.columns))}
+        ></code-list>
       </div>
     `;
   }

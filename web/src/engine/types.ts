@@ -133,6 +133,7 @@ export interface CodeUse {
   known: boolean;
   check: boolean;
   meaning: string;
+  assumed_documentation: string | null; // where a file has no documentation column
 }
 
 export interface Source {
