@@ -1,57 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
-// `rollcall check` through the WebAssembly engine, in Node: the same arguments, the same bytes, the same exit statuses.
-// It holds the page's door to the native command, and is no second command: options that need no engine are left out.
-import { readFileSync, writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
+// `rollcall check` through WebAssembly: the same arguments, the same bytes, so that the doors can be held side by side.
+//
+//   node rollcall_node.mjs check [--format F] [--profile FILE] [--as-of DATE] [--year Y] [--shape S] FILE...
+//
+// Exit status as the command's: 0 written, 1 no report (the engine's sentence), 2 wrong usage. ROLLCALL_CHUNK sets the bytes
+// pushed at a time.
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { loadRollcall } from './module.mjs';
 
-const folder = process.env.ROLLCALL_WASM ?? fileURLToPath(new URL('../../build/wasm', import.meta.url));
-const createRollcall = createRequire(import.meta.url)(`${folder}/rollcall.js`);
-const engine = await createRollcall({ wasmBinary: readFileSync(`${folder}/rollcall.wasm`) });
+const chunk = Number(process.env.ROLLCALL_CHUNK ?? 1 << 20);
 
-function fail(sentence, status = 1) {
-  process.stderr.write(`rollcall: ${sentence}\n`);
-  process.exit(status);
-}
-
-const options = { as_of: null, year: null, shape: null };
-const files = [];
-let format = 'text';
-let profile = null;
-const words = process.argv.slice(2);
-if (words[0] === 'check') words.shift();
-for (let i = 0; i < words.length; i += 1) {
-  const word = words[i];
-  if (word === '--format') format = words[(i += 1)];
-  else if (word === '--profile') profile = words[(i += 1)];
-  else if (word === '--as-of') options.as_of = words[(i += 1)];
-  else if (word === '--year') options.year = words[(i += 1)];
-  else if (word === '--shape') options.shape = words[(i += 1)];
-  else if (word.startsWith('--')) fail(`There is no option '${word}' here.`, 2);
-  else files.push(word);
-}
-
-const session = new engine.Session();
-const check = (sentence) => sentence !== '' && fail(sentence);
-if (profile !== null) check(session.setProfile(readFileSync(profile, 'utf8'), profile));
-// A size that divides no file evenly: the result must not depend on it.
-const PIECE = Number(process.env.ROLLCALL_PIECE ?? 65521);
-for (const file of files) {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  session.beginFile(file);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const piece = bytes.subarray(at, at + PIECE);
-    const address = session.buffer(piece.length);
-    engine.HEAPU8.set(piece, address);
-    session.push(piece.length);
+class Stop extends Error {
+  constructor(status, sentence) {
+    super(sentence);
+    this.status = status;
   }
-  check(session.endFile());
 }
-check(session.finishReading());
-check(session.evaluate(JSON.stringify(options)));
-check(session.startWrite(format));
-for (let piece = session.nextPiece(); piece.length > 0; piece = session.nextPiece()) {
-  const copy = Buffer.from(piece);
-  for (let at = 0; at < copy.length; ) at += writeSync(1, copy, at);
+
+/** What an empty text says worked. */
+function must(sentence) {
+  if (sentence !== '') throw new Stop(1, sentence);
 }
-session.delete();
+
+function parse(words) {
+  const options = { '--format': 'text' };
+  const files = [];
+  if (words[0] !== 'check') throw new Stop(2, 'check is all that this runner does.');
+  for (let i = 1; i < words.length; i++) {
+    if (!words[i].startsWith('-') || words[i] === '-') {
+      files.push(words[i]);
+    } else if (['--format', '--profile', '--as-of', '--year', '--shape'].includes(words[i])) {
+      options[words[i]] = words[i + 1];
+      i++;
+    } else {
+      throw new Stop(2, `There is no option '${words[i]}' here.`);
+    }
+  }
+  if (files.length === 0) throw new Stop(2, 'No file is given.');
+  return { options, files };
+}
+
+function pushFile(rollcall, session, file) {
+  session.beginFile(file);
+  const descriptor = file === '-' ? 0 : openSync(file, 'r');
+  const block = Buffer.alloc(chunk);
+  for (;;) {
+    const size = readSync(descriptor, block, 0, chunk, null);
+    if (size === 0) break;
+    const address = session.buffer(chunk);
+    rollcall.HEAPU8.set(block.subarray(0, size), address);
+    session.push(size);
+  }
+  if (descriptor !== 0) closeSync(descriptor);
+  must(session.endFile());
+}
+
+function writeAll(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error; // a pipe that is full for now
+    }
+  }
+}
+
+async function main(words) {
+  const { options, files } = parse(words);
+  const rollcall = await loadRollcall();
+  const session = new rollcall.Session();
+  const profile = options['--profile'];
+  if (profile !== undefined) must(session.setProfile(readFileSync(profile, 'utf8'), profile));
+  for (const file of files) pushFile(rollcall, session, file);
+  must(session.finishReading());
+  must(
+    session.evaluate(
+      JSON.stringify({
+        as_of: options['--as-of'] ?? null,
+        year: options['--year'] ?? null,
+        shape: options['--shape'] ?? null,
+      }),
+    ),
+  );
+  must(session.startWrite(options['--format']));
+  for (;;) {
+    const piece = session.nextPiece();
+    if (piece.length === 0) break;
+    writeAll(piece);
+  }
+  session.delete();
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(`rollcall: ${error.message}\n`);
+  process.exitCode = error instanceof Stop ? error.status : 1;
+});
