@@ -3,12 +3,12 @@
 //
 //   node rollcall_node.mjs check [--format F] [--profile FILE] [--as-of DATE] [--year Y] [--shape S] FILE...
 //
-// Exit status as the command's: 0 written, 1 no report (the engine's sentence), 2 wrong usage. ROLLCALL_CHUNK sets the bytes
-// pushed at a time.
+// Exit status as the command's: 0 written, 1 no report (the engine's sentence), 2 wrong usage. ROLLCALL_PIECE sets the bytes
+// pushed at a time; the size divides no file evenly, since the result must not depend on it.
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { loadRollcall } from './module.mjs';
 
-const chunk = Number(process.env.ROLLCALL_CHUNK ?? 1 << 20);
+const piece = Number(process.env.ROLLCALL_PIECE ?? 65521);
 
 class Stop extends Error {
   constructor(status, sentence) {
@@ -43,11 +43,11 @@ function parse(words) {
 function pushFile(rollcall, session, file) {
   session.beginFile(file);
   const descriptor = file === '-' ? 0 : openSync(file, 'r');
-  const block = Buffer.alloc(chunk);
+  const block = Buffer.alloc(piece);
   for (;;) {
-    const size = readSync(descriptor, block, 0, chunk, null);
+    const size = readSync(descriptor, block, 0, piece, null);
     if (size === 0) break;
-    const address = session.buffer(chunk);
+    const address = session.buffer(piece);
     rollcall.HEAPU8.set(block.subarray(0, size), address);
     session.push(size);
   }
@@ -84,9 +84,9 @@ async function main(words) {
   );
   must(session.startWrite(options['--format']));
   for (;;) {
-    const piece = session.nextPiece();
-    if (piece.length === 0) break;
-    writeAll(piece);
+    const bytes = session.nextPiece();
+    if (bytes.length === 0) break;
+    writeAll(bytes);
   }
   session.delete();
 }
