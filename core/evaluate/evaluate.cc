@@ -6,6 +6,7 @@
 
 #include "evaluate/aggregate.h"
 #include "evaluate/calendars.h"
+#include "evaluate/file_problems.h"
 #include "evaluate/meanings.h"
 #include "evaluate/problem_log.h"
 #include "evaluate/student_year.h"
@@ -16,20 +17,9 @@
 namespace rollcall {
 namespace {
 
-// The contract's own numbers (section 1 and 6), not the law's.
-constexpr int kAsOfGap = 10;       // school days before as_of_uncertain
-constexpr int kSchoolOfSize = 50;  // students from which attendance_not_taken is looked for
-
 std::string YearsWithRules(const Law& law) {
   return law.years.front().year.label() + " to " + law.years.back().year.label();
 }
-
-// Present rows and all rows of one file, by its codes.
-struct ShapeCount {
-  uint64_t present = 0, all = 0;
-  // Present rows at least half of all: a row for every enrolled day.
-  bool daily() const { return all > 0 && present * 2 >= all; }
-};
 
 // The calendar files', else the profile's.
 std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile) {
@@ -81,15 +71,6 @@ class Evaluation::Impl {
   Summary summary_;
 
  private:
-  struct YearState {
-    const YearLaw* law = nullptr;
-    bool reported = false;
-    int absences = 0, reasoned = 0;
-    int by_day = 0, by_totals = 0;  // student-years
-    int assumed_calendar = 0, assumed_enrollment = 0;
-    int end_known = 0;
-  };
-
   Expected<Done> FindAsOf();
   void FindShape();
   void FindRowDays();
@@ -102,16 +83,11 @@ class Evaluation::Impl {
   StudentYearInput InputFor(uint32_t student, SchoolYear year) const;
   bool Reported(SchoolYear year) const { return !options_.year || *options_.year == year; }
 
-  void FileProblems(ProblemLog* log) const;
-  void WholeProblems(const std::map<int, YearAggregate>& aggregates, ProblemLog* log) const;
-  void BirthDates(ProblemLog* log) const;
-  void RosterMatch(ProblemLog* log) const;
-  void AsOfGap(ProblemLog* log) const;
-  void RowsAfterDefaultAsOf(ProblemLog* log) const;
+  WholeFiles Whole() const {
+    return {context_, options_, summary_.shape, years_, kept_dates_, mhw_code_};
+  }
   void CanTellOf(SchoolYear year, const YearState& state);
 
-  std::vector<size_t> slot_begin_;  // by student index: first slot; parallel end below
-  std::vector<size_t> slot_end_;
   std::map<uint32_t, std::map<int, std::vector<const TotalsRow*>>> totals_;
   std::vector<Date> kept_dates_;  // distinct dates of kept rows, ascending
   bool mhw_code_ = false;
@@ -252,12 +228,12 @@ Expected<Done> Evaluation::Impl::Prepare() {
   context_.roster.resize(book_.students.size());
   for (const RosterRow& row : book_.roster) context_.roster[row.student].push_back(&row);
   context_.has_roster = book_.HasRoster();
-  slot_begin_.assign(book_.students.size(), 0);
-  slot_end_.assign(book_.students.size(), 0);
+  context_.slot_begin.assign(book_.students.size(), 0);
+  context_.slot_end.assign(book_.students.size(), 0);
   for (size_t s = 0; s < book_.slots.size(); ++s) {
     const uint32_t student = book_.slots[s].student;
-    if (slot_end_[student] == 0) slot_begin_[student] = s;
-    slot_end_[student] = s + 1;
+    if (context_.slot_end[student] == 0) context_.slot_begin[student] = s;
+    context_.slot_end[student] = s + 1;
   }
   if (options_.year && law_.ForYear(*options_.year) == nullptr) {
     return Error{"There are no rules for the school year " + options_.year->label() +
@@ -311,8 +287,8 @@ StudentYearInput Evaluation::Impl::InputFor(uint32_t student, SchoolYear year) c
   input.student = student;
   input.year = year;
   input.law = law_.ForYear(year);
-  const Slot* begin = book_.slots.data() + slot_begin_[student];
-  const Slot* end = book_.slots.data() + slot_end_[student];
+  const Slot* begin = book_.slots.data() + context_.slot_begin[student];
+  const Slot* end = book_.slots.data() + context_.slot_end[student];
   const Slot* first = std::find_if(begin, end, [&](const Slot& s) { return s.year == year; });
   const Slot* last = std::find_if(first, end, [&](const Slot& s) { return s.year != year; });
   input.slots = first;
@@ -459,12 +435,7 @@ void Evaluation::Impl::Run() {
     CanTellOf(SchoolYear(start), state);
   }
   summary_.rules_checked = law_.CheckedOn(summary_.years);
-  FileProblems(&log);
-  WholeProblems(aggregates, &log);
-  BirthDates(&log);
-  RosterMatch(&log);
-  AsOfGap(&log);
-  RowsAfterDefaultAsOf(&log);
+  FindFileProblems(Whole(), aggregates, &log);
   summary_.problems = log.Sorted(book_.problems);
 }
 
@@ -519,215 +490,6 @@ void Evaluation::Impl::CanTellOf(SchoolYear year, const YearState& state) {
   }
 }
 
-// Problems of single files that depend on what codes mean, or on which years have rules.
-void Evaluation::Impl::FileProblems(ProblemLog* log) const {
-  std::vector<ShapeCount> shapes(book_.files.size());
-  std::map<std::string, uint64_t> absence_codes;
-  bool unknown = false;
-  for (size_t f = 0; f < book_.files.size(); ++f) {
-    const FileFacts& file = book_.files[f];
-    for (const YearUse& use : file.years) {
-      if (law_.ForYear(use.year) != nullptr) continue;
-      Problem problem;
-      problem.kind = ProblemKind::kNoRules;
-      problem.file = static_cast<int>(f);
-      problem.column = "date";
-      problem.value = use.year.label();
-      problem.count = use.count;
-      problem.rows = use.rows;
-      log->Add(std::move(problem));
-    }
-    if (file.role != Role::kAttendance) continue;
-    for (const CodeUse& use : file.codes) {
-      const std::string code(book_.texts.Get(use.code));
-      const Kind kind =
-          KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy, profile_, law_).kind;
-      shapes[f].all += use.count;
-      if (kind == Kind::kPresent || kind == Kind::kRemotePresent) shapes[f].present += use.count;
-      if (IsAbsentKind(kind)) absence_codes[code] += use.count;
-      if (kind != Kind::kUnknown) continue;
-      unknown = true;
-      Problem problem;
-      problem.kind = ProblemKind::kUnknownCode;
-      problem.file = static_cast<int>(f);
-      problem.column = "code";
-      problem.value = code;
-      problem.count = use.count;
-      problem.rows = use.rows;
-      log->Add(std::move(problem));
-    }
-  }
-  if (!book_.HasAttendance()) return;
-  // One shape for all attendance rows; a file that alone would be taken otherwise.
-  if (summary_.shape && !options_.shape) {
-    bool mixed = false;
-    std::string shares;
-    for (size_t f = 0; f < book_.files.size(); ++f) {
-      if (book_.files[f].role != Role::kAttendance || shapes[f].all == 0) continue;
-      mixed |= shapes[f].daily() != (*summary_.shape == Shape::kDaily);
-      shares += (shares.empty() ? "" : "; ") + book_.files[f].name + ": " +
-                std::to_string(shapes[f].present) + " of " + std::to_string(shapes[f].all) +
-                " rows present";
-    }
-    if (mixed) log->AddWhole(ProblemKind::kMixedShapes, shares);
-  }
-  if (!mhw_code_) log->AddWhole(ProblemKind::kNoMhwCode, std::nullopt);
-  if (!unknown && absence_codes.size() == 1 && absence_codes.begin()->second > 1) {
-    log->AddWhole(ProblemKind::kSingleCode, absence_codes.begin()->first,
-                  absence_codes.begin()->second);
-  }
-}
-
-void Evaluation::Impl::WholeProblems(const std::map<int, YearAggregate>& aggregates,
-                                     ProblemLog* log) const {
-  bool by_day = false;
-  for (const auto& [start, state] : years_) {
-    by_day |= state.reported && state.by_day > 0;
-    if (state.reported && state.assumed_calendar > 0) {
-      log->AddWhole(ProblemKind::kAssumedCalendar, std::nullopt, 1);
-    }
-  }
-  if (by_day && context_.exceptions && !context_.has_roster) {
-    log->AddWhole(ProblemKind::kNoRoster, std::nullopt);
-  }
-  for (const auto& [start, aggregate] : aggregates) {
-    const SchoolYear year(start);
-    const YearState& state = years_.at(start);
-    const auto anyone = context_.rows_of_anyone.find(start);
-    if (anyone == context_.rows_of_anyone.end()) continue;
-    const DayBits& rows = anyone->second;
-    if (state.assumed_calendar > 0) {
-      const Date last = year.Contains(context_.as_of) ? context_.as_of : year.DateOf(rows.Last());
-      std::string days;
-      uint64_t count = 0;
-      for (Date d = year.DateOf(rows.First()); d <= last; d = d + 1) {
-        if (!d.IsMondayToFriday() || rows.Test(year.DayOf(d))) continue;
-        days += (days.empty() ? "" : ", ") + d.ToIso();
-        ++count;
-      }
-      if (count > 0) log->AddWhole(ProblemKind::kCalendarSuggestion, days, count);
-    }
-    for (const auto& [school, days] : aggregate.school_days()) {
-      const TextId id = book_.texts.Find(school);
-      const YearCalendar* given = context_.calendars.given().For(year, id, kNoText);
-      if (given == nullptr) continue;
-      const auto own = context_.rows_of_school.find({start, id});
-      DayBits empty = given->school_days;
-      if (context_.exceptions) {
-        if (days.students < kSchoolOfSize) continue;
-        DayBits span;
-        span.SetRange(rows.First(), std::min(year.DayOf(context_.as_of), kDaysInYear - 1));
-        empty &= span;
-        empty.Minus(days.absences);
-      } else {
-        if (own == context_.rows_of_school.end()) continue;
-        DayBits span;
-        span.SetRange(own->second.First(), rows.Last());
-        empty &= span;
-        empty.Minus(own->second);
-      }
-      const ProblemKind kind =
-          context_.exceptions ? ProblemKind::kAttendanceNotTaken : ProblemKind::kNoRowsThatDay;
-      if (!empty.Any()) continue;
-      std::string dates;
-      empty.ForEach(
-          [&](int day) { dates += (dates.empty() ? "" : ", ") + year.DateOf(day).ToIso(); });
-      const std::string value = school.empty() ? dates : std::string(school) + ": " + dates;
-      log->AddWhole(kind, value, static_cast<uint64_t>(empty.Count()));
-    }
-  }
-}
-
-void Evaluation::Impl::BirthDates(ProblemLog* log) const {
-  for (const uint32_t student : book_.students_by_id) {
-    Date seen = kNoDate;
-    bool differ = false;
-    const auto look = [&](uint32_t traits) {
-      const Date birth = book_.traits[traits].birth_date;
-      if (birth == kNoDate) return;
-      differ |= seen != kNoDate && seen != birth;
-      seen = birth;
-    };
-    for (const RosterRow* row : context_.roster[student]) look(row->traits);
-    for (size_t s = slot_begin_[student]; s < slot_end_[student]; ++s) look(book_.slots[s].traits);
-    if (differ) {
-      log->Add(ProblemKind::kConflictingBirthDate, kNoFile, "birth_date", std::nullopt, student,
-               std::nullopt);
-    }
-  }
-}
-
-// Roster and attendance that share no or few ids: two examples of each.
-void Evaluation::Impl::RosterMatch(ProblemLog* log) const {
-  if (!context_.has_roster || book_.slots.empty()) return;
-  size_t in_roster = 0, in_rows = 0, both = 0;
-  std::string roster_only, rows_only;
-  int roster_listed = 0, rows_listed = 0;
-  for (const uint32_t student : book_.students_by_id) {
-    const bool roster = !context_.roster[student].empty();
-    const bool rows = slot_end_[student] > slot_begin_[student];
-    in_roster += roster;
-    in_rows += rows;
-    both += roster && rows;
-    const std::string_view id = book_.texts.Get(book_.students[student]);
-    if (roster && !rows && roster_listed < 2) {
-      roster_only += (roster_listed++ > 0 ? ", " : "") + std::string(id);
-    } else if (rows && !roster && rows_listed < 2) {
-      rows_only += (rows_listed++ > 0 ? ", " : "") + std::string(id);
-    }
-  }
-  if (both * 2 >= std::min(in_roster, in_rows)) return;
-  Problem problem;
-  problem.kind = ProblemKind::kUnmatchedRoster;
-  problem.column = "student_id";
-  problem.value = "roster: " + roster_only + "; attendance: " + rows_only;
-  problem.count = std::min(in_roster, in_rows) - both;
-  log->Add(std::move(problem));
-}
-
-// A default as-of day far after the other dates may be a typing slip.
-void Evaluation::Impl::AsOfGap(ProblemLog* log) const {
-  if (options_.as_of || kept_dates_.size() < 2) return;
-  const Date last = kept_dates_.back(), before = kept_dates_[kept_dates_.size() - 2];
-  int school_days = 0;
-  std::map<int, std::set<Date>> holidays;
-  for (Date d = before + 1; d <= last && school_days <= kAsOfGap; d = d + 1) {
-    const SchoolYear year = SchoolYear::Of(d);
-    if (const YearCalendar* given = context_.calendars.given().For(year, kNoText, kNoText)) {
-      school_days += given->school_days.Test(year.DayOf(d));
-      continue;
-    }
-    if (holidays.count(year.start()) == 0) {
-      std::set<Date>& of_year = holidays[year.start()];
-      for (const LegalHoliday& h : law_.LegalHolidays(year)) of_year.insert(h.date);
-    }
-    school_days += d.IsMondayToFriday() && holidays[year.start()].count(d) == 0;
-  }
-  if (school_days > kAsOfGap) {
-    log->AddWhole(ProblemKind::kAsOfUncertain, last.ToIso() + ", " + before.ToIso());
-  }
-}
-
-// The default as-of day is the last one on a school day: rows after it lie on days without school,
-// and are not lost in silence.
-void Evaluation::Impl::RowsAfterDefaultAsOf(ProblemLog* log) const {
-  if (options_.as_of) return;
-  for (size_t s = 0; s < book_.slots.size(); ++s) {
-    const Slot& slot = book_.slots[s];
-    if (law_.ForYear(slot.year) == nullptr || !Reported(slot.year)) continue;
-    const int after = std::max(0, slot.year.DayOf(context_.as_of) + 1);
-    if (after >= kDaysInYear) continue;
-    const auto add = [&](int day) {
-      const Date date = slot.year.DateOf(day);
-      log->Add(ProblemKind::kNotASchoolDay, slot.file, "date", date.ToIso(), slot.student, date);
-    };
-    for (int day = slot.days.Next(after); day >= 0; day = slot.days.Next(day + 1)) add(day);
-    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
-      if (book_.log[e].day >= after) add(book_.log[e].day);
-    }
-  }
-}
-
 std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
   const StudentSummary& s = summary_.students[index];
   if (s.by_totals) return {};
@@ -741,7 +503,7 @@ std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
   ProblemLog log(book_);
   log.KeepEvery();
   ForEachStudentYear(&log, [](StudentYear&&, int) {});
-  RowsAfterDefaultAsOf(&log);
+  FindRowsAfterDefaultAsOf(Whole(), &log);
   return log.every();
 }
 

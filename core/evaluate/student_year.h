@@ -33,6 +33,7 @@ struct EvaluationContext {
   bool files_know_notes = false;  // some attendance file has a documentation column
   bool codes_are_keyed = false;   // some code of the files is keyed excused or unexcused
   std::vector<std::vector<const RosterRow*>> roster{};  // by student
+  std::vector<size_t> slot_begin{}, slot_end{};         // by student: their slots in the book
   std::map<int, DayBits> rows_of_anyone{};              // by year: days with a row, up to as-of
   std::map<std::pair<int, TextId>, DayBits> rows_of_school{};  // the same by year and school
 };
