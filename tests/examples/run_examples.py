@@ -9,7 +9,7 @@ attendance.csv, totals.csv, roster.csv, calendar.csv (the report names its files
 --profile, and the report is compared with expected.json as tests/vectors/run_vectors.py compares a vector: every field
 named must be equal.  `options` in expected.json are options the report must name with that value.
 --bytes  also compares the whole report with the story's report.json, byte for byte, where that file exists
---write  writes report.json anew; the change is then read by a person, line by line, before it is committed
+--write  writes the report.json of one story (--only) anew; a person then reads it line by line before it is committed
 A line per failing story, then 'N passed, N failed'; exit status 1 when something failed.
 """
 import argparse
@@ -92,6 +92,8 @@ def main():
     p.add_argument('--write', action='store_true')
     p.add_argument('-v', action='store_true')
     a = p.parse_args()
+    if a.write and not a.only:
+        p.error('--write takes one story at a time: give --only STORY')
     command = shlex.split(a.cmd)
     if os.sep in command[0]:
         command[0] = os.path.abspath(command[0])       # the command runs in the story's folder
