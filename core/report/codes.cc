@@ -128,21 +128,25 @@ std::string CodesText(const Book& book, const Profile& profile, const Law& law) 
   const Fallback fallback = FallbackOf(book);
   const std::vector<CodeLine> lines = CodeLines(book, profile, law);
   if (lines.empty()) return "These files have no attendance codes.\n";
+  size_t widest = 7;  // "(blank)"
+  for (const CodeLine& line : lines) widest = std::max(widest, line.code.size());
+  const size_t codes_end = std::min(widest, size_t{30}) + 2;
+  const size_t kinds_end = codes_end + 32;
   std::string out;
   std::string head = "CODE";
-  Pad(&head, 14);
+  Pad(&head, codes_end);
   head += "     ROWS  KIND";
-  Pad(&head, 46);
+  Pad(&head, kinds_end);
   out += head + "MEANING\n";
   bool unknown = false, check = false;
   for (const CodeLine& line : lines) {
     std::string text = line.code.empty() ? "(blank)" : Printable(line.code, fallback);
-    Pad(&text, 14);
+    Pad(&text, codes_end);
     const std::string count = std::to_string(line.count);
     text.append(count.size() < 9 ? 9 - count.size() : 0, ' ');
     text += count + "  ";
     text += KindName(line.meaning.kind);
-    Pad(&text, 46);
+    Pad(&text, kinds_end);
     text += line.words;
     if (IsAbsentKind(line.meaning.kind)) {
       const Documentation documentation = DocumentationOf(line.meaning);

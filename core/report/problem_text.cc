@@ -15,6 +15,11 @@ std::string Quoted(const Problem& problem, Fallback fallback) {
   if (text.size() > kShownBytes) {
     size_t end = kShownBytes;
     while (end > 0 && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80) --end;
+    // A list of days that the engine made ends with a whole day.
+    const size_t comma = text.rfind(", ", end);
+    if (problem.kind >= ProblemKind::kAssumedCalendar && comma != std::string::npos) {
+      end = comma + 2;
+    }
     text = text.substr(0, end) + "\xE2\x80\xA6";
   }
   return "\"" + text + "\"";
