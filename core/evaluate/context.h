@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// EvaluationContext: what all student-years of one evaluation share.
+#ifndef ROLLCALL_EVALUATE_CONTEXT_H_
+#define ROLLCALL_EVALUATE_CONTEXT_H_
+
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "evaluate/calendars.h"
+#include "evaluate/meanings.h"
+#include "rollcall/book.h"
+#include "rollcall/law.h"
+#include "rollcall/profile.h"
+
+namespace rollcall {
+
+struct EvaluationContext {
+  const Book& book;
+  const Law& law;
+  const Profile& profile;
+  const Options& options;
+  const Meanings& meanings;
+  Calendars calendars;
+  Date as_of;
+  bool exceptions = false;  // the shape; grid counts as daily
+  bool has_roster = false;
+  bool files_know_notes = false;  // some attendance file has a documentation column
+  bool codes_are_keyed = false;   // some code of the files is keyed excused or unexcused
+  std::vector<std::vector<const RosterRow*>> roster{};  // by student
+  std::vector<size_t> slot_begin{}, slot_end{};         // by student: their slots in the book
+  std::map<int, DayBits> rows_of_anyone{};              // by year: days with a row, up to as-of
+  std::map<std::pair<int, TextId>, DayBits> rows_of_school{};  // the same by year and school
+};
+
+// The roster row that decides for the student: the latest entered up to the as-of day, ties by byte
+// order; nullptr: none.
+const RosterRow* DecidingRosterRow(uint32_t student, const EvaluationContext& context);
+
+}  // namespace rollcall
+
+#endif  // ROLLCALL_EVALUATE_CONTEXT_H_
