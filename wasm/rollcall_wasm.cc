@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page's door to the engine: converts, never decides. rollcall.d.ts is its contract.
 //
-// Embind turns "7", 1.9 and NaN into integers without a word, so facts cross as text; only sizes and addresses are numbers.
+// Embind turns "7", 1.9 and NaN into integers without a word, so facts cross as text; only sizes
+// and addresses are numbers.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -27,7 +28,8 @@ class Door {
   }
   bool NeedsReading() const { return session_.NeedsReading(); }
   void BeginFile(const std::string& name) { session_.BeginFile(name); }
-  // The address of an input buffer of at least `size` bytes; it may move memory, so make views after it.
+  // The address of an input buffer of at least `size` bytes; it may move memory, so make views
+  // after it.
   uintptr_t Buffer(size_t size) {
     if (input_.size() < size) input_.resize(size);
     return reinterpret_cast<uintptr_t>(input_.data());
@@ -75,9 +77,7 @@ class Door {
 };
 
 std::string Version() { return std::string(rollcall::kVersion); }
-bool LooksLikeProfile(const std::string& text) {
-  return rollcall::Session::LooksLikeProfile(text);
-}
+bool LooksLikeProfile(const std::string& text) { return rollcall::Session::LooksLikeProfile(text); }
 
 }  // namespace
 
