@@ -122,14 +122,14 @@ ExcusalFinding Level2(const ExcusalInput& input, const Options& options) {
         return Excused(input, {RuleId::kOrd2, RuleId::kExc4, RuleId::kDoc1});
       }
       return Unexcused(input, {RuleId::kOrd2, RuleId::kExc4}, open, needs);
-    case Reason::kEducational:
-      if (input.approved_in_time) {
-        return Excused(input, {RuleId::kOrd2, RuleId::kExc6, RuleId::kDoc1});
-      }
-      return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_dated, needs);
     default:
-      return Unexcused(input, {RuleId::kOrd2, RuleId::kExc7}, false, {});
+      break;
   }
+  // The one reason left on the list: an extraordinary educational opportunity.
+  if (input.approved_in_time) {
+    return Excused(input, {RuleId::kOrd2, RuleId::kExc6, RuleId::kDoc1});
+  }
+  return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_dated, needs);
 }
 
 }  // namespace
