@@ -209,7 +209,7 @@ void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows)
   }
   for (const RosterRow* row : rows) {
     const bool from = row->entry != kNoDate, to = row->exit != kNoDate;
-    if (from && (row->entry > in_.year.last() || row->entry > c_.as_of)) continue;
+    if (from && row->entry > in_.year.last()) continue;
     if (to && row->exit < in_.year.first()) continue;
     if (!from && in_.year != as_of_year && !d_.rows.Any() &&
         !(to && in_.year == SchoolYear::Of(row->exit))) {
@@ -224,7 +224,11 @@ void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows)
     d_.stays.push_back(stay);
     entries.push_back(from ? row->entry : Date(INT32_MIN));
   }
-  OwnDays(std::move(entries));
+  // Stays still to come say how the year goes on; alone they make no record.
+  const bool begun = std::any_of(d_.stays.begin(), d_.stays.end(),
+                                 [&](const Stay& stay) { return stay.first <= d_.cut; });
+  if (!begun) d_.stays.clear();
+  OwnDays(begun ? std::move(entries) : std::vector<Date>());
 }
 
 // One stay a school, entered on the first day with a row there.
@@ -311,7 +315,9 @@ void DaysBuilder::FindCalendar() {
   for (const Stay& stay : d_.stays) {
     if (stay.calendar == nullptr) continue;
     d_.school_days.Minus(stay.owned);
+    d_.closed.Minus(stay.owned);
     d_.school_days |= stay.calendar->school_days & stay.owned;
+    d_.closed |= stay.calendar->closed & stay.owned;
   }
   d_.end_known = !d_.stays.empty() && d_.stays.back().calendar != nullptr &&
                  d_.stays.back().calendar->end_known;

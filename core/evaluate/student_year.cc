@@ -40,6 +40,12 @@ std::optional<T> Same(const std::optional<T>& a, const std::optional<T>& b) {
   return a == b ? a : std::nullopt;
 }
 
+// A day of an educational opportunity, by its reason or by the approval that names one.
+bool IsEducational(const AbsentDay& day) {
+  return day.reason == Reason::kEducational ||
+         (day.reason == Reason::kUnknown && day.documentation == Documentation::kPreapproved);
+}
+
 // The rules over the days of one student-year.
 class YearFindings {
  public:
@@ -90,23 +96,23 @@ std::optional<int> YearFindings::DaysByYearEnd() const {
   const bool by_days = d_.end_known && !d_.assumed_calendar;
   if (!by_days && !c_.profile.year_days) return std::nullopt;
   if (d_.stays.empty()) return std::nullopt;
-  const Stay& last = d_.stays.back();
+  // Where the roster tells, the days of every stay count, one still to come among them.
+  DayBits to_come_here = d_.school_days;
   bool stays_on;
   if (c_.exceptions) {
-    stays_on = last.last > d_.cut;
+    DayBits inside;
+    for (const Stay& stay : d_.stays) inside |= stay.owned;
+    stays_on = inside.Last() > d_.cut;
+    to_come_here &= inside;
   } else {
-    const auto school = c_.rows_of_school.find({in_.year.start(), last.school});
+    const auto school = c_.rows_of_school.find({in_.year.start(), d_.stays.back().school});
     stays_on = school != c_.rows_of_school.end() && d_.member.Any() &&
                school->second.Last() == d_.rows.Last();
   }
   if (!stays_on) return enrolled;
-  int to_come;
-  if (by_days) {
-    const int until = c_.exceptions ? last.last : kLastDay;
-    to_come = d_.school_days.CountRange(d_.cut + 1, until);
-  } else {
-    to_come = std::max(0, *c_.profile.year_days - d_.school_days.CountRange(0, d_.cut));
-  }
+  const int to_come =
+      by_days ? to_come_here.CountRange(d_.cut + 1, kLastDay)
+              : std::max(0, *c_.profile.year_days - d_.school_days.CountRange(0, d_.cut));
   return enrolled + to_come;
 }
 
@@ -241,7 +247,7 @@ Reading YearFindings::Read(bool open_is_absent) const {
       input.paper = papers[i];
       input.window_open = windows[i].open;
       int run_begins = day.day;
-      for (size_t k = i; k > 0 && days[k - 1]->reason == day.reason &&
+      for (size_t k = i; k > 0 && IsEducational(*days[k - 1]) &&
                          days[k - 1]->day == d_.member.Previous(run_begins - 1);
            --k) {
         run_begins = days[k - 1]->day;
@@ -343,6 +349,7 @@ void YearFindings::FillEnrollments(StudentYear* out) const {
     if (!day.open) absent.Set(day.day);
   }
   for (const Stay& stay : d_.stays) {
+    if (stay.first > d_.cut) continue;  // still to come
     EnrollmentDays* at = nullptr;
     for (EnrollmentDays& e : out->enrollments) {
       if (e.school == stay.school) at = &e;  // back at the same school

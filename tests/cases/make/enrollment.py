@@ -71,4 +71,14 @@ CASES = [
          csv(PLAIN, 'S1,2024-10-01,AE'), {'S1': {'days_enrolled': 180, 'days_absent': 1, 'absence_rate': 0.0056, 'tier': 1,
                                                  'absences': [a('2024-10-01', ordinal=31, level=2)]}},
          roster='student_id,grade,birth_date,transfer_absences\nS1,5,2014-07-15,30\n'),
+    case('enrollment-16', 'A short stay elsewhere that is over: the days to come at the first school count', ['CHR-1'],
+         csv(PLAIN, 'S1,2024-10-01,AE'), {'S1': {'school': 'South', 'days_absent': 1, 'outlook': {
+             'absences_left': 16, 'present_days_to_recover': None}}}, as_of='2024-12-02',
+         roster=DATED + 'S1,5,2014-07-15,North,2024-08-27,\nS1,5,2014-07-15,South,2024-10-01,2024-10-31\n'),
+    case('enrollment-17', 'Between two schools: the days to come at the next one count, it is no enrollment yet', ['CHR-1', 'CHR-4'],
+         csv(PLAIN, 'S1,2024-10-01,AE'), {'S1': {'school': 'North', 'days_absent': 1, 'outlook': {
+             'absences_left': 16, 'present_days_to_recover': None}}, 'S2': {'school': 'North', 'outlook': {
+                 'absences_left': 17, 'present_days_to_recover': None}}}, as_of='2024-12-01',
+         roster=DATED + 'S1,5,2014-07-15,North,2024-08-27,2024-12-01\nS1,5,2014-07-15,South,2024-12-02,\n'
+                'S2,5,2014-07-15,North,2024-08-27,\nS3,5,2014-07-15,South,2025-01-06,\n'),
 ]

@@ -204,4 +204,10 @@ CASES += [
          csv(DOC, nine(n=8), 'S1,2024-11-12,VAC,school_official,2024-11-13', 'S1,2024-11-20,VAC,school_official,2024-11-21'),
          {'S1': {'absences': [a('2024-11-12', ordinal=9, because=['ORD-2', 'DOC-1'], **EXCUSED),
                               a('2024-11-20', ordinal=10, because=['ORD-2', 'EXC-7'], **UNEXCUSED)]}}),
+    case('excusal-25', 'An approval is due by the first educational day: an absence for another reason before it is none', ['EXC-6'],
+         csv(DOC, nine(), 'S1,2025-03-11,A,,', 'S1,2025-03-12,AE,preapproved,2025-03-12',
+             'S1,2025-03-13,AE,preapproved,2025-03-13'),
+         {'S1': {'absences': [a('2025-03-11', ordinal=10, **UNEXCUSED),
+                              a('2025-03-12', ordinal=11, reason='educational', because=['ORD-2', 'EXC-6', 'DOC-1'], **EXCUSED),
+                              a('2025-03-13', ordinal=12, reason='unknown', because=['ORD-2', 'EXC-10'], **UNEXCUSED)]}}),
 ]
