@@ -205,7 +205,11 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
       rate.hidden_in_rates = hide;
       out->months.push_back(rate);
     };
-    push(months_[m], true, kNoText, district.hidden_in_rates);
+    // A school that is hidden alone in a month could be worked out from that of all schools.
+    const auto hidden_here = std::count_if(schools_.begin(), schools_.end(), [&](const auto& at) {
+      return at.second.has_months && at.second.months[m].enrolled > 0 && school_hidden[at.first];
+    });
+    push(months_[m], true, kNoText, district.hidden_in_rates || hidden_here == 1);
     for (const auto& [name, school] : schools_) {
       if (name.empty() || !school.has_months || school.months[m].enrolled == 0) continue;
       push(school.months[m], false, school.id, school_hidden[name]);

@@ -567,6 +567,21 @@ def test_rates_hide_small_numbers():
         check(word not in result.out, 'a student ID stands in the rates')
 
 
+def test_rates_hide_a_month_that_tells_of_one_school():
+    lines = ['student_id,date,code,school,grade']
+    for school, children, grade in (('North', 30, '5'), ('South', 30, '5'), ('Little', 3, 'PK')):
+        for i in range(children):
+            for day in range(3, 7):
+                lines.append('%s%02d,2024-09-%02d,%s,%s,%s' % (school[0], i, day, 'A' if i < 8 and day < 5 else 'P', school, grade))
+    put('a.csv', '\n'.join(lines) + '\n')
+    rows = written('check', '--format', 'rates', 'a.csv').rows()
+    # Little has prekindergarten alone, so it has no rate; all schools less the two others would be its month.
+    equal([(r['school'], r['days_enrolled'], r['days_absent'], r['attendance_rate']) for r in rows if r['table'] == 'month'],
+          [('', '*', '*', '*'), ('Little', '*', '*', '*'), ('North', '120', '16', '0.8667'), ('South', '120', '16', '0.8667')],
+          'months')
+    equal([r['students'] for r in rows if r['table'] == 'district'], ['60'], 'district')
+
+
 def test_rates_need_a_roster():
     refused(1, ['roster'], 'check', '--format', 'rates', put('a.csv', ATTENDANCE))
     files = school_files()
