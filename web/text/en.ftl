@@ -495,6 +495,7 @@ chronic-yes = Connecticut uses the words “chronically absent” from { $percen
 chronic-no = This is below { $percent }, where Connecticut begins to use the words “chronically absent”.
 chronic-open = We can’t tell yet whether this is { $percent } or more: the days of unknown code decide it.
 chronic-first = { $percent } was first reached on { $date }.
+chronic-first-before = Earlier in the year it was { $percent } or more, first on { $date }.
 chronic-early = It is early: the share says little before { $days } days.
 tier-sentence = { $tier ->
     [1] Tier 1: the support that everyone has.
@@ -511,25 +512,29 @@ outlook-recover = { $days ->
     [one] One more day at school brings it below { $percent }.
    *[other] { $days } days at school in a row bring it below { $percent }.
 }
+outlook-recover-open = { $days ->
+    [one] One more day at school would bring it below { $percent }; the school year may not have one left.
+   *[other] { $days } days at school in a row would bring it below { $percent }; the school year may not have so many left.
+}
 mhw-sentence = Wellness days: { $valid } of { $claimed } valid. { $remaining ->
-    [0] None is left this school year.
+    [0] No further one can be taken this school year.
     [one] One is left this school year.
    *[other] { $remaining } are left this school year.
 }
-mhw-sentence-none = Wellness days: none taken. { $remaining ->
-    [0] None is left this school year.
+mhw-sentence-none = Wellness days: none in these files. { $remaining ->
+    [0] None can be taken this school year.
     [one] One is left this school year.
    *[other] { $remaining } are left this school year.
 }
 mhw-open = Wellness days: not known yet.
 unexcused-sentence = { $certain ->
-    [0] No unexcused day is sure.
-    [one] One unexcused day is sure.
-   *[other] { $certain } unexcused days are sure.
+    [0] No unexcused day counts for truancy for sure.
+    [one] One unexcused day counts for truancy.
+   *[other] { $certain } unexcused days count for truancy.
 } { $open ->
     [0] { "" }
-    [one] One more counts only if its missing note or reason is not found.
-   *[other] { $open } more count only if their missing notes or reasons are not found.
+    [one] One day counts only if its missing note or reason is not found.
+   *[other] { $open } days count only if their missing notes or reasons are not found.
 }
 unexcused-none = No unexcused day counts for truancy.
 unexcused-open = Unexcused days: not known yet.
@@ -551,7 +556,7 @@ trigger-calendar_month = { $count } unexcused days in one calendar month, reache
 trigger-rolling_30 = { $count } unexcused days within { $days } days, reached on { $date }.
 trigger-year = { $count } unexcused days in the school year, reached on { $date }.
 trigger-meeting = The school should invite the family to meet by { $date }, to find out what would help.
-trigger-meeting-open = The day of the meeting is open: the calendar does not reach that far.
+trigger-meeting-open = By when the school should invite the family is open: no calendar gives the school days ahead.
 trigger-provisional = Only if the missing notes or reasons do not come.
 
 check-heading = Things to check
@@ -563,6 +568,10 @@ check-sentence-unknown_code = Some days have a code that is not known. What depe
 
 absences-heading = Days missed
 absences-none = No absence in these files.
+absences-open = { $days ->
+    [one] One day has a code that is not known. It is not listed as missed.
+   *[other] { $days } days have a code that is not known. They are not listed as missed.
+}
 absences-totals = These files hold counts only, so single days are not known.
 absence-code = Code
 absence-code-none = no code
@@ -635,10 +644,12 @@ rule-DISC-4 = The suspension comes before the other code of that day. No wellnes
 rule-ORD-2-level1 = This is absence { $ordinal } of the school year. Up to { $level1_last }, a note from home is enough.
 rule-ORD-2-level2 = This is absence { $ordinal } of the school year. From { $level2_first } on, the reason matters.
 rule-ORD-2 = Absences are numbered through the year. Up to number { $level1_last } a note from home is enough; from { $level2_first } on the reason matters.
+rule-EXC-1-pending = From absence { $level2_first } on, illness needs a note from a licensed medical professional, and none is on file yet.
 rule-EXC-1-unexcused = From absence { $level2_first } on, illness needs a note from a licensed medical professional, and none is on file in time.
 rule-EXC-1 = From absence { $level2_first } on, illness is excused with a note from a licensed medical professional.
 rule-EXC-2 = A religious holiday is excused with a parent’s note, also from absence { $level2_first } on.
 rule-EXC-3 = A death in the family or an emergency is excused with a parent’s note, also from absence { $level2_first } on.
+rule-EXC-4-pending = From absence { $level2_first } on, a court appearance needs the court’s paper, and none is on file yet.
 rule-EXC-4-unexcused = From absence { $level2_first } on, a court appearance needs the court’s paper, and none is on file in time.
 rule-EXC-4 = From absence { $level2_first } on, a court appearance is excused with the court’s paper.
 rule-EXC-5 = Transportation that another district normally provides was not there. That excuses the day, without a note.
@@ -646,9 +657,13 @@ rule-EXC-6-unexcused = From absence { $level2_first } on, an educational opportu
 rule-EXC-6 = From absence { $level2_first } on, an educational opportunity is excused where the district approved it beforehand.
 rule-EXC-7 = From absence { $level2_first } on, this reason is not on the list that excuses.
 rule-EXC-8 = A parent’s military deployment: { $military_days } days a school year are excused.
+rule-EXC-9-by-option = The school kept the student out for a physical or shots. This district excuses that, and the day is marked for a person to look at.
 rule-EXC-9 = The school kept the student out for a physical or shots. No rule excuses that by itself, so the day is treated like any other and marked for a person to look at.
-rule-EXC-10 = The reason is not known yet. Until it is, the day counts as unexcused for now.
+rule-EXC-10-pending = The reason is not known yet. Until it is, the day counts as unexcused for now.
+rule-EXC-10 = From absence { $level2_first } on, only a reason on the list excuses, and the reason of this day is not known.
 rule-EXC-210 = The school sent the student home because of a contagious illness. That is always excused.
+rule-DOC-1-excused-papers-none = A written reason in time is assumed, because these files have no documentation column.
+rule-DOC-1-excused-papers-some = A written reason is on file in time, or assumed where a file has no documentation column.
 rule-DOC-1-excused = The written reason was there in time: within { $documentation_days } school days.
 rule-DOC-1-pending = No written reason is on file yet. It is in time within { $documentation_days } school days.
 rule-DOC-1-unexcused = No written reason is on file. It would have been in time within { $documentation_days } school days.
@@ -659,7 +674,8 @@ rule-MHW-2 = Wellness days are for kindergarten to grade 12.
 rule-MHW-3-mhw-valid = { $mhw_days } wellness days may be taken in a school year, and this is one of them.
 rule-MHW-3-mhw-invalid = { $mhw_days } wellness days may be taken in a school year, and they were taken before this one.
 rule-MHW-3 = { $mhw_days } wellness days may be taken in a school year.
-rule-MHW-4-mhw-valid = The school day before and the one after are not wellness days too.
+rule-MHW-4-mhw-valid-allow = No wellness day is next to it, save perhaps across an unplanned closure, which this district lets stand between two.
+rule-MHW-4-mhw-valid = Neither the school day before nor the one after is a wellness day.
 rule-MHW-4-mhw-invalid = The school day before or after is a wellness day. Two may not be in a row, and weekends and days without school between them do not separate them.
 rule-MHW-4 = Two wellness days may not be on school days in a row. Weekends and days without school between them do not separate them.
 rule-MHW-5-mhw-valid = It is a wellness day, but no permission from a parent is on file; at { $self_consent_age } and older students decide for themselves.

@@ -495,6 +495,7 @@ chronic-yes = Desde { $percent }, Connecticut habla de «ausentismo crónico» (
 chronic-no = Está por debajo de { $percent }, donde Connecticut empieza a hablar de «ausentismo crónico» (chronically absent).
 chronic-open = Aún no podemos decir si es { $percent } o más: lo deciden los días de código desconocido.
 chronic-first = { $percent } se alcanzó por primera vez el { $date }.
+chronic-first-before = Antes en el año fue { $percent } o más, por primera vez el { $date }.
 chronic-early = Es pronto: el porcentaje dice poco antes de { $days } días.
 tier-sentence = { $tier ->
     [1] Nivel 1: el apoyo que tienen todos.
@@ -511,25 +512,29 @@ outlook-recover = { $days ->
     [one] Un día más en la escuela lo baja de { $percent }.
    *[other] { $days } días seguidos en la escuela lo bajan de { $percent }.
 }
+outlook-recover-open = { $days ->
+    [one] Un día más en la escuela lo bajaría de { $percent }; quizá el año escolar ya no tenga ninguno.
+   *[other] { $days } días seguidos en la escuela lo bajarían de { $percent }; quizá el año escolar ya no tenga tantos.
+}
 mhw-sentence = Días de bienestar: { $valid } de { $claimed } válidos. { $remaining ->
-    [0] No queda ninguno este año escolar.
+    [0] Este año escolar no se puede tomar ninguno más.
     [one] Queda uno este año escolar.
    *[other] Quedan { $remaining } este año escolar.
 }
-mhw-sentence-none = Días de bienestar: ninguno tomado. { $remaining ->
-    [0] No queda ninguno este año escolar.
+mhw-sentence-none = Días de bienestar: ninguno en estos archivos. { $remaining ->
+    [0] Este año escolar no se puede tomar ninguno.
     [one] Queda uno este año escolar.
    *[other] Quedan { $remaining } este año escolar.
 }
 mhw-open = Días de bienestar: aún no se sabe.
 unexcused-sentence = { $certain ->
-    [0] Ningún día injustificado es seguro.
-    [one] Un día injustificado es seguro.
-   *[other] { $certain } días injustificados son seguros.
+    [0] Ningún día injustificado cuenta con seguridad para truancy.
+    [one] Un día injustificado cuenta para truancy.
+   *[other] { $certain } días injustificados cuentan para truancy.
 } { $open ->
     [0] { "" }
-    [one] Uno más cuenta solo si no aparece la nota o el motivo que falta.
-   *[other] { $open } más cuentan solo si no aparecen las notas o los motivos que faltan.
+    [one] Un día cuenta solo si no aparece la nota o el motivo que falta.
+   *[other] { $open } días cuentan solo si no aparecen las notas o los motivos que faltan.
 }
 unexcused-none = Ningún día injustificado cuenta para truancy.
 unexcused-open = Días injustificados: aún no se sabe.
@@ -550,8 +555,8 @@ meetings-heading = Reunión con la familia
 trigger-calendar_month = { $count } días injustificados en un mes, alcanzados el { $date }.
 trigger-rolling_30 = { $count } días injustificados en { $days } días, alcanzados el { $date }.
 trigger-year = { $count } días injustificados en el año escolar, alcanzados el { $date }.
-trigger-meeting = La escuela debe invitar a la familia a reunirse a más tardar el { $date }, para ver qué ayudaría.
-trigger-meeting-open = El día de la reunión está abierto: el calendario no llega hasta allí.
+trigger-meeting = La escuela debería invitar a la familia a reunirse a más tardar el { $date }, para ver qué ayudaría.
+trigger-meeting-open = Hasta cuándo la escuela debería invitar a la familia está abierto: ningún calendario da los días de clases siguientes.
 trigger-provisional = Solo si no llegan las notas o los motivos que faltan.
 
 check-heading = Por revisar
@@ -563,6 +568,10 @@ check-sentence-unknown_code = Algunos días tienen un código desconocido. Lo qu
 
 absences-heading = Días perdidos
 absences-none = Ninguna ausencia en estos archivos.
+absences-open = { $days ->
+    [one] Un día tiene un código desconocido. No figura entre los días perdidos.
+   *[other] { $days } días tienen un código desconocido. No figuran entre los días perdidos.
+}
 absences-totals = Estos archivos traen solo cantidades, así que no se conocen los días.
 absence-code = Código
 absence-code-none = sin código
@@ -635,10 +644,12 @@ rule-DISC-4 = La suspensión va antes que el otro código de ese día. No se gas
 rule-ORD-2-level1 = Es la ausencia { $ordinal } del año escolar. Hasta la { $level1_last } basta una nota de la casa.
 rule-ORD-2-level2 = Es la ausencia { $ordinal } del año escolar. Desde la { $level2_first } importa el motivo.
 rule-ORD-2 = Las ausencias se numeran durante el año. Hasta la número { $level1_last } basta una nota de la casa; desde la { $level2_first } importa el motivo.
+rule-EXC-1-pending = Desde la ausencia { $level2_first }, una enfermedad necesita una nota de un profesional médico con licencia, y aún no hay ninguna.
 rule-EXC-1-unexcused = Desde la ausencia { $level2_first }, una enfermedad necesita una nota de un profesional médico con licencia, y no hay ninguna a tiempo.
 rule-EXC-1 = Desde la ausencia { $level2_first }, una enfermedad se justifica con una nota de un profesional médico con licencia.
 rule-EXC-2 = Una fiesta religiosa se justifica con la nota de los padres, también desde la ausencia { $level2_first }.
 rule-EXC-3 = Una muerte en la familia o una emergencia se justifica con la nota de los padres, también desde la ausencia { $level2_first }.
+rule-EXC-4-pending = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el papel del tribunal, y aún no hay ninguno.
 rule-EXC-4-unexcused = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el papel del tribunal, y no hay ninguno a tiempo.
 rule-EXC-4 = Desde la ausencia { $level2_first }, una cita en el tribunal se justifica con el papel del tribunal.
 rule-EXC-5 = Faltó el transporte que normalmente da otro distrito. Eso justifica el día, sin nota.
@@ -646,9 +657,13 @@ rule-EXC-6-unexcused = Desde la ausencia { $level2_first }, una oportunidad educ
 rule-EXC-6 = Desde la ausencia { $level2_first }, una oportunidad educativa se justifica si el distrito la aprobó de antemano.
 rule-EXC-7 = Desde la ausencia { $level2_first }, este motivo no está en la lista de los que justifican.
 rule-EXC-8 = Despliegue militar de un padre o una madre: se justifican { $military_days } días por año escolar.
+rule-EXC-9-by-option = La escuela no dejó entrar al estudiante por un examen físico o vacunas. Este distrito lo justifica, y el día queda señalado para que alguien lo mire.
 rule-EXC-9 = La escuela no dejó entrar al estudiante por un examen físico o vacunas. Ninguna regla justifica eso por sí sola; el día se trata como cualquier otro y queda señalado para que alguien lo mire.
-rule-EXC-10 = El motivo aún no se conoce. Hasta entonces el día cuenta como injustificado por ahora.
+rule-EXC-10-pending = El motivo aún no se conoce. Hasta entonces el día cuenta como injustificado por ahora.
+rule-EXC-10 = Desde la ausencia { $level2_first }, solo justifica un motivo de la lista, y el de este día no se conoce.
 rule-EXC-210 = La escuela mandó al estudiante a casa por una enfermedad contagiosa. Eso siempre se justifica.
+rule-DOC-1-excused-papers-none = Se supone un motivo por escrito a tiempo, porque estos archivos no tienen columna de documentación.
+rule-DOC-1-excused-papers-some = Hay un motivo por escrito a tiempo, o se supone donde un archivo no tiene columna de documentación.
 rule-DOC-1-excused = El motivo por escrito llegó a tiempo: en { $documentation_days } días de clases.
 rule-DOC-1-pending = Aún no hay un motivo por escrito. Llega a tiempo dentro de { $documentation_days } días de clases.
 rule-DOC-1-unexcused = No hay un motivo por escrito. Habría llegado a tiempo dentro de { $documentation_days } días de clases.
@@ -659,7 +674,8 @@ rule-MHW-2 = Los días de bienestar son de kínder a 12.º grado.
 rule-MHW-3-mhw-valid = En un año escolar se pueden tomar { $mhw_days } días de bienestar, y este es uno de ellos.
 rule-MHW-3-mhw-invalid = En un año escolar se pueden tomar { $mhw_days } días de bienestar, y ya se tomaron antes de este.
 rule-MHW-3 = En un año escolar se pueden tomar { $mhw_days } días de bienestar.
-rule-MHW-4-mhw-valid = El día de clases anterior y el siguiente no son también días de bienestar.
+rule-MHW-4-mhw-valid-allow = Ningún día de bienestar está al lado, salvo quizá a través de un cierre imprevisto, que en este distrito puede separar dos.
+rule-MHW-4-mhw-valid = Ni el día de clases anterior ni el siguiente es un día de bienestar.
 rule-MHW-4-mhw-invalid = El día de clases anterior o el siguiente es un día de bienestar. No pueden ser dos seguidos, y los fines de semana y los días sin clases no los separan.
 rule-MHW-4 = Dos días de bienestar no pueden ser en días de clases seguidos. Los fines de semana y los días sin clases no los separan.
 rule-MHW-5-mhw-valid = Es un día de bienestar, pero no consta el permiso de los padres; desde los { $self_consent_age } años decide el estudiante.

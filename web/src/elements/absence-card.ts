@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <absence-card>: one absence: the day, what it counts as, what is missing, and why.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Absence, Rules } from '../engine/types.ts';
+import type { Absence, Rules, Summary } from '../engine/types.ts';
 import { t } from '../text.ts';
 import { showDate, showList } from '../show.ts';
 import { LightElement } from './light_element.ts';
@@ -11,6 +11,7 @@ import './rule-why.ts';
 export interface Tells {
   excused: boolean;
   truancy: boolean;
+  papers: 'all' | 'some' | 'none'; // of the attendance files have a documentation column
 }
 
 export class AbsenceCard extends LightElement {
@@ -19,16 +20,19 @@ export class AbsenceCard extends LightElement {
     tells: { attribute: false },
     rules: { attribute: false },
     words: { attribute: false },
+    options: { attribute: false },
   };
   declare absence: Absence | undefined;
   declare tells: Tells;
   declare rules: Rules | undefined;
   declare words: Record<string, number>;
+  declare options: Summary['options'];
 
   constructor() {
     super();
-    this.tells = { excused: true, truancy: true };
+    this.tells = { excused: true, truancy: true, papers: 'all' };
     this.words = {};
+    this.options = {};
   }
 
   private category(absence: Absence): TemplateResult {
@@ -50,9 +54,18 @@ export class AbsenceCard extends LightElement {
     return nothing;
   }
 
+  // Whether a day of this kind takes a number at all: one that does and has none is numbered differently by the two readings
+  // of an unknown code.
+  private takesNumber(absence: Absence): boolean {
+    if (absence.category === 'disciplinary') return this.options['ordinal.disciplinary'] === true;
+    if (absence.because?.includes('EXC-8') === true) return this.options['ordinal.military'] === true;
+    if (absence.mhw === 'valid') return this.options['mhw.in_ordinal'] !== false;
+    return true;
+  }
+
   private number(absence: Absence): string {
     if (absence.ordinal === null) {
-      return t(absence.category === null ? 'absence-number-open' : 'absence-no-number');
+      return t(this.takesNumber(absence) ? 'absence-number-open' : 'absence-no-number');
     }
     const number = t('absence-number', { ordinal: absence.ordinal });
     return absence.level === null ? number : `${number}, ${t('absence-level', { level: absence.level })}`;
@@ -74,10 +87,14 @@ export class AbsenceCard extends LightElement {
   // How the day came out, the most telling first: a rule's sentence may differ by it.
   private outcomes(absence: Absence): string[] {
     const outcomes: string[] = [];
+    if (this.options['health_requirement.excused'] === true) outcomes.push('by-option');
+    if (absence.mhw === 'valid' && this.options['mhw.closed_between'] === 'allow')
+      outcomes.push('mhw-valid-allow');
+    if (absence.category === 'excused') outcomes.push(`excused-papers-${this.tells.papers}`);
     if (absence.mhw !== null) outcomes.push(`mhw-${absence.mhw}`);
     if (absence.provisional === true && absence.category === 'unexcused') outcomes.push('pending');
     if (absence.category !== null) outcomes.push(absence.category);
-    if (absence.level !== null) outcomes.push(`level${absence.level}`);
+    if (absence.level !== null && absence.ordinal !== null) outcomes.push(`level${absence.level}`);
     return outcomes;
   }
 
@@ -101,7 +118,7 @@ export class AbsenceCard extends LightElement {
         <p class="facts">
           ${absence.code === '' ? t('absence-code-none') : html`${t('absence-code')} <code>${absence.code}</code>`}
           · ${absence.reason === null ? t('reason-unknown') : t(`reason-${absence.reason}`)} ·
-          ${this.number(absence)} ${marks.map((mark) => html`· ${mark}`)}
+          ${this.number(absence)} ${marks.map((mark) => html` · ${mark}`)}
         </p>
         ${this.tells.excused ? this.missing(absence) : nothing}
         ${

@@ -7,10 +7,21 @@ import { answerFor, bandWords, chronicPercent, isEarly, meetings, rateWords } fr
 import { gradeOrNone, lawValue, lawWords, showDate } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
+import type { Tells } from './absence-card.ts';
 import './absence-card.ts';
 
 // So few days left are said aloud; a larger number would read like an allowance.
 const mostDaysLeftSaid = 5;
+const highestTier = 3;
+
+// How many of the attendance files say which notes there are.
+function papers(files: Summary['files']): Tells['papers'] {
+  const says = files
+    .filter((file) => file.role === 'attendance')
+    .map((file) => 'documentation' in file.columns);
+  if (!says.includes(false)) return 'all';
+  return says.includes(true) ? 'some' : 'none';
+}
 
 export class StudentView extends LightElement {
   static override properties = {
@@ -49,19 +60,21 @@ export class StudentView extends LightElement {
       if (student.chronic === null) lines.push(t('chronic-open', { percent }));
       else lines.push(t(student.chronic ? 'chronic-yes' : 'chronic-no', { percent }));
       if (student.chronic_first !== null) {
-        lines.push(t('chronic-first', { percent, date: showDate(student.chronic_first) }));
+        const key = student.chronic === false ? 'chronic-first-before' : 'chronic-first';
+        lines.push(t(key, { percent, date: showDate(student.chronic_first) }));
       }
     }
     if (tells('outlook')) {
       const { absences_left: left, present_days_to_recover: recover } = student.outlook;
-      if (recover !== null) lines.push(t('outlook-recover', { days: recover, percent }));
+      if (recover !== null)
+        lines.push(t(left === 0 ? 'outlook-recover-open' : 'outlook-recover', { days: recover, percent }));
       else if (left !== null && left <= mostDaysLeftSaid)
         lines.push(t('outlook-left', { days: left, percent }));
     }
     if (student.tier !== null && tells('tier')) {
       const assumed = answerFor(summary.can_tell, student.school_year, 'tier') === 'assumed';
       const tier = t('tier-sentence', { tier: student.tier });
-      lines.push(assumed ? `${tier} ${t('tier-assumed')}` : tier);
+      lines.push(assumed && student.tier < highestTier ? `${tier} ${t('tier-assumed')}` : tier);
     }
     if (tells('mhw')) {
       const { claimed, valid, remaining } = student.mhw;
@@ -190,17 +203,22 @@ export class StudentView extends LightElement {
   }
 
   private absences(student: Student, summary: Summary, rules: Rules): TemplateResult {
-    const tells = {
+    const tells: Tells = {
       excused: answerFor(summary.can_tell, student.school_year, 'excused') !== 'no',
       truancy: answerFor(summary.can_tell, student.school_year, 'truancy') !== 'no',
+      papers: papers(summary.files),
     };
     const byTotals = summary.files.some((file) => file.role === 'totals') && (student.days_absent ?? 0) > 0;
+    const open = student.open_days;
     return html`
       <section>
         <h2>${t('absences-heading')}</h2>
+        ${open > 0 ? html`<p>${t('absences-open', { days: open })}</p>` : nothing}
         ${
           student.absences.length === 0
-            ? html`<p>${t(byTotals ? 'absences-totals' : 'absences-none')}</p>`
+            ? open > 0
+              ? nothing
+              : html`<p>${t(byTotals ? 'absences-totals' : 'absences-none')}</p>`
             : html`<ol class="absences">
                 ${student.absences.map(
                   (absence) => html`
@@ -209,6 +227,7 @@ export class StudentView extends LightElement {
                         .absence=${absence}
                         .tells=${tells}
                         .rules=${rules}
+                        .options=${summary.options}
                         .words=${lawWords(rules, summary.options, absence.date)}
                       ></absence-card>
                     </li>
