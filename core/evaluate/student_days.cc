@@ -30,6 +30,7 @@ class DaysBuilder {
   void FindTraits();
   template <typename Get, typename Has>
   auto LatestTrait(Get get, Has has) const;
+  std::vector<std::pair<TextId, DayBits>> RowsBySchool() const;
   void FindStays();
   void FindStaysFromRoster(const std::vector<const RosterRow*>& rows);
   void FindStaysFromRows(bool whole_calendar);
@@ -57,6 +58,7 @@ class DaysBuilder {
   std::vector<Fact> facts_;  // of days that need a decision, by day
   DayBits plain_;            // days whose only row is a plain present one
   std::vector<std::pair<uint32_t, DayBits>> plain_slots_;  // who stands on the plain days
+  std::vector<bool> stands_;                               // slots with a fact up to the as-of day
 };
 
 void DaysBuilder::GatherFacts() {
@@ -107,7 +109,12 @@ void DaysBuilder::GatherFacts() {
                            }),
                facts_.end());
   d_.rows = plain_;
-  for (const Fact& fact : facts_) d_.rows.Set(fact.day);
+  stands_.assign(in_.slot_count, false);
+  for (const auto& [s, days] : plain_slots_) stands_[s] = true;
+  for (const Fact& fact : facts_) {
+    d_.rows.Set(fact.day);
+    stands_[fact.slot] = true;
+  }
 }
 
 // The value of the governing row of the latest day that has one (contract section 3).
@@ -128,7 +135,9 @@ auto DaysBuilder::LatestTrait(Get get, Has has) const {
       differ = true;
     }
   };
-  for (uint32_t s = 0; s < in_.slot_count; ++s) look(s);
+  for (uint32_t s = 0; s < in_.slot_count; ++s) {
+    if (stands_[s]) look(s);
+  }
   if (!any || !differ) return any ? std::optional<Value>(value) : std::nullopt;
   for (int day = d_.rows.Last(); day >= 0; day = d_.rows.Previous(day - 1)) {
     std::vector<DayRow> rows;
@@ -200,13 +209,36 @@ void DaysBuilder::OwnDays(std::vector<Date> entries) {
   }
 }
 
+// The days with rows of each school, by their first day, ties by byte order. Rows without a school
+// are where the roster says, if it does.
+std::vector<std::pair<TextId, DayBits>> DaysBuilder::RowsBySchool() const {
+  std::vector<std::pair<TextId, DayBits>> schools;
+  const auto days_of = [&](TextId school) -> DayBits& {
+    for (auto& [id, days] : schools) {
+      if (id == school) return days;
+    }
+    return schools.emplace_back(school, DayBits()).second;
+  };
+  const TextId blank = d_.roster_row != nullptr && d_.roster_row->school != kNoText
+                           ? d_.roster_row->school
+                           : kNoText;
+  const auto school_of = [&](uint32_t slot) {
+    const TextId school = in_.slots[slot].school;
+    return school != kNoText ? school : blank;
+  };
+  for (const auto& [s, days] : plain_slots_) days_of(school_of(s)) |= days;
+  for (const Fact& fact : facts_) days_of(school_of(fact.slot)).Set(fact.day);
+  std::sort(schools.begin(), schools.end(), [&](const auto& a, const auto& b) {
+    if (a.second.First() != b.second.First()) return a.second.First() < b.second.First();
+    return book_.texts.Get(a.first) < book_.texts.Get(b.first);
+  });
+  return schools;
+}
+
 void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows) {
   const SchoolYear as_of_year = SchoolYear::Of(c_.as_of);
   std::vector<Date> entries;
-  TextId row_school = kNoText;  // of a roster that names none
-  for (uint32_t s = 0; s < in_.slot_count; ++s) {
-    if (in_.slots[s].school != kNoText) row_school = in_.slots[s].school;
-  }
+  const std::vector<std::pair<TextId, DayBits>> schools = RowsBySchool();
   for (const RosterRow* row : rows) {
     const bool from = row->entry != kNoDate, to = row->exit != kNoDate;
     if (from && row->entry > in_.year.last()) continue;
@@ -216,13 +248,28 @@ void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows)
       continue;
     }
     Stay stay;
-    stay.school = row->school != kNoText ? row->school : row_school;
+    stay.school = row->school;
     if (from) stay.first = std::max(0, in_.year.DayOf(row->entry));
     if (to) stay.last = std::min(kLastDay, in_.year.DayOf(row->exit));
     stay.assumed = !from;
     d_.assumed_enrollment |= stay.assumed;
-    d_.stays.push_back(stay);
-    entries.push_back(from ? row->entry : Date(INT32_MIN));
+    const Date entry = from ? row->entry : Date(INT32_MIN);
+    if (row->school != kNoText || schools.empty()) {
+      d_.stays.push_back(stay);
+      entries.push_back(entry);
+      continue;
+    }
+    // A roster that names no school: the rows' first one from the beginning, each next one from its
+    // first row.
+    const int begin = stay.first;
+    for (const auto& [school, days] : schools) {
+      const bool first = school == schools.front().first;
+      stay.school = school;
+      stay.first = first ? begin : std::max(begin, days.First());
+      if (stay.first > stay.last) continue;
+      d_.stays.push_back(stay);
+      entries.push_back(first ? entry : in_.year.DateOf(stay.first));
+    }
   }
   // Stays still to come say how the year goes on; alone they make no record.
   const bool begun = std::any_of(d_.stays.begin(), d_.stays.end(),
@@ -233,23 +280,7 @@ void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows)
 
 // One stay a school, entered on the first day with a row there.
 void DaysBuilder::FindStaysFromRows(bool whole_calendar) {
-  std::vector<std::pair<TextId, DayBits>> schools;
-  const auto days_of = [&](TextId school) -> DayBits& {
-    for (auto& [id, days] : schools) {
-      if (id == school) return days;
-    }
-    return schools.emplace_back(school, DayBits()).second;
-  };
-  // Rows without a school are where the roster says, if it does.
-  const TextId blank = d_.roster_row != nullptr && d_.roster_row->school != kNoText
-                           ? d_.roster_row->school
-                           : kNoText;
-  const auto school_of = [&](uint32_t slot) {
-    const TextId school = in_.slots[slot].school;
-    return school != kNoText ? school : blank;
-  };
-  for (const auto& [s, days] : plain_slots_) days_of(school_of(s)) |= days;
-  for (const Fact& fact : facts_) days_of(school_of(fact.slot)).Set(fact.day);
+  const std::vector<std::pair<TextId, DayBits>> schools = RowsBySchool();
   std::vector<Date> entries;
   for (const auto& [school, days] : schools) {
     Stay stay;

@@ -254,7 +254,8 @@ Reading YearFindings::Read(bool open_is_absent) const {
       }
       input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on, day.documented_on,
                                               in_.year.DateOf(run_begins));
-      input.approval_dated = day.approved_on != kNoDate;
+      input.approval_late =
+          day.approved_on != kNoDate && day.approved_on > in_.year.DateOf(run_begins);
       input.keyed_excused = day.keyed_excused;
       input.keyed_unexcused = day.keyed_unexcused;
       input.military_leave = number.military_leave;

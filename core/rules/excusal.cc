@@ -129,7 +129,7 @@ ExcusalFinding Level2(const ExcusalInput& input, const Options& options) {
   if (input.approved_in_time) {
     return Excused(input, {RuleId::kOrd2, RuleId::kExc6, RuleId::kDoc1});
   }
-  return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_dated, needs);
+  return Unexcused(input, {RuleId::kOrd2, RuleId::kExc6}, open && !input.approval_late, needs);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ struct ExcusalInput {
   Paper paper = Paper::kNone;
   bool window_open = false;
   bool approved_in_time = false;
-  bool approval_dated = false;  // the file says when: a late approval cannot be cured
+  bool approval_late = false;  // the file dates it after the first day: that cannot be cured
   bool keyed_excused = false;
   bool keyed_unexcused = false;
   bool military_leave = false;   // a military day within the excused days of EXC-8

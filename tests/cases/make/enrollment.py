@@ -81,4 +81,13 @@ CASES = [
                  'absences_left': 17, 'present_days_to_recover': None}}}, as_of='2024-12-01',
          roster=DATED + 'S1,5,2014-07-15,North,2024-08-27,2024-12-01\nS1,5,2014-07-15,South,2024-12-02,\n'
                 'S2,5,2014-07-15,North,2024-08-27,\nS3,5,2014-07-15,South,2025-01-06,\n'),
+    case('enrollment-18', 'What rows after the as-of day say of a student is not read', ['IN-6'],
+         csv(PLAIN + ',name,grade', 'S1,2024-10-16,AE,Later Name,PK', 'S2,2024-10-01,AE,,5'),
+         {'S1': {'name': None, 'grade': None, 'days_absent': 0}, 'S2': {'grade': '5', 'days_absent': 1}},
+         roster='student_id,birth_date\nS1,2014-07-15\nS2,2014-07-15\n', as_of='2024-10-09'),
+    case('enrollment-19', 'A roster that names no school: the rows say which, each next one from its first row', ['CHR-4'],
+         csv(PLAIN + ',school', 'S1,2024-10-01,AE,North', 'S1,2024-11-12,AE,South', 'S1,2024-11-20,AE,South'),
+         {'S1': {'days_enrolled': 180, 'days_absent': 3, 'school': 'South', 'enrollments': [
+             {'school': 'North', 'days_absent': 1}, {'school': 'South', 'days_absent': 2}]}},
+         roster='student_id,grade,birth_date\nS1,5,2014-07-15\n'),
 ]

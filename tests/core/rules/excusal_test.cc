@@ -423,7 +423,7 @@ TEST(ExcusalTest, AnApprovalDatedTooLateCannotBeCured) {
   input.paper = Paper::kTimely;
   input.window_open = true;
   EXPECT_TRUE(JudgeAbsence(input, Defaults()).provisional);
-  input.approval_dated = true;
+  input.approval_late = true;
   EXPECT_FALSE(JudgeAbsence(input, Defaults()).provisional);
 }
 
