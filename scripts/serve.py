@@ -12,6 +12,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header('Cache-Control', 'no-store')  # a page built anew is seen at once
         super().end_headers()
 
+    def copyfile(self, source, outputfile):
+        try:
+            super().copyfile(source, outputfile)
+        except ConnectionError:  # the browser hung up
+            pass
+
     def log_message(self, *_):
         pass
 
