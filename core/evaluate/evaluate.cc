@@ -410,13 +410,12 @@ void Evaluation::Impl::Run() {
   }
   ForEachStudentYear(&log, [&](StudentYear&& s, int start) {
     YearState& state = years_[start];
-    (s.summary.by_totals ? state.by_totals : state.by_day)++;
+    if (!s.summary.by_totals) ++state.by_day;
     state.absences += s.absences;
     state.reasoned += s.reasoned_absences;
     state.assumed_calendar += s.assumed_calendar;
     state.end_known += s.end_known;
     if (s.assumed_enrollment) {
-      ++state.assumed_enrollment;
       log.Add(ProblemKind::kAssumedEnrollment, kNoFile, "", std::nullopt, s.summary.student,
               std::nullopt);
     }

@@ -28,8 +28,8 @@ struct YearState {
   const YearLaw* law = nullptr;
   bool reported = false;
   int absences = 0, reasoned = 0;
-  int by_day = 0, by_totals = 0;  // student-years
-  int assumed_calendar = 0, assumed_enrollment = 0;
+  int by_day = 0;  // student-years that are not totals
+  int assumed_calendar = 0;
   int end_known = 0;
 };
 

@@ -251,8 +251,7 @@ void DaysBuilder::FindStaysFromRoster(const std::vector<const RosterRow*>& rows)
     stay.school = row->school;
     if (from) stay.first = std::max(0, in_.year.DayOf(row->entry));
     if (to) stay.last = std::min(kLastDay, in_.year.DayOf(row->exit));
-    stay.assumed = !from;
-    d_.assumed_enrollment |= stay.assumed;
+    d_.assumed_enrollment |= !from;
     const Date entry = from ? row->entry : Date(INT32_MIN);
     if (row->school != kNoText || schools.empty()) {
       d_.stays.push_back(stay);
@@ -295,7 +294,6 @@ void DaysBuilder::FindStaysFromRows(bool whole_calendar) {
     // row.
     const auto earliest = std::min_element(entries.begin(), entries.end());
     for (size_t i = 0; i < d_.stays.size(); ++i) {
-      d_.stays[i].assumed = true;
       if (entries[i] == *earliest) d_.stays[i].first = 0;
     }
     d_.assumed_enrollment = true;

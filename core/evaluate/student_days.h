@@ -35,7 +35,6 @@ struct Stay {
   int first = 0, last = kLastDay;
   DayBits owned;
   const YearCalendar* calendar = nullptr;
-  bool assumed = false;
 };
 
 // A day away from school, with what the rules ask about it.

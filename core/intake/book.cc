@@ -11,7 +11,6 @@
 namespace rollcall {
 namespace {
 
-using intake::HashBytes;
 using intake::IdTable;
 using intake::Mix;
 

@@ -18,7 +18,6 @@
 namespace rollcall {
 namespace {
 
-using intake::Columns;
 using intake::Dialect;
 using intake::RoleRows;
 using intake::RowReader;
