@@ -48,7 +48,8 @@ const RoleFields& FieldsOf(Role role) {
     case Role::kAttendance: return kAttendanceFields;
     case Role::kRoster: return kRosterFields;
     case Role::kCalendar: return kCalendarFields;
-    case Role::kTotals: break;
+    case Role::kTotals:
+    case Role::kGrid: break;
   }
   return kTotalsFields;
 }
@@ -69,6 +70,7 @@ bool IsWhole(const Columns& c) {
     case Role::kCalendar:
       return c.Has(Field::kDate) && c.Has(Field::kType);
     case Role::kRoster:
+    case Role::kGrid:
       break;
   }
   return c.Has(Field::kStudentId) &&
@@ -86,6 +88,7 @@ std::vector<Field> RequiredOf(const Columns& c) {
     case Role::kCalendar:
       return {Field::kDate, Field::kType};
     case Role::kRoster:
+    case Role::kGrid:
       break;
   }
   return {Field::kStudentId};

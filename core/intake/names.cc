@@ -13,10 +13,11 @@ namespace {
 template <typename Enum, size_t kSize>
 using Names = std::array<std::pair<Enum, std::string_view>, kSize>;
 
-constexpr Names<Role, 4> kRoles = {{{Role::kAttendance, "attendance"},
+constexpr Names<Role, 5> kRoles = {{{Role::kAttendance, "attendance"},
                                     {Role::kRoster, "roster"},
                                     {Role::kCalendar, "calendar"},
-                                    {Role::kTotals, "totals"}}};
+                                    {Role::kTotals, "totals"},
+                                    {Role::kGrid, "grid"}}};
 constexpr Names<Shape, 4> kShapes = {{{Shape::kDaily, "daily"},
                                       {Shape::kExceptions, "exceptions"},
                                       {Shape::kGrid, "grid"},

@@ -48,8 +48,9 @@ class Reader::Impl {
     group_found_.assign(matcher_.groups().size(), false);
   }
 
-  void BeginFile(std::string_view path_or_name) {
+  void BeginFile(std::string_view path_or_name, const FileReading& reading) {
     undo_.emplace(*book_);
+    reading_ = reading;
     FileFacts& facts = book_->files.emplace_back();
     facts.name = UnusedName(LastPart(path_or_name));
     head_.clear();
@@ -196,6 +197,7 @@ class Reader::Impl {
       case Role::kCalendar:
         return intake::MakeCalendarRows(book_, file, std::move(dialect), forced_, visitor_);
       case Role::kTotals:
+      case Role::kGrid:
         break;
     }
     return intake::MakeTotalsRows(book_, file, std::move(dialect), forced_, visitor_);
@@ -281,6 +283,7 @@ class Reader::Impl {
 
   // Of the file under way.
   std::optional<BookUndo> undo_;
+  FileReading reading_;
   std::string head_;
   bool decided_ = false;
   std::string
@@ -295,7 +298,9 @@ class Reader::Impl {
 Reader::Reader(Book* book, const Law& law, ReadOptions options, RowVisitor* visitor)
     : impl_(std::make_unique<Impl>(book, law, std::move(options), visitor)) {}
 Reader::~Reader() = default;
-void Reader::BeginFile(std::string_view path_or_name) { impl_->BeginFile(path_or_name); }
+void Reader::BeginFile(std::string_view path_or_name, const FileReading& reading) {
+  impl_->BeginFile(path_or_name, reading);
+}
 void Reader::Push(const uint8_t* bytes, size_t size) { impl_->Push(bytes, size); }
 Expected<Done> Reader::EndFile() { return impl_->EndFile(); }
 uint64_t Reader::rows() const { return impl_->rows(); }

@@ -28,7 +28,7 @@
 
 namespace rollcall {
 
-enum class Role : uint8_t { kAttendance, kRoster, kCalendar, kTotals };
+enum class Role : uint8_t { kAttendance, kRoster, kCalendar, kTotals, kGrid };
 std::string_view RoleName(Role role);
 enum class Shape : uint8_t { kDaily, kExceptions, kGrid, kTotals };
 std::string_view ShapeName(Shape shape);
@@ -117,6 +117,10 @@ struct TotalsRow {
   TextId school = kNoText;
   uint32_t traits = 0;
   int32_t days_enrolled = 0, days_absent = 0, unexcused = kNotGiven;
+  // Of a monthly file (PSIS-2): the calendar month, 1 to 12, and the remote part of the days; 0: a
+  // row of the whole year.
+  int32_t month = 0;
+  int32_t remote_days_enrolled = 0, remote_days_absent = 0;
 };
 
 // Rows of one file that say the same by code and flags: for shapes, `rollcall codes`, unknown_code.

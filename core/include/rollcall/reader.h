@@ -32,6 +32,17 @@ struct ReadOptions {
   std::optional<DateFormat> date_format;  // forced for every file
 };
 
+// What a person has said about one file; each part may be left open. It goes before the profile,
+// the profile before what the file itself tells.
+struct FileReading {
+  std::optional<Role> role;
+  // The header's line as a spreadsheet counts lines, 1 is the first; 0: the file has no header row.
+  std::optional<uint32_t> header_row;
+  // field -> header text; "#3" is the third column whatever its header; "" is no column.
+  std::map<std::string, std::string> columns;
+  std::optional<DateFormat> date_format;
+};
+
 // Sees each data row again, in file order; for the complete fix list (--format problems), which
 // reads files twice. Of a file that leaves its date order open it hears in Finish().
 class RowVisitor {
@@ -53,7 +64,7 @@ class Reader {
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
 
-  void BeginFile(std::string_view path_or_name);
+  void BeginFile(std::string_view path_or_name, const FileReading& reading = {});
   void Push(const uint8_t* bytes, size_t size);
   // What the file was taken to be is book->files.back(). A refused file leaves nothing in the book.
   Expected<Done> EndFile();
