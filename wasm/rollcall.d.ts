@@ -5,9 +5,23 @@
 export interface Session {
   /** Each returns '' where it worked, else one English sentence saying why not. */
   setProfile(json: string, where: string): string;
+  /** The three characters that name the district in a file of the format psis; '': the profile's. */
+  setDistrict(text: string): string;
   /** Whether a profile set after reading asks for the files to be read again. */
   needsReading(): boolean;
-  beginFile(name: string): void;
+  /**
+   * Looks at the first `size` bytes of the buffer, of a file that need not have a role, and keeps nothing.
+   * JSON: { encoding, delimiter, quote, header_row (0: none), role (null: none fits), likeliest, headers, columns (field → column from 0),
+   * missing (fields), rows: [{ row, cells }] (the first twelve), refused ('', or a sentence),
+   * fields: { role: [{ field, required }] } }. `whole`: the bytes are the whole file; 256 KiB are as good.
+   */
+  inspect(size: number, whole: boolean, readingJson: string): string;
+  /**
+   * Begins a file. A file begun after finishReading (or after one that was refused there) begins a new set.
+   * readingJson is what a person has said of this file, '' nothing: { role, header_row (0: the file has none), columns
+   * (field → header, '#3' the third column, '' no column), date_format }, each optional or null.
+   */
+  beginFile(name: string, readingJson?: string): void;
   /** The address of an input buffer of at least `size` bytes. It may move the memory: make HEAPU8's view after it. */
   buffer(size: number): number;
   /** Reads the first `size` bytes of the buffer. */
@@ -16,6 +30,11 @@ export interface Session {
   rows(): number;
   endFile(): string;
   finishReading(): string;
+  /**
+   * Where finishReading refused because the order of dates is open, the files and columns to ask about:
+   * [{ file, column, examples: [{ text, mdy, dmy, ymd }] }], up to three examples, each reading an ISO date or null; else [].
+   */
+  dateQuestion(): string;
   /** {"as_of": "2025-06-06" | null, "year": "2024-25" | null, "shape": "daily" | null}, each optional. */
   evaluate(optionsJson: string): string;
   /** JSON texts; their shapes are in docs/architecture.md. */
@@ -25,8 +44,31 @@ export interface Session {
   page(filterJson: string): string;
   student(id: string, year: string): string;
   rules(): string;
+  /**
+   * [{ code, count (rows), kind, known, check, meaning, origin (how a joined code was read, or null), assumed_documentation, reason,
+   * students, days (of students), open_students, open_chronic, files: [name] }] by code in byte order. Before evaluate
+   * open_students (who have this unknown code and some result that is null) and open_chronic (whose chronic is null) are null.
+   */
   codes(): string;
-  /** Begins a file: text, json, ndjson, csv, absences-csv or rates. */
+  /** After finishReading: a line a year and school: [{ school_year, school, students, first, last, ends_before (school days) }]. */
+  coverage(): string;
+  /** After finishReading: { both, attendance_only: { count, examples }, roster_only: { count, examples } }, up to five examples. */
+  ids(): string;
+  /**
+   * After finishReading; optionsJson {"school_year": "2024-25" | null}, null the latest year with rows:
+   * { school_year, needed, first, last, days: [{ date, rows, holiday, common, proposed: 'school' | 'no_school' }] }.
+   */
+  calendarDraft(optionsJson: string): string;
+  /**
+   * Begins a second reading of the same files: { kind: 'fix_list' } | { kind: 'rows', file, rows: [17] } (with the row before
+   * and after each) | { kind: 'rows', student_id }. Then againFile(index in files()), push … and endAgainFile() for each file in
+   * order ('rows' may leave files out), and nextPiece() until it is empty, for the fix list between the files too.
+   * The fix list is CSV; rows are [{ file, row, headers, cells }], at most 200.
+   */
+  startAgain(wantJson: string): string;
+  againFile(index: number): string;
+  endAgainFile(): string;
+  /** Begins a file: text, json, ndjson, csv, absences-csv, rates or psis. */
   startWrite(format: string): string;
   /** The next piece, a view of the engine's memory that is good until the next call; length 0: complete. */
   nextPiece(): Uint8Array;
