@@ -52,6 +52,10 @@ CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesN
   return result;
 }
 
+bool IsEmptyCell(const FileFacts& file, std::string_view code, const Profile& profile) {
+  return file.role == Role::kGrid && code.empty() && profile.codes.count("") == 0;
+}
+
 Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {
   std::unordered_map<TextId, CodeKind> codes;
   std::unordered_map<TextId, Reason> reasons;

@@ -21,6 +21,9 @@ struct CodeKind {
 CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesNo sis_tardy,
                 const Profile& profile, const Law& law);
 
+// A blank cell of a grid is no fact at all unless the profile gives "" a meaning.
+bool IsEmptyCell(const FileFacts& file, std::string_view code, const Profile& profile);
+
 class Meanings {
  public:
   Meanings(const Book& book, const Profile& profile, const Law& law);

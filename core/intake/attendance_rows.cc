@@ -339,7 +339,8 @@ class AttendanceRows : public RoleRows {
     uses_.Count(*book_, fact.record, year_, fact.row);
     if (visitor_ != nullptr) {
       visitor_->OnRow(file_, fact.row, book_->texts.Get(book_->students[fact.who.student]),
-                      fact.date, book_->texts.Get(book_->records[fact.record].code));
+                      fact.date, book_->texts.Get(book_->records[fact.record].code),
+                      book_->records[fact.record]);
     }
   }
 

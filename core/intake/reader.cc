@@ -11,6 +11,8 @@
 #include "intake/columns.h"
 #include "intake/dialect.h"
 #include "intake/encoding.h"
+#include "intake/grid_rows.h"
+#include "intake/psis_rows.h"
 #include "intake/role_rows.h"
 #include "intake/row_reader.h"
 #include "intake/text.h"
@@ -20,7 +22,9 @@ namespace {
 
 using intake::Dialect;
 using intake::RoleRows;
+using intake::Row;
 using intake::RowReader;
+using intake::RowSink;
 
 constexpr size_t kHead = size_t{256} << 10;  // held back until dialect, role and columns are known
 constexpr size_t kMostFiles = UINT16_MAX;    // a slot has 16 bits for its file
@@ -29,6 +33,24 @@ constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 std::string_view View(const uint8_t* bytes, size_t size) {
   return {reinterpret_cast<const char*>(bytes), size};
 }
+
+// Hands the rows after the header on as they stand.
+class RawRows : public RowSink {
+ public:
+  RawRows(int file, uint32_t header_row, RowVisitor* visitor)
+      : file_(file), header_row_(header_row), visitor_(visitor) {}
+  void OnRow(const Row& row) override {
+    if (row.number > header_row_) visitor_->OnCells(file_, row.number, row.cells, row.count);
+  }
+  void OnBrokenRow(uint32_t number, size_t, std::string_view text) override {
+    if (number > header_row_) visitor_->OnCells(file_, number, &text, 1);
+  }
+
+ private:
+  const int file_;
+  const uint32_t header_row_;
+  RowVisitor* const visitor_;
+};
 
 std::string LastPart(std::string_view path) {
   const size_t slash = path.find_last_of("/\\");
@@ -60,6 +82,7 @@ class Reader::Impl {
     utf16_.reset();
     utf8_ = {};
     rows_.reset();
+    raw_rows_.reset();
     row_reader_.reset();
     if (book_->files.size() > kMostFiles) refused_ = "too many files at once; read fewer";
   }
@@ -120,6 +143,28 @@ class Reader::Impl {
     return Done{};
   }
 
+  std::vector<OpenDates> Open() const {
+    std::vector<OpenDates> open;
+    for (const OpenFile& file : open_files_) {
+      const intake::DateOrder& dates = file.rows->dates();
+      OpenDates& question = open.emplace_back();
+      question.file = static_cast<int>(file.file);
+      question.column = file.rows->columns().headers[dates.first_open().column];
+      for (const std::string& text : dates.open_texts()) {
+        const auto read = [&text](DateFormat order) -> std::optional<Date> {
+          intake::DateOrder in_order(order);
+          Date date;
+          const bool is_date = in_order.Read(text, intake::kFirstBirthYear, 0, 1, &date) ==
+                               intake::DateStatus::kDate;
+          return is_date ? std::optional<Date>(date) : std::nullopt;
+        };
+        question.examples.push_back(
+            {text, read(DateFormat::kMdy), read(DateFormat::kDmy), read(DateFormat::kYmd)});
+      }
+    }
+    return open;
+  }
+
  private:
   struct OpenFile {
     size_t file;
@@ -168,9 +213,16 @@ class Reader::Impl {
     facts.columns = dialect->columns.Named(matcher_.groups());
     const char delimiter = dialect->delimiter;
     const size_t width = dialect->columns.headers.size();
+    if (visitor_ != nullptr && visitor_->WantsCells()) {
+      const int file = static_cast<int>(book_->files.size() - 1);
+      visitor_->OnHeaders(file, dialect->columns.headers,
+                          dialect->columns[intake::Field::kStudentId]);
+      raw_rows_.emplace(file, dialect->header_row, visitor_);
+    }
     rows_ = MakeRows(*std::move(dialect));
     // One cell more than the header has, to name it where a row is too long.
-    row_reader_.emplace(delimiter, width + 1, rows_.get());
+    row_reader_.emplace(delimiter, raw_rows_ ? SIZE_MAX : width + 1,
+                        raw_rows_ ? static_cast<RowSink*>(&*raw_rows_) : rows_.get());
     row_reader_->Push(text.data(), text.size());
   }
 
@@ -196,9 +248,13 @@ class Reader::Impl {
         return intake::MakeRosterRows(book_, file, std::move(dialect), forced_, visitor_);
       case Role::kCalendar:
         return intake::MakeCalendarRows(book_, file, std::move(dialect), forced_, visitor_);
-      case Role::kTotals:
       case Role::kGrid:
+        return intake::MakeGridRows(book_, file, std::move(dialect), forced_, visitor_);
+      case Role::kTotals:
         break;
+    }
+    if (dialect.columns.IsMonthly()) {
+      return intake::MakePsisRows(book_, file, std::move(dialect), forced_, visitor_);
     }
     return intake::MakeTotalsRows(book_, file, std::move(dialect), forced_, visitor_);
   }
@@ -291,6 +347,7 @@ class Reader::Impl {
   intake::Utf8Check utf8_;
   std::optional<intake::Utf16Decoder> utf16_;
   std::unique_ptr<RoleRows> rows_;
+  std::optional<RawRows> raw_rows_;  // where the visitor wants the rows as they stand
   std::optional<RowReader> row_reader_;
   uint64_t ended_rows_ = 0;
 };
@@ -305,5 +362,6 @@ void Reader::Push(const uint8_t* bytes, size_t size) { impl_->Push(bytes, size);
 Expected<Done> Reader::EndFile() { return impl_->EndFile(); }
 uint64_t Reader::rows() const { return impl_->rows(); }
 Expected<Done> Reader::Finish() { return impl_->Finish(); }
+std::vector<OpenDates> Reader::Open() const { return impl_->Open(); }
 
 }  // namespace rollcall

@@ -34,6 +34,12 @@ bool IsAboutTheCode(ProblemKind kind) {
          kind == ProblemKind::kHalfDayAssumed || kind == ProblemKind::kRemoteAssumed;
 }
 
+// A code with the flags that stand for it where it is blank.
+uint64_t CodeKey(TextId code, YesNo absent, YesNo excused, YesNo tardy) {
+  const auto bits = [](YesNo flag) { return static_cast<uint64_t>(flag); };
+  return (uint64_t{code} << 6) | (bits(absent) << 4) | (bits(excused) << 2) | bits(tardy);
+}
+
 // The file's own header of a column.
 std::string HeaderOf(const FileFacts& file, std::string_view field) {
   for (const auto& [name, header] : file.columns) {
@@ -79,32 +85,23 @@ FixList::FixList(const Evaluation& evaluation) : evaluation_(evaluation), out_(k
 void FixList::BeginFile(int file) {
   file_ = file;
   unknown_codes_.clear();
-  unknown_blank_rows_.clear();
   const Book& book = evaluation_.book();
-  for (const CodeUse& use : book.files[static_cast<size_t>(file)].codes) {
-    const Kind kind = KindOf(book.texts.Get(use.code), use.sis_absent, use.sis_excused,
-                             use.sis_tardy, evaluation_.profile(), evaluation_.law())
+  const FileFacts& facts = book.files[static_cast<size_t>(file)];
+  for (const CodeUse& use : facts.codes) {
+    const std::string_view code = book.texts.Get(use.code);
+    const Kind kind = KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy,
+                             evaluation_.profile(), evaluation_.law())
                           .kind;
-    if (kind != Kind::kUnknown) continue;
-    if (use.code != kNoText) {
-      unknown_codes_.insert(use.code);
-    } else {
-      // A blank code may be known by the information system's flags; those rows that are not are
-      // listed.
-      unknown_blank_rows_.insert(use.rows.begin(), use.rows.end());
-    }
+    if (kind != Kind::kUnknown || IsEmptyCell(facts, code, evaluation_.profile())) continue;
+    unknown_codes_.insert(CodeKey(use.code, use.sis_absent, use.sis_excused, use.sis_tardy));
   }
-  const std::vector<CodeUse>& uses = book.files[static_cast<size_t>(file)].codes;
-  const bool all_blanks_unknown = std::all_of(uses.begin(), uses.end(), [](const CodeUse& use) {
-    return use.code != kNoText || use.sis_absent == YesNo::kBlank;
-  });
-  if (!unknown_blank_rows_.empty() && all_blanks_unknown) unknown_codes_.insert(kNoText);
 }
 
-bool FixList::IsUnknown(std::string_view code, uint32_t row) const {
+bool FixList::IsUnknown(std::string_view code, const Record& record) const {
   const TextId id = evaluation_.book().texts.Find(code);
   if (id == kNoText && !code.empty()) return false;
-  return unknown_codes_.count(id) != 0 || (code.empty() && unknown_blank_rows_.count(row) != 0);
+  return unknown_codes_.count(
+             CodeKey(id, record.sis_absent, record.sis_excused, record.sis_tardy)) != 0;
 }
 
 void FixList::WriteDay(ProblemKind kind, int file, uint32_t row, std::string_view student_id,
@@ -119,14 +116,15 @@ void FixList::WriteDay(ProblemKind kind, int file, uint32_t row, std::string_vie
 }
 
 void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
-                    std::string_view code) {
+                    std::string_view code, const Record& record) {
   const Book& book = evaluation_.book();
-  if (book.files[static_cast<size_t>(file_)].role != Role::kAttendance) return;
-  if (IsUnknown(code, row)) {
+  const FileFacts& facts = book.files[static_cast<size_t>(file_)];
+  if (IsEmptyCell(facts, code, evaluation_.profile())) return;
+  if (IsUnknown(code, record)) {
     Problem problem;
     problem.kind = ProblemKind::kUnknownCode;
     problem.file = file_;
-    problem.column = HeaderOf(book.files[static_cast<size_t>(file_)], "code");
+    problem.column = HeaderOf(facts, "code");
     problem.value = std::string(code);
     WriteFixLine(&out_, book, problem, row);
   }
@@ -135,7 +133,7 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
     Problem problem;
     problem.kind = ProblemKind::kNoRules;
     problem.file = file_;
-    problem.column = HeaderOf(book.files[static_cast<size_t>(file_)], "date");
+    problem.column = HeaderOf(facts, "date");
     problem.value = year.label();
     WriteFixLine(&out_, book, problem, row);
     return;
@@ -144,8 +142,9 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
   if (student == book.student_of.end()) return;
   const auto day = by_day_.find(DayKey(student->second, date));
   if (day == by_day_.end()) return;
-  const auto meaning = MeaningOf(code, evaluation_.profile(), evaluation_.law());
-  const Kind kind = meaning ? meaning->kind : Kind::kUnknown;
+  const Kind kind = KindOf(code, record.sis_absent, record.sis_excused, record.sis_tardy,
+                           evaluation_.profile(), evaluation_.law())
+                        .kind;
   for (OfTheRules& problem : day->second) {
     if (problem.kind == ProblemKind::kUnknownCode || !Concerns(problem.kind, kind)) continue;
     problem.found = true;

@@ -31,8 +31,8 @@ class FixList : public RowVisitor {
   explicit FixList(const Evaluation& evaluation);
 
   void BeginFile(int file);
-  void OnRow(int file, uint32_t row, std::string_view student_id, Date date,
-             std::string_view code) override;
+  void OnRow(int file, uint32_t row, std::string_view student_id, Date date, std::string_view code,
+             const Record& record) override;
   void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
                  std::string_view value) override;
   // Problems that no row has: days without a row, then the files as a whole.
@@ -48,15 +48,14 @@ class FixList : public RowVisitor {
   };
   void WriteDay(ProblemKind kind, int file, uint32_t row, std::string_view student_id, Date date,
                 std::string_view code);
-  bool IsUnknown(std::string_view code, uint32_t row) const;
+  bool IsUnknown(std::string_view code, const Record& record) const;
 
   const Evaluation& evaluation_;
   std::array<std::string, kProblemKindCount> columns_;  // as the listed problems of a kind name it
   int file_ = 0;
   std::string out_;
   std::unordered_map<uint64_t, std::vector<OfTheRules>> by_day_;  // student and day; never iterated
-  std::unordered_set<TextId> unknown_codes_;                      // of the current file
-  std::unordered_set<uint32_t> unknown_blank_rows_;
+  std::unordered_set<uint64_t> unknown_codes_;  // of the current file: codes with their flags
 };
 
 }  // namespace rollcall

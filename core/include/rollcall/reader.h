@@ -48,12 +48,35 @@ struct FileReading {
 class RowVisitor {
  public:
   virtual ~RowVisitor() = default;
-  // An attendance row that was kept. `student_id` is raw bytes.
+  // An attendance row (or a cell of a grid) that was kept. `student_id` and `code` are raw bytes;
+  // `record` is of the book that is being filled.
   virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date,
-                     std::string_view code) = 0;
+                     std::string_view code, const Record& record) = 0;
   // A row that reading left out or that has a problem of its own (one call a problem).
   virtual void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
                          std::string_view value) = 0;
+
+  // A visitor that wants the rows as they stand gets them instead: nothing else of the file is
+  // understood, and the two calls above never come.
+  virtual bool WantsCells() const { return false; }
+  // The file's headers, and which of its columns is the student's (-1: none).
+  virtual void OnHeaders(int /*file*/, const std::vector<std::string>& /*headers*/,
+                         int /*student_id*/) {}
+  // A row after the header with all its cells, untrimmed. A row that cannot be taken apart has the
+  // rest of its line as its only cell.
+  virtual void OnCells(int /*file*/, uint32_t /*row*/, const std::string_view* /*cells*/,
+                       size_t /*count*/) {}
+};
+
+// A column whose dates could be of several orders, which nothing in the files tells apart.
+struct OpenDates {
+  struct Example {
+    std::string text;
+    std::optional<Date> mdy, dmy, ymd;  // nothing: no such date in that order
+  };
+  int file = 0;
+  std::string column;             // its header
+  std::vector<Example> examples;  // up to three
 };
 
 class Reader {
@@ -71,6 +94,8 @@ class Reader {
   // Rows read of the current file so far, for a progress line.
   uint64_t rows() const;
   Expected<Done> Finish();
+  // After a Finish() that refused because the order of dates is open: what to ask about.
+  std::vector<OpenDates> Open() const;
 
  private:
   class Impl;

@@ -612,8 +612,8 @@ TEST(ReaderTest, ALongTextIsShortenedInAProblem) {
 
 class Listener : public RowVisitor {
  public:
-  void OnRow(int file, uint32_t row, std::string_view id, Date date,
-             std::string_view code) override {
+  void OnRow(int file, uint32_t row, std::string_view id, Date date, std::string_view code,
+             const Record&) override {
     heard.push_back(std::to_string(file) + ":" + std::to_string(row) + " " + std::string(id) + " " +
                     date.ToIso() + " " + std::string(code));
   }
