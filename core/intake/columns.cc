@@ -18,7 +18,9 @@ constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
     "minutes_day", "portion_absent", "period", "section", "remote_authorized",
     "alternative_education", "sis_absent", "sis_excused", "sis_tardy", "entry_date", "exit_date",
     "prior_days_enrolled", "prior_days_absent", "transfer_absences", "transfer_mhw", "type",
-    "minutes", "days_enrolled", "days_absent", "school_year", "unexcused"};
+    "minutes", "days_enrolled", "days_absent", "school_year", "unexcused", "status", "excuse", "month",
+    "year", "in_person_membership", "in_person_attendance", "remote_membership",
+    "remote_attendance"};
 
 // A role's fields in the order of the contract's table.
 struct RoleFields {
@@ -32,7 +34,8 @@ const RoleFields& FieldsOf(Role role) {
       {F::kStudentId, F::kDate, F::kCode, F::kName, F::kSchool, F::kGrade, F::kBirthDate,
        F::kReason, F::kDocumentation, F::kDocumentedOn, F::kApprovedOn, F::kMinutesPresent,
        F::kMinutesAbsent, F::kMinutesDay, F::kPortionAbsent, F::kPeriod, F::kSection,
-       F::kRemoteAuthorized, F::kAlternativeEducation, F::kSisAbsent, F::kSisExcused, F::kSisTardy},
+       F::kRemoteAuthorized, F::kAlternativeEducation, F::kSisAbsent, F::kSisExcused, F::kSisTardy,
+       F::kStatus, F::kExcuse},
       22};
   static const RoleFields kRosterFields = {
       {F::kStudentId, F::kGrade, F::kBirthDate, F::kEntryDate, F::kExitDate, F::kName, F::kSchool,
@@ -42,14 +45,17 @@ const RoleFields& FieldsOf(Role role) {
       {F::kDate, F::kType, F::kSchool, F::kGrade, F::kMinutes}, SIZE_MAX};
   static const RoleFields kTotalsFields = {
       {F::kStudentId, F::kDaysEnrolled, F::kDaysAbsent, F::kSchoolYear, F::kName, F::kSchool,
-       F::kGrade, F::kUnexcused},
+       F::kGrade, F::kUnexcused, F::kMonth, F::kYear, F::kBirthDate, F::kInPersonMembership,
+       F::kInPersonAttendance, F::kRemoteMembership, F::kRemoteAttendance},
       8};
+  static const RoleFields kGridFields = {
+      {F::kStudentId, F::kName, F::kSchool, F::kGrade}, SIZE_MAX};
   switch (role) {
     case Role::kAttendance: return kAttendanceFields;
     case Role::kRoster: return kRosterFields;
     case Role::kCalendar: return kCalendarFields;
-    case Role::kTotals:
-    case Role::kGrid: break;
+    case Role::kGrid: return kGridFields;
+    case Role::kTotals: break;
   }
   return kTotalsFields;
 }

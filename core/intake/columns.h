@@ -27,21 +27,32 @@ enum class Field : uint8_t {
   kSection, kRemoteAuthorized, kAlternativeEducation, kSisAbsent, kSisExcused, kSisTardy,
   kEntryDate, kExitDate, kPriorDaysEnrolled, kPriorDaysAbsent, kTransferAbsences, kTransferMhw,
   kType, kMinutes, kDaysEnrolled, kDaysAbsent, kSchoolYear, kUnexcused,
+  // Infinite Campus's pair in place of a code: A, T, E or P, and E, U, K or X.
+  kStatus, kExcuse,
+  // Of a monthly file (PSIS-2): the month and calendar year, and the days of the two pairs.
+  kMonth, kYear, kInPersonMembership, kInPersonAttendance, kRemoteMembership, kRemoteAttendance,
 };
 // clang-format on
-inline constexpr size_t kFieldCount = static_cast<size_t>(Field::kUnexcused) + 1;
+inline constexpr size_t kFieldCount = static_cast<size_t>(Field::kRemoteAttendance) + 1;
 std::string_view FieldName(Field field);  // "student_id"
 
 struct Columns {
   Role role = Role::kAttendance;
-  std::vector<std::string> headers;  // as they stand, trimmed
+  // As they stand, trimmed; an empty one is "#3" (the third column), a repeated one "Code (2)".
+  std::vector<std::string> headers;
   std::array<int, kFieldCount> at;   // field -> column; -1: none
   std::vector<int> groups;           // group -> column; -1: none
+  std::vector<int> days;             // grid: the columns whose header is a date, in their order
   std::vector<size_t> required;      // columns that every row must reach
   size_t found = 0;                  // fields and groups with a column
 
   int operator[](Field field) const { return at[static_cast<size_t>(field)]; }
   bool Has(Field field) const { return (*this)[field] >= 0; }
+  // A code of two columns, "A" and "E": read where there is no code column or its cell is blank.
+  bool HasStatusAndExcuse() const { return Has(Field::kStatus) && Has(Field::kExcuse); }
+  // A row a student and month (PSIS-2), not a year. It has a year or school_year, and either the
+  // in-person pair or days_enrolled and days_absent.
+  bool IsMonthly() const { return role == Role::kTotals && Has(Field::kMonth); }
   // field -> header, in the contract's order.
   std::vector<std::pair<std::string, std::string>> Named(
       const std::vector<std::string>& groups) const;

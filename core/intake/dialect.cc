@@ -50,7 +50,10 @@ Expected<Dialect> FindDialect(std::string_view head, bool whole, const ColumnMat
       if (!columns) continue;
       if (!best || row.number < best->header_row ||
           (row.number == best->header_row && columns->found > best->columns.found)) {
-        best = Dialect{delimiter, row.number, std::move(*columns)};
+        best.emplace();
+        best->delimiter = delimiter;
+        best->header_row = row.number;
+        best->columns = std::move(*columns);
       }
       break;
     }

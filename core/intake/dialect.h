@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "intake/columns.h"
 #include "rollcall/expected.h"
@@ -17,7 +18,12 @@ namespace rollcall::intake {
 
 struct Dialect {
   char delimiter = ',';
+  char quote = '"';
+  bool backslash = false;  // \" inside a quoted cell is a quote
+  // The line of the header, of two lines the lower one; rows up to it are not data. 0: no header.
   uint32_t header_row = 0;
+  // Of a file without delimiters: how many bytes each cell has. Rows then have these cells.
+  std::vector<uint8_t> widths;
   Columns columns;
 };
 
