@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Vite plugin that writes the page as one file: scripts and styles inline and named by their hash in the policy, the
-// worker's text, the engine and the examples as inert blocks. dist/rollcall.html and dist/site/index.html are the same.
+// workers' texts, the engine and the examples as inert blocks. dist/rollcall.html and dist/site/index.html are the same.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -80,31 +80,41 @@ export function onePage({ root }: OnePageOptions): Plugin {
       }
       modules.add(path.join(top, 'node_modules/@picocss/pico/css/pico.min.css'));
 
-      const workerBuild = await build({
-        configFile: false,
-        root,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target: 'es2022',
-          lib: { entry: path.join(root, 'src/worker/worker.ts'), formats: ['iife'], name: 'rollcallWorker' },
-        },
-      });
-      let worker = readFileSync(engineScript, 'utf8') + '\n';
-      for (const result of Array.isArray(workerBuild) ? workerBuild : [workerBuild]) {
-        if (!('output' in result)) continue;
-        for (const item of result.output) {
-          if (item.type !== 'chunk') continue;
-          worker += item.code;
-          Object.keys(item.modules).forEach((id) => modules.add(id));
+      // One module with all it needs as one script.
+      const bundled = async (entry: string, name: string): Promise<string> => {
+        const built = await build({
+          configFile: false,
+          root,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            target: 'es2022',
+            lib: { entry: path.join(root, 'src', entry), formats: ['iife'], name },
+          },
+        });
+        let code = '';
+        for (const result of Array.isArray(built) ? built : [built]) {
+          if (!('output' in result)) continue;
+          for (const item of result.output) {
+            if (item.type !== 'chunk') continue;
+            code += item.code;
+            Object.keys(item.modules).forEach((id) => modules.add(id));
+          }
         }
-      }
+        return code;
+      };
+      const worker =
+        readFileSync(engineScript, 'utf8') + '\n' + (await bundled('worker/worker.ts', 'rollcallWorker'));
+      const spreadsheets = await bundled('intake/spreadsheet_worker.ts', 'rollcallSpreadsheets');
+      const calendars = await bundled('intake/calendar_worker.ts', 'rollcallCalendars');
 
       const version = /project\(\s*rollcall\s+VERSION\s+([\d.]+)/i.exec(
         readFileSync(path.join(top, 'CMakeLists.txt'), 'utf8'),
       )?.[1];
       const blocks: [string, string][] = [
         ['rollcall-worker', insideScript(worker)],
+        ['rollcall-spreadsheets', insideScript(spreadsheets)],
+        ['rollcall-calendars', insideScript(calendars)],
         ['rollcall-engine', readFileSync(engineBytes).toString('base64')],
         ['rollcall-samples', inertJson(readExamples(path.join(top, 'examples')))],
         ['rollcall-third-party', inertJson(thirdPartyText(root, modules))],
