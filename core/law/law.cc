@@ -388,6 +388,28 @@ void ReadCodes(const std::string& text, Law* law, std::vector<std::string>* erro
       law->codes, "codes.json", [](const StarterCode& c) { return c.code; }, errors);
 }
 
+void ReadJoinedCodes(const std::string& text, Law* law, std::vector<std::string>* errors) {
+  ForEachRow(text, "joined_codes.json", "text", errors, [&](RowReader* row) {
+    JoinedPart part;
+    part.text = row->Text("text");
+    const std::string place = row->Text("part");
+    part.place = place == "excuse" ? JoinedPart::Place::kExcuse : JoinedPart::Place::kStatus;
+    if (place != "status" && place != "excuse") row->Complain("unknown part \"" + place + '"');
+    const std::string kind = row->Text("kind");
+    part.kind = ParseKind(kind);
+    if (!part.kind && kind != "ask") row->Complain("unknown kind \"" + kind + '"');
+    part.meaning = row->Text("meaning");
+    part.origin = row->Text("origin");
+    law->joined_parts.push_back(std::move(part));
+  });
+  CheckUnique(
+      law->joined_parts, "joined_codes.json",
+      [](const JoinedPart& p) {
+        return (p.place == JoinedPart::Place::kExcuse ? "excuse " : "status ") + p.text;
+      },
+      errors);
+}
+
 void ReadColumns(const std::string& text, Law* law, std::vector<std::string>* errors) {
   ForEachRow(text, "columns.json", "field", errors, [&](RowReader* row) {
     ColumnSynonyms column;
@@ -420,32 +442,47 @@ std::optional<Weekday> ParseWeekday(std::string_view name) {
   return {};
 }
 
+DayRule ReadDayRule(RowReader* row) {
+  DayRule day;
+  const auto number = [row](const char* key, int otherwise) {
+    return row->Has(key) ? static_cast<int>(row->Number(key)) : otherwise;
+  };
+  const std::string rule = row->Text("rule");
+  if (rule == "fixed") {
+    day.type = DayRule::Type::kFixed;
+    day.month = static_cast<int>(row->Number("month"));
+    day.day = static_cast<int>(row->Number("day"));
+    if (!Date::Make(2001, day.month, day.day)) row->Complain("no such day in every year");
+  } else if (rule == "weekday") {
+    day.type = DayRule::Type::kWeekday;
+    day.month = static_cast<int>(row->Number("month"));
+    day.nth = static_cast<int>(row->Number("nth"));
+    const auto weekday = ParseWeekday(row->Text("weekday"));
+    if (weekday) day.weekday = *weekday;
+    if (!weekday || day.month < 1 || day.month > 12 || day.nth < -1 || day.nth == 0 ||
+        day.nth > 4) {
+      row->Complain("no such weekday in every month");
+    }
+  } else if (rule == "easter") {
+    day.type = DayRule::Type::kEaster;
+  } else if (rule == "rosh_hashanah") {
+    day.type = DayRule::Type::kRoshHashanah;
+  } else {
+    row->Complain("unknown rule \"" + rule + '"');
+  }
+  day.offset = number("offset", 0);
+  day.days = number("days", 1);
+  if (day.days < 1) row->Complain("days is not above 0");
+  return day;
+}
+
 void ReadHolidays(const std::string& text, Law* law, std::vector<std::string>* errors) {
   ForEachRow(text, "holidays.json", "name", errors, [&](RowReader* row) {
     HolidayRule holiday;
     holiday.name = row->Text("name");
-    const std::string rule = row->Text("rule");
-    if (rule == "fixed") {
-      holiday.type = HolidayRule::Type::kFixed;
-      holiday.month = static_cast<int>(row->Number("month"));
-      holiday.day = static_cast<int>(row->Number("day"));
-      if (!Date::Make(2001, holiday.month, holiday.day)) row->Complain("no such day in every year");
-    } else if (rule == "weekday") {
-      holiday.type = HolidayRule::Type::kWeekday;
-      holiday.month = static_cast<int>(row->Number("month"));
-      holiday.nth = static_cast<int>(row->Number("nth"));
-      const auto weekday = ParseWeekday(row->Text("weekday"));
-      if (weekday) holiday.weekday = *weekday;
-      if (!weekday || holiday.month < 1 || holiday.month > 12 || holiday.nth < -1 ||
-          holiday.nth == 0 || holiday.nth > 4) {
-        row->Complain("no such weekday in every month");
-      }
-    } else if (rule == "easter") {
-      holiday.type = HolidayRule::Type::kEaster;
-      holiday.offset = static_cast<int>(row->Number("offset"));
-    } else {
-      row->Complain("unknown rule \"" + rule + '"');
-    }
+    holiday.rule = ReadDayRule(row);
+    // C.G.S. 1-4: the Friday before a Saturday, the Monday after a Sunday.
+    holiday.rule.observed = true;
     holiday.from = row->Day("from");
     holiday.until = row->OptionalDay("until");
     holiday.source = row->Text("source");
@@ -458,39 +495,24 @@ void ReadHolidays(const std::string& text, Law* law, std::vector<std::string>* e
   });
 }
 
-// Easter Sunday of the Gregorian calendar (the 'anonymous' computus).
-Date EasterSunday(int year) {
-  const int a = year % 19, b = year / 100, c = year % 100;
-  const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-  const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-  const int m = (a + 11 * h + 22 * l) / 451;
-  const int n = h + l - 7 * m + 114;
-  return *Date::Make(year, n / 31, n % 31 + 1);
+void ReadCommonClosures(const std::string& text, Law* law, std::vector<std::string>* errors) {
+  ForEachRow(text, "common_closures.json", "name", errors, [&](RowReader* row) {
+    CommonClosure closure;
+    closure.name = row->Text("name");
+    closure.rule = ReadDayRule(row);
+    row->Text("evidence");
+    row->Tag();
+    row->DayText("checked_on");
+    law->common_closures.push_back(std::move(closure));
+  });
+  CheckUnique(
+      law->common_closures, "common_closures.json", [](const CommonClosure& c) { return c.name; },
+      errors);
 }
 
-std::optional<Date> HolidayIn(const HolidayRule& rule, int year) {
-  switch (rule.type) {
-    case HolidayRule::Type::kFixed: {
-      const auto date = Date::Make(year, rule.month, rule.day);
-      if (!date) return {};
-      // C.G.S. 1-4: the Friday before a Saturday, the Monday after a Sunday.
-      if (date->weekday() == Weekday::kSaturday) return *date - 1;
-      if (date->weekday() == Weekday::kSunday) return *date + 1;
-      return date;
-    }
-    case HolidayRule::Type::kWeekday: {
-      const auto first = Date::Make(year, rule.month, 1);
-      if (!first) return {};
-      const int wanted = static_cast<int>(rule.weekday);
-      const Date first_such = *first + (wanted - static_cast<int>(first->weekday()) + 7) % 7;
-      if (rule.nth > 0) return first_such + 7 * (rule.nth - 1);
-      const Date fifth = first_such + 28;
-      return fifth.civil().month == rule.month ? fifth : first_such + 21;
-    }
-    case HolidayRule::Type::kEaster:
-      return EasterSunday(year) + rule.offset;
-  }
-  return {};
+void SortByDate(std::vector<LegalHoliday>* days) {
+  std::stable_sort(days->begin(), days->end(),
+                   [](const LegalHoliday& a, const LegalHoliday& b) { return a.date < b.date; });
 }
 
 }  // namespace
@@ -513,8 +535,10 @@ Law ParseLaw(const LawTexts& texts, std::vector<std::string>* errors) {
   FillYears(&law, errors);
   ReadOptions(texts.options, &law, errors);
   ReadCodes(texts.codes, &law, errors);
+  ReadJoinedCodes(texts.joined_codes, &law, errors);
   ReadColumns(texts.columns, &law, errors);
   ReadHolidays(texts.holidays, &law, errors);
+  ReadCommonClosures(texts.common_closures, &law, errors);
   return law;
 }
 
@@ -556,17 +580,30 @@ const Rule* Law::FindRule(std::string_view id) const {
 std::vector<LegalHoliday> Law::LegalHolidays(SchoolYear year) const {
   std::vector<LegalHoliday> result;
   if (ForYear(year) == nullptr) return result;
-  for (const HolidayRule& rule : holidays) {
+  for (const HolidayRule& holiday : holidays) {
     for (int calendar_year : {year.start(), year.start() + 1}) {
-      const auto date = HolidayIn(rule, calendar_year);
-      if (date && year.Contains(*date) && rule.from <= *date &&
-          (!rule.until || *date <= *rule.until)) {
-        result.push_back({*date, rule.name});
+      for (const Date date : DaysIn(holiday.rule, calendar_year)) {
+        if (year.Contains(date) && holiday.from <= date &&
+            (!holiday.until || date <= *holiday.until)) {
+          result.push_back({date, holiday.name});
+        }
       }
     }
   }
-  std::stable_sort(result.begin(), result.end(),
-                   [](const LegalHoliday& a, const LegalHoliday& b) { return a.date < b.date; });
+  SortByDate(&result);
+  return result;
+}
+
+std::vector<LegalHoliday> Law::CommonClosures(SchoolYear year) const {
+  std::vector<LegalHoliday> result;
+  for (const CommonClosure& closure : common_closures) {
+    for (int calendar_year : {year.start(), year.start() + 1}) {
+      for (const Date date : DaysIn(closure.rule, calendar_year)) {
+        if (year.Contains(date)) result.push_back({date, closure.name});
+      }
+    }
+  }
+  SortByDate(&result);
   return result;
 }
 

@@ -517,31 +517,4 @@ Expected<Profile> Profile::Parse(std::string_view json, const Law& law, const st
   return Parser(law, where).Parse(json);
 }
 
-std::optional<CodeMeaning> MeaningOf(std::string_view code, const Profile& profile,
-                                     const Law& law) {
-  const auto answer = [](const CodeMeaning& meaning) -> std::optional<CodeMeaning> {
-    if (meaning.kind == Kind::kUnknown) return {};
-    return meaning;
-  };
-  const auto starter = [](const StarterCode& row) -> std::optional<CodeMeaning> {
-    if (!row.kind) return {};
-    CodeMeaning meaning;
-    meaning.kind = *row.kind;
-    return meaning;
-  };
-  const auto exact = profile.codes.find(std::string(code));
-  if (exact != profile.codes.end()) return answer(exact->second);
-  const std::string folded = LowerTrimmed(code);
-  for (const auto& [name, meaning] : profile.codes) {
-    if (LowerTrimmed(name) == folded) return answer(meaning);
-  }
-  for (const StarterCode& row : law.codes) {
-    if (row.code == code) return starter(row);
-  }
-  for (const StarterCode& row : law.codes) {
-    if (LowerTrimmed(row.code) == folded) return starter(row);
-  }
-  return {};
-}
-
 }  // namespace rollcall

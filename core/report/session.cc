@@ -3,144 +3,16 @@
 
 #include <algorithm>
 #include <functional>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
 #include "report/json_parts.h"
 #include "report/law_text.h"
+#include "report/requests.h"
 #include "rollcall/grade.h"
 
 namespace rollcall {
 namespace {
-
-using Json = nlohmann::json;
-
-constexpr int64_t kDefaultLimit = 100;
-
-std::string LowerAscii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
-enum class SortKey : uint8_t {
-  kStudentId,
-  kName,
-  kSchool,
-  kGrade,
-  kDaysAbsent,
-  kAbsenceRate,
-  kUnexcused,
-  kCertain,
-  kTier
-};
-
-constexpr std::pair<std::string_view, SortKey> kSortKeys[] = {
-    {"student_id", SortKey::kStudentId},
-    {"name", SortKey::kName},
-    {"school", SortKey::kSchool},
-    {"grade", SortKey::kGrade},
-    {"days_absent", SortKey::kDaysAbsent},
-    {"absence_rate", SortKey::kAbsenceRate},
-    {"unexcused", SortKey::kUnexcused},
-    {"certain", SortKey::kCertain},
-    {"tier", SortKey::kTier}};
-
-struct Filter {
-  std::optional<SchoolYear> year;
-  std::string search;  // lower case
-  SortKey sort = SortKey::kStudentId;
-  bool descending = false;
-  int64_t offset = 0;
-  int64_t limit = kDefaultLimit;
-};
-
-Expected<Json> ParseObject(std::string_view text, const char* what) {
-  if (text.empty()) return Json::object();
-  Json value = Json::parse(text, nullptr, false);
-  if (!value.is_object()) return Error{std::string(what) + " is no JSON object."};
-  return value;
-}
-
-// The first key of `object` that is not among `known`.
-template <size_t N>
-std::optional<std::string> UnknownKey(const Json& object, const char* const (&known)[N]) {
-  for (const auto& [key, value] : object.items()) {
-    if (std::find(std::begin(known), std::end(known), key) == std::end(known)) return key;
-  }
-  return std::nullopt;
-}
-
-// A text under `key`; "" where it is null or absent.
-Expected<std::string> TextAt(const Json& object, const char* key) {
-  const auto at = object.find(key);
-  if (at == object.end() || at->is_null()) return std::string();
-  if (!at->is_string()) return Error{std::string("\"") + key + "\" must be a text or null."};
-  return at->get<std::string>();
-}
-
-Expected<int64_t> WholeNumberAt(const Json& object, const char* key, int64_t otherwise) {
-  const auto at = object.find(key);
-  if (at == object.end() || at->is_null()) return otherwise;
-  if (!at->is_number_unsigned() || at->get<uint64_t>() > INT32_MAX) {
-    return Error{std::string("\"") + key + "\" must be a whole number, 0 or more."};
-  }
-  return at->get<int64_t>();
-}
-
-Expected<std::optional<SchoolYear>> YearAt(const Json& object) {
-  const Expected<std::string> text = TextAt(object, "year");
-  if (!text) return Error{text.error()};
-  if (text->empty()) return std::optional<SchoolYear>();
-  const std::optional<SchoolYear> year = SchoolYear::Parse(*text);
-  if (!year) return Error{"\"" + *text + "\" is no school year; write it as 2024-25."};
-  return year;
-}
-
-Expected<Filter> ParseFilter(std::string_view text) {
-  const Expected<Json> object = ParseObject(text, "The filter");
-  if (!object) return Error{object.error()};
-  static constexpr const char* kKeys[] = {"year",       "search", "sort",
-                                          "descending", "offset", "limit"};
-  if (const auto key = UnknownKey(*object, kKeys)) {
-    return Error{"The filter has an unknown key \"" + *key +
-                 "\"; it may have year, search, sort, descending, offset and limit."};
-  }
-  Filter filter;
-  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
-  if (!year) return Error{year.error()};
-  filter.year = *year;
-  const Expected<std::string> search = TextAt(*object, "search");
-  if (!search) return Error{search.error()};
-  filter.search = LowerAscii(*search);
-  const Expected<std::string> sort = TextAt(*object, "sort");
-  if (!sort) return Error{sort.error()};
-  if (!sort->empty()) {
-    const auto found = std::find_if(std::begin(kSortKeys), std::end(kSortKeys),
-                                    [&sort](const auto& key) { return key.first == *sort; });
-    if (found == std::end(kSortKeys)) {
-      return Error{"The list cannot be sorted by \"" + *sort +
-                   "\"; it can be by student_id, name, school, grade, days_absent, absence_rate, "
-                   "unexcused, certain or tier."};
-    }
-    filter.sort = found->second;
-  }
-  const auto descending = object->find("descending");
-  if (descending != object->end() && !descending->is_null()) {
-    if (!descending->is_boolean()) return Error{"\"descending\" must be true or false."};
-    filter.descending = descending->get<bool>();
-  }
-  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
-  if (!offset) return Error{offset.error()};
-  filter.offset = *offset;
-  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", kDefaultLimit);
-  if (!limit) return Error{limit.error()};
-  filter.limit = *limit;
-  return filter;
-}
 
 int Sign(int64_t value) { return value < 0 ? -1 : value > 0 ? 1 : 0; }
 
@@ -388,31 +260,9 @@ Expected<Done> Session::Evaluate(const EvaluateOptions& options) {
 }
 
 Expected<Done> Session::EvaluateJson(std::string_view options_json) {
-  const Expected<Json> object = ParseObject(options_json, "What to evaluate");
-  if (!object) return Error{object.error()};
-  static constexpr const char* kKeys[] = {"as_of", "year", "shape"};
-  if (const auto key = UnknownKey(*object, kKeys)) {
-    return Error{"Unknown key \"" + *key + "\"; there are as_of, year and shape."};
-  }
-  EvaluateOptions options;
-  const Expected<std::string> as_of = TextAt(*object, "as_of");
-  if (!as_of) return Error{as_of.error()};
-  if (!as_of->empty()) {
-    options.as_of = Date::ParseIso(*as_of);
-    if (!options.as_of) return Error{"\"" + *as_of + "\" is no date; write it as 2025-06-06."};
-  }
-  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
-  if (!year) return Error{year.error()};
-  options.year = *year;
-  const Expected<std::string> shape = TextAt(*object, "shape");
-  if (!shape) return Error{shape.error()};
-  if (!shape->empty()) {
-    options.shape = ParseShape(*shape);
-    if (!options.shape) {
-      return Error{"\"" + *shape + "\" is no shape; there are daily, exceptions, grid and totals."};
-    }
-  }
-  return Evaluate(options);
+  const Expected<EvaluateOptions> options = ParseEvaluateOptions(options_json);
+  if (!options) return Error{options.error()};
+  return Evaluate(*options);
 }
 
 const Book& Session::book() const { return *impl_->book; }
@@ -555,18 +405,9 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
     if (!filter) return Error{filter.error()};
     return PageJson(filter_json);
   }
-  const Expected<Json> object = ParseObject(filter_json, "The filter");
-  if (!object) return Error{object.error()};
-  static constexpr const char* kKeys[] = {"student_id", "year"};
-  if (const auto key = UnknownKey(*object, kKeys)) {
-    return Error{"The filter has an unknown key \"" + *key + "\"; it needs student_id and year."};
-  }
-  const Expected<std::string> id = TextAt(*object, "student_id");
-  if (!id) return Error{id.error()};
-  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
-  if (!year) return Error{year.error()};
-  if (!*year) return Error{"The filter needs student_id and year."};
-  return StudentJson(*id, (*year)->label());
+  const Expected<StudentOfYear> student = ParseStudentOfYear(filter_json);
+  if (!student) return Error{student.error()};
+  return StudentJson(student->id, student->year.label());
 }
 
 Expected<std::unique_ptr<ReportWriter>> Session::Write(Format format) const {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "rollcall/date.h"
+#include "rollcall/day_rule.h"
 #include "rollcall/kinds.h"
 #include "rollcall/options.h"
 #include "rollcall/school_year.h"
@@ -119,15 +120,18 @@ struct LegalHoliday {
 
 // How a legal holiday is found in a calendar year, and since when it is one.
 struct HolidayRule {
-  enum class Type : uint8_t { kFixed, kWeekday, kEaster } type = Type::kFixed;
   std::string name;
-  int month = 0, day = 0;              // fixed; weekday: the month
-  Weekday weekday = Weekday::kMonday;  // weekday: the nth of the month, -1 the last
-  int nth = 0;
-  int offset = 0;  // easter: days after Easter Sunday
+  DayRule rule;
   Date from;
   std::optional<Date> until;
   std::string source, tag;
+};
+
+// A day on which Connecticut's schools commonly close: for a proposal that somebody looks over,
+// never for a result.
+struct CommonClosure {
+  std::string name;
+  DayRule rule;
 };
 
 struct StarterCode {
@@ -136,6 +140,16 @@ struct StarterCode {
   std::string meaning;       // PSIS-3's words
   std::string evidence;      // "convention", "SLIDES-22", …
   bool check = false;        // several common meanings: the page marks it 'please check'
+};
+
+// One part of a code that an information system joins of two, such as "A E".
+struct JoinedPart {
+  enum class Place : uint8_t { kStatus, kExcuse } place = Place::kStatus;
+  std::string text;  // compared without regard to case
+  std::optional<Kind>
+      kind;             // of an excuse: what an absence of unknown reason becomes; nothing: ask
+  std::string meaning;  // "absent", "excused"
+  std::string origin;   // "Infinite Campus"
 };
 
 struct ColumnSynonyms {
@@ -150,9 +164,11 @@ struct Law {
   std::vector<Rule> rules;
   std::vector<OptionInfo> options;
   std::vector<StarterCode> codes;
+  std::vector<JoinedPart> joined_parts;
   std::vector<ColumnSynonyms> columns;
   std::vector<YearLaw> years;         // ascending, without holes
   std::vector<HolidayRule> holidays;  // C.G.S. 1-4
+  std::vector<CommonClosure> common_closures;
 
   // The law embedded in the engine. Its data are validated by a test, so this never fails at run
   // time.
@@ -164,6 +180,8 @@ struct Law {
   const Rule* FindRule(std::string_view id) const;
   std::vector<LegalHoliday> LegalHolidays(
       SchoolYear year) const;  // ascending; empty for a year without rules
+  // The days on which schools commonly close, by custom and not by law; ascending.
+  std::vector<LegalHoliday> CommonClosures(SchoolYear year) const;
   // The newest 'checked on' of the parameter rows of these years: the report's rules_checked.
   std::string CheckedOn(const std::vector<SchoolYear>& years) const;
 };

@@ -64,8 +64,24 @@ struct Profile {
 };
 
 // What every code of the files is taken to mean: the profile's meaning, else the starter map's,
-// else nothing. An exact match comes first, then one without regard to case and outer blanks.
+// else, of a joined code, that of its parts, else nothing. An exact match comes first, then one
+// without regard to case and outer blanks.
 std::optional<CodeMeaning> MeaningOf(std::string_view code, const Profile& profile, const Law& law);
+
+// How a code that is not known as a whole is read by its two parts, such as "A E" or "T-E" (a
+// status and its excuse, joined by a blank, '-', '/', ',' or '+'): nothing where they do not say it
+// without doubt. The parts of a status and excuse pair are law.joined_parts; a first part that is
+// no status may be a known code ("MHW E").
+//
+// Example (also a test): "A E" is absent_excused, "A: absent, E: excused", of Infinite Campus;
+// "E A" is nothing.
+struct JoinedMeaning {
+  CodeMeaning meaning;
+  std::string words;   // "A: absent, E: excused"
+  std::string origin;  // the system whose letters they are; "": none
+};
+std::optional<JoinedMeaning> ReadJoinedCode(std::string_view code, const Profile& profile,
+                                            const Law& law);
 
 }  // namespace rollcall
 

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/requests.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace rollcall {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::pair<std::string_view, SortKey> kSortKeys[] = {
+    {"student_id", SortKey::kStudentId},
+    {"name", SortKey::kName},
+    {"school", SortKey::kSchool},
+    {"grade", SortKey::kGrade},
+    {"days_absent", SortKey::kDaysAbsent},
+    {"absence_rate", SortKey::kAbsenceRate},
+    {"unexcused", SortKey::kUnexcused},
+    {"certain", SortKey::kCertain},
+    {"tier", SortKey::kTier}};
+
+Expected<Json> ParseObject(std::string_view text, const char* what) {
+  if (text.empty()) return Json::object();
+  Json value = Json::parse(text, nullptr, false);
+  if (!value.is_object()) return Error{std::string(what) + " is no JSON object."};
+  return value;
+}
+
+// The first key of `object` that is not among `known`.
+template <size_t N>
+std::optional<std::string> UnknownKey(const Json& object, const char* const (&known)[N]) {
+  for (const auto& [key, value] : object.items()) {
+    if (std::find(std::begin(known), std::end(known), key) == std::end(known)) return key;
+  }
+  return std::nullopt;
+}
+
+// A text under `key`; "" where it is null or absent.
+Expected<std::string> TextAt(const Json& object, const char* key) {
+  const auto at = object.find(key);
+  if (at == object.end() || at->is_null()) return std::string();
+  if (!at->is_string()) return Error{std::string("\"") + key + "\" must be a text or null."};
+  return at->get<std::string>();
+}
+
+Expected<int64_t> WholeNumberAt(const Json& object, const char* key, int64_t otherwise) {
+  const auto at = object.find(key);
+  if (at == object.end() || at->is_null()) return otherwise;
+  if (!at->is_number_unsigned() || at->get<uint64_t>() > INT32_MAX) {
+    return Error{std::string("\"") + key + "\" must be a whole number, 0 or more."};
+  }
+  return at->get<int64_t>();
+}
+
+Expected<std::optional<SchoolYear>> YearAt(const Json& object, const char* key = "year") {
+  const Expected<std::string> text = TextAt(object, key);
+  if (!text) return Error{text.error()};
+  if (text->empty()) return std::optional<SchoolYear>();
+  const std::optional<SchoolYear> year = SchoolYear::Parse(*text);
+  if (!year) return Error{"\"" + *text + "\" is no school year; write it as 2024-25."};
+  return year;
+}
+
+// What a person has said: a text under `key`, "" where there is none.
+std::string SaidAt(const Json& object, const char* key) {
+  const auto at = object.find(key);
+  return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+std::string LowerAscii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+Expected<Filter> ParseFilter(std::string_view text) {
+  const Expected<Json> object = ParseObject(text, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"year",       "search", "sort",
+                                          "descending", "offset", "limit"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have year, search, sort, descending, offset and limit."};
+  }
+  Filter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> search = TextAt(*object, "search");
+  if (!search) return Error{search.error()};
+  filter.search = LowerAscii(*search);
+  const Expected<std::string> sort = TextAt(*object, "sort");
+  if (!sort) return Error{sort.error()};
+  if (!sort->empty()) {
+    const auto found = std::find_if(std::begin(kSortKeys), std::end(kSortKeys),
+                                    [&sort](const auto& key) { return key.first == *sort; });
+    if (found == std::end(kSortKeys)) {
+      return Error{"The list cannot be sorted by \"" + *sort +
+                   "\"; it can be by student_id, name, school, grade, days_absent, absence_rate, "
+                   "unexcused, certain or tier."};
+    }
+    filter.sort = found->second;
+  }
+  const auto descending = object->find("descending");
+  if (descending != object->end() && !descending->is_null()) {
+    if (!descending->is_boolean()) return Error{"\"descending\" must be true or false."};
+    filter.descending = descending->get<bool>();
+  }
+  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
+  if (!offset) return Error{offset.error()};
+  filter.offset = *offset;
+  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
+  if (!limit) return Error{limit.error()};
+  filter.limit = *limit;
+  return filter;
+}
+
+Expected<EvaluateOptions> ParseEvaluateOptions(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "What to evaluate");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"as_of", "year", "shape"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"Unknown key \"" + *key + "\"; there are as_of, year and shape."};
+  }
+  EvaluateOptions options;
+  const Expected<std::string> as_of = TextAt(*object, "as_of");
+  if (!as_of) return Error{as_of.error()};
+  if (!as_of->empty()) {
+    options.as_of = Date::ParseIso(*as_of);
+    if (!options.as_of) return Error{"\"" + *as_of + "\" is no date; write it as 2025-06-06."};
+  }
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  options.year = *year;
+  const Expected<std::string> shape = TextAt(*object, "shape");
+  if (!shape) return Error{shape.error()};
+  if (!shape->empty()) {
+    options.shape = ParseShape(*shape);
+    if (!options.shape) {
+      return Error{"\"" + *shape + "\" is no shape; there are daily, exceptions, grid and totals."};
+    }
+  }
+  return options;
+}
+
+Expected<StudentOfYear> ParseStudentOfYear(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"student_id", "year"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key + "\"; it needs student_id and year."};
+  }
+  const Expected<std::string> id = TextAt(*object, "student_id");
+  if (!id) return Error{id.error()};
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  if (!*year) return Error{"The filter needs student_id and year."};
+  return StudentOfYear{*id, **year};
+}
+
+Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school_year"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key + "\"; it may have school_year."};
+  }
+  return YearAt(*object, "school_year");
+}
+
+Expected<AgainWant> ParseAgainWant(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "What is wanted");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"kind", "file", "rows", "student_id"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"Unknown key \"" + *key + "\"; there are kind, file, rows and student_id."};
+  }
+  AgainWant want;
+  const Expected<std::string> kind = TextAt(*object, "kind");
+  if (!kind) return Error{kind.error()};
+  if (*kind == "fix_list") return want;
+  if (*kind != "rows") return Error{"\"kind\" must be fix_list or rows."};
+  const Expected<std::string> student = TextAt(*object, "student_id");
+  if (!student) return Error{student.error()};
+  const Expected<std::string> file = TextAt(*object, "file");
+  if (!file) return Error{file.error()};
+  if (!student->empty() && file->empty()) {
+    want.kind = AgainWant::Kind::kRowsOfStudent;
+    want.student_id = *student;
+    return want;
+  }
+  const auto rows = object->find("rows");
+  const bool numbers = rows != object->end() && rows->is_array() && !rows->empty() &&
+                       std::all_of(rows->begin(), rows->end(), [](const Json& row) {
+                         return row.is_number_unsigned() && row.get<uint64_t>() < UINT32_MAX;
+                       });
+  if (file->empty() || !student->empty() || !numbers) {
+    return Error{
+        "Rows need either \"student_id\", or \"file\" and \"rows\", a list of row numbers."};
+  }
+  want.kind = AgainWant::Kind::kRowsOfFile;
+  want.file = *file;
+  for (const Json& row : *rows) want.rows.push_back(row.get<uint32_t>());
+  return want;
+}
+
+FileReading ParseFileReading(std::string_view json) {
+  FileReading reading;
+  const Json object = Json::parse(json, nullptr, false);
+  if (!object.is_object()) return reading;
+  const std::string role = SaidAt(object, "role");
+  for (const Role known :
+       {Role::kAttendance, Role::kRoster, Role::kCalendar, Role::kTotals, Role::kGrid}) {
+    if (RoleName(known) == role) reading.role = known;
+  }
+  const auto header = object.find("header_row");
+  if (header != object.end() && header->is_number_unsigned()) {
+    reading.header_row = header->get<uint32_t>();
+  }
+  const auto columns = object.find("columns");
+  if (columns != object.end() && columns->is_object()) {
+    for (const auto& column : columns->items()) {
+      if (column.value().is_string()) {
+        reading.columns[column.key()] = column.value().get<std::string>();
+      }
+    }
+  }
+  reading.date_format = ParseDateFormat(SaidAt(object, "date_format"));
+  return reading;
+}
+
+}  // namespace rollcall
