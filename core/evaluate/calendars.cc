@@ -3,6 +3,26 @@
 
 namespace rollcall {
 
+std::vector<CalendarRow> GivenCalendarRows(const Book& book, const Profile& profile) {
+  if (!book.calendar.empty()) return book.calendar;
+  std::vector<CalendarRow> rows;
+  for (const Profile::CalendarDay& day : profile.calendar) {
+    CalendarRow row;
+    row.date = day.date;
+    row.type = day.type;
+    row.school = book.texts.Find(day.school);
+    row.grade = book.texts.Find(day.grade);
+    row.minutes = day.minutes;
+    // A school or grade that no file names concerns nobody.
+    if ((!day.school.empty() && row.school == kNoText) ||
+        (!day.grade.empty() && row.grade == kNoText)) {
+      continue;
+    }
+    rows.push_back(row);
+  }
+  return rows;
+}
+
 Calendars::Calendars(std::vector<CalendarRow> rows, const TextPool* texts)
     : given_(std::move(rows), texts) {}
 

@@ -10,9 +10,13 @@
 #include <vector>
 
 #include "rollcall/law.h"
+#include "rollcall/profile.h"
 #include "rollcall/school_calendar.h"
 
 namespace rollcall {
+
+// The calendar files' rows, else the profile's.
+std::vector<CalendarRow> GivenCalendarRows(const Book& book, const Profile& profile);
 
 class Calendars {
  public:
