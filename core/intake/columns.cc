@@ -2,14 +2,18 @@
 #include "intake/columns.h"
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "intake/grid_rows.h"
 #include "intake/text.h"
+#include "rollcall/inspect.h"
 
 namespace rollcall::intake {
 namespace {
 
 constexpr size_t kShownHeaders = 12;
 constexpr size_t kShownHeader = 60;
+constexpr size_t kFewestDays = 2;  // of a grid
 
 // clang-format off
 constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
@@ -36,7 +40,7 @@ const RoleFields& FieldsOf(Role role) {
        F::kMinutesAbsent, F::kMinutesDay, F::kPortionAbsent, F::kPeriod, F::kSection,
        F::kRemoteAuthorized, F::kAlternativeEducation, F::kSisAbsent, F::kSisExcused, F::kSisTardy,
        F::kStatus, F::kExcuse},
-      22};
+      24};
   static const RoleFields kRosterFields = {
       {F::kStudentId, F::kGrade, F::kBirthDate, F::kEntryDate, F::kExitDate, F::kName, F::kSchool,
        F::kPriorDaysEnrolled, F::kPriorDaysAbsent, F::kTransferAbsences, F::kTransferMhw},
@@ -65,32 +69,73 @@ bool HasGroup(const Columns& columns) {
   return std::any_of(columns.groups.begin(), columns.groups.end(), [](int at) { return at >= 0; });
 }
 
-// Whether the columns found are those that the role needs.
-bool IsWhole(const Columns& c) {
+constexpr Field kOneOfRoster[] = {Field::kGrade, Field::kBirthDate, Field::kEntryDate,
+                                  Field::kExitDate};
+constexpr Field kMonthlyFields[] = {Field::kMonth,
+                                    Field::kYear,
+                                    Field::kBirthDate,
+                                    Field::kInPersonMembership,
+                                    Field::kInPersonAttendance,
+                                    Field::kRemoteMembership,
+                                    Field::kRemoteAttendance};
+
+// The fields that the role needs and that have no column; of a roster all of which one would do.
+std::vector<Field> LackingOf(const Columns& c) {
+  std::vector<Field> lacking;
+  const auto needs = [&](Field field) {
+    if (!c.Has(field)) lacking.push_back(field);
+  };
+  if (c.role != Role::kCalendar) needs(Field::kStudentId);
   switch (c.role) {
     case Role::kTotals:
-      return c.Has(Field::kStudentId) && c.Has(Field::kDaysEnrolled) && c.Has(Field::kDaysAbsent);
+      if (c.Has(Field::kInPersonMembership) || c.Has(Field::kInPersonAttendance)) {
+        needs(Field::kMonth);
+        needs(Field::kInPersonMembership);
+        needs(Field::kInPersonAttendance);
+      } else {
+        needs(Field::kDaysEnrolled);
+        needs(Field::kDaysAbsent);
+      }
+      if (c.Has(Field::kMonth) && !c.Has(Field::kSchoolYear)) needs(Field::kYear);
+      break;
     case Role::kAttendance:
-      return c.Has(Field::kStudentId) && c.Has(Field::kDate) &&
-             (c.Has(Field::kCode) || c.Has(Field::kSisAbsent));
+      needs(Field::kDate);
+      if (!c.Has(Field::kSisAbsent) && !c.HasStatusAndExcuse()) needs(Field::kCode);
+      break;
     case Role::kCalendar:
-      return c.Has(Field::kDate) && c.Has(Field::kType);
-    case Role::kRoster:
+      needs(Field::kDate);
+      needs(Field::kType);
+      break;
     case Role::kGrid:
+      if (c.days.size() < kFewestDays) lacking.push_back(Field::kDate);
+      break;
+    case Role::kRoster:
+      if (!HasGroup(c) && std::none_of(std::begin(kOneOfRoster), std::end(kOneOfRoster),
+                                       [&c](Field field) { return c.Has(field); })) {
+        for (const Field field : kOneOfRoster) lacking.push_back(field);
+      }
       break;
   }
-  return c.Has(Field::kStudentId) &&
-         (c.Has(Field::kGrade) || c.Has(Field::kBirthDate) || c.Has(Field::kEntryDate) ||
-          c.Has(Field::kExitDate) || HasGroup(c));
+  return lacking;
 }
 
+// The columns that every row must reach; those of LackingOf, once they are there.
 std::vector<Field> RequiredOf(const Columns& c) {
   switch (c.role) {
     case Role::kTotals:
-      return {Field::kStudentId, Field::kDaysEnrolled, Field::kDaysAbsent};
+      if (!c.IsMonthly()) return {Field::kStudentId, Field::kDaysEnrolled, Field::kDaysAbsent};
+      if (c.Has(Field::kInPersonMembership)) {
+        return {Field::kStudentId, Field::kMonth, Field::kYear, Field::kInPersonMembership,
+                Field::kInPersonAttendance};
+      }
+      return {Field::kStudentId, Field::kMonth, Field::kYear, Field::kDaysEnrolled,
+              Field::kDaysAbsent};
     case Role::kAttendance:
-      return {Field::kStudentId, Field::kDate,
-              c.Has(Field::kCode) ? Field::kCode : Field::kSisAbsent};
+      if (c.Has(Field::kCode)) return {Field::kStudentId, Field::kDate, Field::kCode};
+      if (c.HasStatusAndExcuse()) {
+        return {Field::kStudentId, Field::kDate, Field::kStatus, Field::kExcuse};
+      }
+      return {Field::kStudentId, Field::kDate, Field::kSisAbsent};
     case Role::kCalendar:
       return {Field::kDate, Field::kType};
     case Role::kRoster:
@@ -98,6 +143,34 @@ std::vector<Field> RequiredOf(const Columns& c) {
       break;
   }
   return {Field::kStudentId};
+}
+
+// As the reader's messages name columns.
+std::vector<std::string> NamesOf(const std::vector<std::string>& headers) {
+  std::vector<std::string> names;
+  names.reserve(headers.size());
+  std::unordered_map<std::string, int> seen;
+  for (const std::string& header : headers) {
+    std::string name(Trim(header));
+    if (name.empty()) {
+      name = "#" + std::to_string(names.size() + 1);
+    } else if (const int before = seen[name]++; before > 0) {
+      name += " (" + std::to_string(before + 1) + ")";
+    }
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
+// "#3": the third column, 2; -1: no such text or no such column.
+int PlaceOf(std::string_view text, size_t columns) {
+  if (text.size() < 2 || text.size() > 7 || text[0] != '#') return -1;
+  size_t place = 0;
+  for (const char c : text.substr(1)) {
+    if (!IsDigit(c)) return -1;
+    place = place * 10 + static_cast<size_t>(c - '0');
+  }
+  return place >= 1 && place <= columns ? static_cast<int>(place - 1) : -1;
 }
 
 std::string Joined(const std::vector<std::string>& parts) {
@@ -137,6 +210,12 @@ std::vector<std::pair<std::string, std::string>> Columns::Named(
     }
     if (i == role_fields.fields.size()) break;
     const Field field = role_fields.fields[i];
+    const bool pair_alone = HasStatusAndExcuse() && !Has(Field::kCode);
+    if (field == Field::kCode && pair_alone) {
+      named.emplace_back(FieldName(field), headers[(*this)[Field::kStatus]] + " + " +
+                                               headers[(*this)[Field::kExcuse]]);
+    }
+    if (pair_alone && (field == Field::kStatus || field == Field::kExcuse)) continue;
     if (Has(field)) named.emplace_back(FieldName(field), headers[(*this)[field]]);
   }
   return named;
@@ -156,29 +235,47 @@ ColumnMatcher::ColumnMatcher(const Law& law, std::map<std::string, std::string> 
   }
 }
 
-int ColumnMatcher::FindColumn(const std::string& field, const std::vector<std::string>& normalised,
+// The headers of a row, made ready once for all roles that are tried.
+struct ColumnMatcher::Headings {
+  explicit Headings(const std::vector<std::string>& headers) : names(NamesOf(headers)) {
+    texts.reserve(headers.size());
+    for (const std::string& header : headers) {
+      texts.emplace_back(Trim(header));
+      std::string normalised = Normalised(header);
+      if (!normalised.empty()) places[std::move(normalised)].push_back(texts.size() - 1);
+    }
+  }
+  std::vector<std::string> names;                               // as messages name them
+  std::vector<std::string_view> texts;                          // as they stand, trimmed
+  std::unordered_map<std::string, std::vector<size_t>> places;  // normalised -> columns
+};
+
+void ColumnMatcher::Follow(const FileReading& reading) {
+  role_ = reading.role;
+  of_file_ = reading.columns;
+}
+
+int ColumnMatcher::FindColumn(const std::string& field, const Headings& headings,
                               const std::vector<bool>& taken) const {
   const auto synonyms = synonyms_.find(field);
   if (synonyms == synonyms_.end()) return -1;
   for (const std::string& synonym : synonyms->second) {
-    for (size_t i = 0; i < normalised.size(); ++i) {
-      if (!taken[i] && !synonym.empty() && normalised[i] == synonym) return static_cast<int>(i);
+    const auto places = headings.places.find(synonym);
+    if (places == headings.places.end()) continue;
+    for (const size_t column : places->second) {
+      if (!taken[column]) return static_cast<int>(column);
     }
   }
   return -1;
 }
 
-Columns ColumnMatcher::MatchRole(Role role, const std::vector<std::string>& headers) const {
+Columns ColumnMatcher::MatchRole(Role role, const Headings& headings) const {
   Columns columns;
   columns.role = role;
+  columns.headers = headings.names;
   columns.at.fill(-1);
   columns.groups.assign(groups_.size(), -1);
-  std::vector<std::string> normalised;
-  for (const std::string& header : headers) {
-    columns.headers.emplace_back(Trim(header));
-    normalised.push_back(Normalised(header));
-  }
-  std::vector<bool> taken(headers.size(), false);
+  std::vector<bool> taken(headings.texts.size(), false);
 
   // All fields of the role with the place where their column goes.
   std::vector<std::pair<std::string, int*>> places;
@@ -189,71 +286,139 @@ Columns ColumnMatcher::MatchRole(Role role, const std::vector<std::string>& head
   if (role_fields.groups_at != SIZE_MAX) {
     for (size_t g = 0; g < groups_.size(); ++g) places.emplace_back(groups_[g], &columns.groups[g]);
   }
-  // What the profile says comes first, for all fields: no synonym may take such a column away.
-  for (const bool exact : {true, false}) {
-    for (const auto& [field, place] : places) {
-      const auto wanted = overrides_.find(field);
-      if (wanted == overrides_.end() || *place >= 0) continue;
-      const std::string wanted_text(Trim(wanted->second));
-      const std::string wanted_name = Normalised(wanted_text);
-      for (size_t i = 0; i < headers.size() && *place < 0; ++i) {
-        if (taken[i]) continue;
-        if (exact ? columns.headers[i] == wanted_text
-                  : !wanted_name.empty() && normalised[i] == wanted_name) {
-          taken[i] = true;
-          *place = static_cast<int>(i);
+  const auto place_of = [&](Field field) { return &columns.at[static_cast<size_t>(field)]; };
+  const auto take = [&](int* place, size_t column) {
+    taken[column] = true;
+    *place = static_cast<int>(column);
+  };
+  const auto give_back = [&](Field field) {
+    int* const place = place_of(field);
+    if (*place >= 0) taken[static_cast<size_t>(*place)] = false;
+    *place = -1;
+  };
+
+  // What was said of the file comes first, then the profile, for all fields: no synonym may take
+  // such a column away.
+  for (const auto* said : {&of_file_, &overrides_}) {
+    for (const bool exact : {true, false}) {
+      for (const auto& [field, place] : places) {
+        const auto wanted = said->find(field);
+        if (wanted == said->end() || *place >= 0) continue;
+        const std::string_view text = Trim(wanted->second);
+        if (!exact) {
+          const auto found = headings.places.find(Normalised(text));
+          if (found == headings.places.end()) continue;
+          for (const size_t column : found->second) {
+            if (*place < 0 && !taken[column]) take(place, column);
+          }
+          continue;
+        }
+        for (size_t i = 0; i < headings.texts.size() && *place < 0; ++i) {
+          if (!taken[i] && !text.empty() && headings.texts[i] == text) take(place, i);
+        }
+        if (*place >= 0) continue;
+        const int numbered = PlaceOf(text, headings.texts.size());
+        if (numbered >= 0 && !taken[static_cast<size_t>(numbered)]) {
+          take(place, static_cast<size_t>(numbered));
         }
       }
     }
   }
-  for (const auto& [field, place] : places) {
-    if (*place >= 0) continue;
-    *place = FindColumn(field, normalised, taken);
-    if (*place >= 0) taken[*place] = true;
+  const auto search = [&](const std::string& field, int* place) {
+    if (*place >= 0) return;
+    const auto said = of_file_.find(field);
+    if (said != of_file_.end() && Trim(said->second).empty()) return;  // "no column"
+    const int column = FindColumn(field, headings, taken);
+    if (column >= 0) take(place, static_cast<size_t>(column));
+  };
+  if (role == Role::kAttendance) {
+    // "Status" is a code's header everywhere but beside an excuse. Neither is anything alone.
+    search("excuse", place_of(Field::kExcuse));
+    if (columns.Has(Field::kExcuse)) search("status", place_of(Field::kStatus));
+    if (!columns.HasStatusAndExcuse()) {
+      give_back(Field::kExcuse);
+      give_back(Field::kStatus);
+    }
   }
-  for (const auto& [field, place] : places) columns.found += *place >= 0 ? 1 : 0;
+  for (const auto& [field, place] : places) {
+    if (place == place_of(Field::kStatus) || place == place_of(Field::kExcuse)) continue;
+    search(field, place);
+  }
+  if (role == Role::kTotals && !columns.Has(Field::kMonth) &&
+      !columns.Has(Field::kInPersonMembership) && !columns.Has(Field::kInPersonAttendance)) {
+    for (const Field field : kMonthlyFields) give_back(field);
+  }
+  if (role == Role::kGrid) {
+    if (std::optional<Columns> whole = MatchGrid(columns)) columns = *std::move(whole);
+  }
+  columns.found = columns.days.size();
+  for (const int at : columns.at) columns.found += at >= 0 ? 1 : 0;
+  for (const int at : columns.groups) columns.found += at >= 0 ? 1 : 0;
+  columns.required.clear();
   for (const Field field : RequiredOf(columns)) {
     if (columns.Has(field)) columns.required.push_back(static_cast<size_t>(columns[field]));
   }
   return columns;
 }
 
+std::optional<Columns> ColumnMatcher::MatchWhole(Role role, const Headings& headings) const {
+  Columns columns = MatchRole(role, headings);
+  if (!LackingOf(columns).empty()) return {};
+  if (role == Role::kRoster && !role_ && !columns.Has(Field::kEntryDate) &&
+      !columns.Has(Field::kExitDate) && MatchRole(Role::kAttendance, headings).Has(Field::kDate)) {
+    // Students with a date a row: attendance whose code column is not known by its name, and no
+    // roster.
+    return {};
+  }
+  return columns;
+}
+
 std::optional<Columns> ColumnMatcher::Match(const std::vector<std::string>& headers) const {
-  for (const Role role : {Role::kTotals, Role::kAttendance, Role::kCalendar, Role::kRoster}) {
-    Columns columns = MatchRole(role, headers);
-    if (!IsWhole(columns)) continue;
-    if (role == Role::kRoster && !columns.Has(Field::kEntryDate) &&
-        !columns.Has(Field::kExitDate) && MatchRole(Role::kAttendance, headers).Has(Field::kDate)) {
-      // Students with a date a row: attendance whose code column is not known by its name, and no
-      // roster.
-      continue;
-    }
-    return columns;
+  const Headings headings(headers);
+  if (role_) return MatchWhole(*role_, headings);
+  for (const Role role :
+       {Role::kTotals, Role::kAttendance, Role::kCalendar, Role::kGrid, Role::kRoster}) {
+    if (std::optional<Columns> columns = MatchWhole(role, headings)) return columns;
   }
   return {};
 }
 
+Columns ColumnMatcher::NearestOf(const Headings& headings) const {
+  if (role_) return MatchRole(*role_, headings);
+  Columns day = MatchRole(Role::kAttendance, headings);
+  Columns totals = MatchRole(Role::kTotals, headings);
+  const bool counts = totals.Has(Field::kDaysEnrolled) || totals.Has(Field::kDaysAbsent) ||
+                      totals.Has(Field::kInPersonMembership);
+  if (counts && !day.Has(Field::kDate)) return totals;
+  Columns calendar = MatchRole(Role::kCalendar, headings);
+  const bool code = day.Has(Field::kCode) || day.Has(Field::kSisAbsent) || day.HasStatusAndExcuse();
+  if (!day.Has(Field::kStudentId) && !code && calendar.Has(Field::kType)) return calendar;
+  return day;
+}
+
+Columns ColumnMatcher::Nearest(const std::vector<std::string>& headers) const {
+  const Headings headings(headers);
+  std::optional<Columns> whole = Match(headers);
+  return whole ? *std::move(whole) : NearestOf(headings);
+}
+
+std::vector<std::string> ColumnMatcher::Lacking(const Columns& columns) const {
+  std::vector<std::string> names;
+  for (const Field field : LackingOf(columns)) names.emplace_back(FieldName(field));
+  return names;
+}
+
 std::string ColumnMatcher::Missing(const std::vector<std::string>& headers) const {
-  const Columns day = MatchRole(Role::kAttendance, headers);
-  const Columns calendar = MatchRole(Role::kCalendar, headers);
-  const Columns totals = MatchRole(Role::kTotals, headers);
-  const bool student = day.Has(Field::kStudentId);
-  const bool counts = totals.Has(Field::kDaysEnrolled) || totals.Has(Field::kDaysAbsent);
-  const bool code = day.Has(Field::kCode) || day.Has(Field::kSisAbsent);
+  const Columns nearest = NearestOf(Headings(headers));
   std::vector<std::string> missing;
-  const auto lacks = [&missing](const Columns& columns, Field field) {
-    if (!columns.Has(field)) missing.push_back("the " + std::string(FieldName(field)));
-  };
-  if (counts && !day.Has(Field::kDate)) {
-    lacks(totals, Field::kStudentId);
-    lacks(totals, Field::kDaysEnrolled);
-    lacks(totals, Field::kDaysAbsent);
-  } else if (!student && !code && calendar.Has(Field::kType)) {
-    lacks(calendar, Field::kDate);
-  } else {
-    lacks(day, Field::kStudentId);
-    lacks(day, Field::kDate);
-    if (!code) missing.push_back("the code");
+  for (const Field field : LackingOf(nearest)) {
+    if (nearest.role == Role::kRoster && field != Field::kStudentId) {
+      missing.push_back("one of grade, birth_date, entry_date, exit_date and the groups");
+      break;
+    }
+    missing.push_back(nearest.role == Role::kGrid && field == Field::kDate
+                          ? "at least two dates"
+                          : "the " + std::string(FieldName(field)));
   }
   std::string shown;
   for (size_t i = 0; i < headers.size() && i < kShownHeaders; ++i) {
@@ -266,3 +431,39 @@ std::string ColumnMatcher::Missing(const std::vector<std::string>& headers) cons
 }
 
 }  // namespace rollcall::intake
+
+namespace rollcall {
+
+std::vector<FieldNeed> FieldsOfRole(Role role) {
+  using intake::Field;
+  std::vector<Field> needed;
+  switch (role) {
+    case Role::kAttendance:
+      needed = {Field::kStudentId, Field::kDate, Field::kCode};
+      break;
+    case Role::kRoster:
+    case Role::kGrid:
+      needed = {Field::kStudentId};
+      break;
+    case Role::kCalendar:
+      needed = {Field::kDate, Field::kType};
+      break;
+    case Role::kTotals:
+      needed = {Field::kStudentId, Field::kDaysEnrolled, Field::kDaysAbsent};
+      break;
+  }
+  std::vector<FieldNeed> fields;
+  const intake::RoleFields& of_role = intake::FieldsOf(role);
+  for (size_t i = 0; i <= of_role.fields.size(); ++i) {
+    if (i == of_role.groups_at) {
+      for (std::string& group : intake::AllGroups({})) fields.push_back({std::move(group), false});
+    }
+    if (i == of_role.fields.size()) break;
+    const Field field = of_role.fields[i];
+    const bool required = std::find(needed.begin(), needed.end(), field) != needed.end();
+    fields.push_back({std::string(intake::FieldName(field)), required});
+  }
+  return fields;
+}
+
+}  // namespace rollcall

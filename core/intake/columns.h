@@ -3,13 +3,16 @@
 //
 // Headers are compared without regard to case, spaces, underscores and punctuation, with the
 // field's own name and the law's synonyms, of which the earlier one wins; a profile's `columns`
-// comes before all of them, by its exact text first. A role is tried only with its own fields, the
-// most specific role first: totals, attendance, calendar, roster.
+// comes before all of them, by its exact text first, and what a person said of the file before
+// that. Of equal headers the first that fits is taken; "#3" names the third column whatever its
+// header. A role is tried only with its own fields, the most specific role first: totals,
+// attendance, calendar, grid, roster.
 #ifndef ROLLCALL_INTAKE_COLUMNS_H_
 #define ROLLCALL_INTAKE_COLUMNS_H_
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +20,7 @@
 
 #include "rollcall/book.h"
 #include "rollcall/law.h"
+#include "rollcall/reader.h"
 
 namespace rollcall::intake {
 
@@ -40,11 +44,11 @@ struct Columns {
   Role role = Role::kAttendance;
   // As they stand, trimmed; an empty one is "#3" (the third column), a repeated one "Code (2)".
   std::vector<std::string> headers;
-  std::array<int, kFieldCount> at;   // field -> column; -1: none
-  std::vector<int> groups;           // group -> column; -1: none
-  std::vector<int> days;             // grid: the columns whose header is a date, in their order
-  std::vector<size_t> required;      // columns that every row must reach
-  size_t found = 0;                  // fields and groups with a column
+  std::array<int, kFieldCount> at;  // field -> column; -1: none
+  std::vector<int> groups;          // group -> column; -1: none
+  std::vector<int> days;            // grid: the columns whose header is a date, in their order
+  std::vector<size_t> required;     // columns that every row must reach
+  size_t found = 0;                 // fields and groups with a column
 
   int operator[](Field field) const { return at[static_cast<size_t>(field)]; }
   bool Has(Field field) const { return (*this)[field] >= 0; }
@@ -64,17 +68,31 @@ class ColumnMatcher {
   ColumnMatcher(const Law& law, std::map<std::string, std::string> overrides,
                 std::vector<std::string> groups);
 
+  // From here on this goes before the profile: its role is the only one tried, its columns are
+  // taken first.
+  void Follow(const FileReading& reading);
+
   // The columns of the role that these headers have; nothing: none.
   std::optional<Columns> Match(const std::vector<std::string>& headers) const;
+  // Those of the role that these headers come nearest to, whole or not.
+  Columns Nearest(const std::vector<std::string>& headers) const;
+  // The fields that these columns lack; of a roster all of which one would do.
+  std::vector<std::string> Lacking(const Columns& columns) const;
   // Why there is none: "no column for the date; its columns are …; rename …".
   std::string Missing(const std::vector<std::string>& headers) const;
   const std::vector<std::string>& groups() const { return groups_; }
+  const std::optional<Role>& role() const { return role_; }
 
  private:
-  Columns MatchRole(Role role, const std::vector<std::string>& headers) const;
-  int FindColumn(const std::string& field, const std::vector<std::string>& normalised,
+  struct Headings;
+  Columns MatchRole(Role role, const Headings& headings) const;
+  std::optional<Columns> MatchWhole(Role role, const Headings& headings) const;
+  int FindColumn(const std::string& field, const Headings& headings,
                  const std::vector<bool>& taken) const;
+  Columns NearestOf(const Headings& headings) const;
 
+  std::optional<Role> role_;                    // said of the file
+  std::map<std::string, std::string> of_file_;  // said of the file
   std::map<std::string, std::string> overrides_;
   std::vector<std::string> groups_;
   std::map<std::string, std::vector<std::string>, std::less<>>

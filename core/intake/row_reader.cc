@@ -17,12 +17,28 @@ bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
 
 }  // namespace
 
-RowReader::RowReader(char delimiter, size_t max_cells, RowSink* sink, size_t lookahead)
-    : delimiter_(delimiter), max_cells_(max_cells), sink_(sink), lookahead_(lookahead) {
-  for (const char c : {delimiter, '\r', '\n'}) ends_plain_[static_cast<uint8_t>(c)] = true;
+RowReader::RowReader(Marks marks, size_t max_cells, RowSink* sink, size_t lookahead)
+    : delimiter_(marks.delimiter),
+      quote_(marks.quote),
+      backslash_(marks.backslash),
+      max_cells_(max_cells),
+      sink_(sink),
+      lookahead_(lookahead) {
+  for (const char c : {delimiter_, '\r', '\n'}) ends_plain_[static_cast<uint8_t>(c)] = true;
 }
 
 void RowReader::Push(const char* bytes, size_t size) {
+  // Nearly no file has a NUL: one quick look keeps them out of every other loop.
+  for (const char* const end = bytes + size; bytes < end;) {
+    const void* const nul = std::memchr(bytes, '\0', static_cast<size_t>(end - bytes));
+    const char* const stop = nul == nullptr ? end : static_cast<const char*>(nul);
+    PushClean(bytes, static_cast<size_t>(stop - bytes));
+    bytes = stop;
+    while (bytes < end && *bytes == '\0') ++bytes;
+  }
+}
+
+void RowReader::PushClean(const char* bytes, size_t size) {
   while (size > 0) {
     if (carry_begin_ == carry_.size()) {
       // Rows that lie within one piece are read where they are.
@@ -92,7 +108,7 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
           return EndRow(row, size, at_);
         }
         cell_begin_ = at_;
-        if (row[at_] == '"') {
+        if (row[at_] == quote_) {
           ++at_;
           has_quotes_ = false;
           state_ = State::kQuoted;
@@ -123,17 +139,21 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
         // The quote that closes must begin at most lookahead_ bytes after the one that opened.
         const size_t last = cell_begin_ + lookahead_;
         const size_t limit = std::min(size, last + 1);
-        if (at_ < limit && row[at_] != '"' && none_closes_before_ > row_offset_ + at_) {
+        if (at_ < limit && row[at_] != quote_ && none_closes_before_ > row_offset_ + at_) {
           has_quotes_ = true;
           at_ = std::min<uint64_t>(limit, none_closes_before_ - row_offset_);
         }
         if (at_ < limit) {
-          const void* const quote = std::memchr(row + at_, '"', limit - at_);
+          const void* const quote = std::memchr(row + at_, quote_, limit - at_);
           at_ = quote == nullptr ? limit : static_cast<const char*>(quote) - row;
         }
         if (at_ > last || (at_ == size && at_end_)) return BreakQuotedRow(row, size);
         if (at_ == size) return 0;
         ++at_;
+        if (backslash_ && IsEscaped(row, at_ - 1)) {
+          has_quotes_ = true;
+          break;
+        }
         state_ = State::kQuoteInQuoted;
         break;
       }
@@ -142,7 +162,8 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
         const bool at_end = at_ == size;
         if (at_end && !at_end_) return 0;
         if (at_end || ends_plain_[static_cast<uint8_t>(row[at_])]) {
-          AddCell(row, cell_begin_ + 1, at_ - cell_begin_ - 2, has_quotes_);
+          ++quoted_;
+          AddCell(row, cell_begin_ + 1, at_ - cell_begin_ - 2, has_quotes_ || backslash_);
           if (at_ >= kLongestRow) return BreakLongRow(row, size);
           if (at_end || row[at_] != delimiter_) return EndRow(row, size, at_);
           ++at_;
@@ -150,7 +171,7 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
           break;
         }
         has_quotes_ = true;
-        if (row[at_] == '"') ++at_;  // doubled
+        if (row[at_] == quote_) ++at_;  // doubled
         state_ = State::kQuoted;
         break;
       }
@@ -166,11 +187,32 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
   }
 }
 
+// Whether the quote at `at`, inside the cell under way, stands behind an odd number of backslashes.
+bool RowReader::IsEscaped(const char* row, size_t at) const {
+  size_t begin = at;
+  while (begin > cell_begin_ + 1 && row[begin - 1] == '\\') --begin;
+  return (at - begin) % 2 == 1;
+}
+
 void RowReader::AddCell(const char* row, size_t begin, size_t size, bool has_quotes) {
   if (count_++ < max_cells_) {
     spans_.push_back({begin, size, has_quotes});
   } else if (!surplus_text_) {
     surplus_text_ = !Trim({row + begin, size}).empty();
+  }
+}
+
+// Appends what a quoted cell says.
+void RowReader::Unquote(std::string_view cell) {
+  for (size_t k = 0; k < cell.size(); ++k) {
+    const char next = k + 1 < cell.size() ? cell[k + 1] : '\0';
+    if (backslash_ && cell[k] == '\\' && (next == quote_ || next == '\\')) {
+      unquoted_.push_back(next);
+      ++k;
+      continue;
+    }
+    unquoted_.push_back(cell[k]);
+    if (cell[k] == quote_ && next == quote_) ++k;
   }
 }
 
@@ -192,14 +234,10 @@ size_t RowReader::EndRow(const char* row, size_t size, size_t at) {
         continue;
       }
       const size_t begin = unquoted_.size();
-      for (size_t k = 0; k < span.size; ++k) {
-        const char c = row[span.begin + k];
-        unquoted_.push_back(c);
-        if (c == '"' && k + 1 < span.size && row[span.begin + k + 1] == '"') ++k;
-      }
+      Unquote({row + span.begin, span.size});
       cells_[i] = {unquoted_.data() + begin, unquoted_.size() - begin};
     }
-    sink_->OnRow({number_, count, cells_.data(), surplus_text_});
+    sink_->OnRow({number_, count, cells_.data(), surplus_text_, quoted_});
   }
   Reset();
   if (at == size) return at;
@@ -233,7 +271,7 @@ size_t RowReader::BreakQuotedRow(const char* row, size_t size) {
   // lines that follow, and may open quotes too, need not look at the same bytes again. Without this
   // a file of such lines takes quadratic time.
   size_t known = at_;
-  while (row[known - 1] == '"' && known > cell_begin_ + 1) --known;
+  while (row[known - 1] == quote_ && known > cell_begin_ + 1) --known;
   none_closes_before_ = std::max(none_closes_before_, row_offset_ + known);
   const size_t shown = std::min({kShownText, lookahead_, at_ - cell_begin_});
   return BreakRow(row, size, cell_begin_, count_, {row + cell_begin_, shown});
@@ -243,6 +281,7 @@ void RowReader::Reset() {
   state_ = State::kCellStart;
   at_ = 0;
   count_ = 0;
+  quoted_ = 0;
   surplus_text_ = false;
   spans_.clear();
 }

@@ -4,13 +4,16 @@
 //
 // Rules: rows end at LF, CRLF or CR, the last one also at the end. A cell that begins with a quote
 // runs to the quote that a delimiter, a line end or the end follows; inside it a doubled quote is
-// one, any other quote a plain character, and delimiters and line ends are text. A quote inside an
-// unquoted cell is a plain character. A quote without its other one within `lookahead` bytes makes
-// the line that opened it a broken row, and reading goes on at the next line; so does a row longer
-// than kLongestRow. Empty lines are counted and not handed out. What is handed out never depends on
-// the pieces pushed.
+// one, any other quote a plain character, and delimiters and line ends are text. With backslash
+// escapes, a quote behind an odd number of backslashes neither closes nor doubles: \" is a quote,
+// \\ a backslash, any other backslash itself. A quote inside an unquoted cell is a plain character.
+// A quote without its other one within `lookahead` bytes makes the line that opened it a broken
+// row, and reading goes on at the next line; so does a row longer than kLongestRow. So a stray byte
+// changes its own line, and those that a quote opened there has joined to it. Empty lines are
+// counted and not handed out. NUL bytes are dropped before anything else sees them. What is handed
+// out never depends on the pieces pushed.
 //
-// The edges (Push, Finish, RowSink) are what the rest of intake builds on; the inside may be
+// The edges (Push, Finish, Marks, RowSink) are what the rest of intake builds on; the inside may be
 // replaced by a faster one.
 #ifndef ROLLCALL_INTAKE_ROW_READER_H_
 #define ROLLCALL_INTAKE_ROW_READER_H_
@@ -27,12 +30,22 @@ namespace rollcall::intake {
 inline constexpr size_t kLookahead = size_t{4} << 20;
 inline constexpr size_t kLongestRow = size_t{8} << 20;
 
+// What separates cells. A NUL as delimiter or quote: there is none.
+struct Marks {
+  Marks(char of_delimiter, char of_quote = '"', bool with_backslash = false)  // NOLINT: a delimiter
+      : delimiter(of_delimiter), quote(of_quote), backslash(with_backslash) {}
+  char delimiter;
+  char quote;
+  bool backslash;  // escapes a quote inside a quoted cell
+};
+
 struct Row {
   uint32_t number = 0;  // lines as a spreadsheet shows them; the first line is 1
   size_t count = 0;     // cells that the row has
   const std::string_view* cells =
       nullptr;  // the first min(count, max_cells), without their quotes; valid for the call
   bool surplus_text = false;  // a cell beyond max_cells holds more than blanks
+  size_t quoted = 0;          // how many cells stood in quotes
 };
 
 class RowSink {
@@ -47,7 +60,7 @@ class RowSink {
 class RowReader {
  public:
   // Of each row at most `max_cells` cells are handed out, the others only counted.
-  RowReader(char delimiter, size_t max_cells, RowSink* sink, size_t lookahead = kLookahead);
+  RowReader(Marks marks, size_t max_cells, RowSink* sink, size_t lookahead = kLookahead);
   void Push(const char* bytes, size_t size);
   void Finish();
 
@@ -55,11 +68,14 @@ class RowReader {
   enum class State : uint8_t { kCellStart, kPlain, kQuoted, kQuoteInQuoted, kSkipLine };
   struct Span {
     size_t begin, size;
-    bool has_quotes;  // a quoted cell with quotes in it
+    bool has_quotes;  // a quoted cell with quotes in it, or with backslashes that escape
   };
+  void PushClean(const char* bytes, size_t size);
   size_t Scan(const char* bytes, size_t size);
   size_t ScanRow(const char* row, size_t size);
+  bool IsEscaped(const char* row, size_t at) const;
   void AddCell(const char* row, size_t begin, size_t size, bool has_quotes);
+  void Unquote(std::string_view cell);
   size_t EndRow(const char* row, size_t size, size_t at);
   size_t BreakRow(const char* row, size_t size, size_t from, size_t cell, std::string_view text);
   size_t BreakLongRow(const char* row, size_t size);
@@ -67,6 +83,8 @@ class RowReader {
   void Reset();
 
   const char delimiter_;
+  const char quote_;
+  const bool backslash_;
   const size_t max_cells_;
   RowSink* const sink_;
   const size_t lookahead_;
@@ -88,6 +106,7 @@ class RowReader {
   size_t cell_begin_ = 0;
   bool has_quotes_ = false;
   size_t count_ = 0;
+  size_t quoted_ = 0;
   bool surplus_text_ = false;
   std::vector<Span> spans_;
   std::vector<std::string_view> cells_;
