@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "rollcall/report.h"
+
 namespace rollcall::cli {
 namespace {
 
@@ -54,6 +56,10 @@ std::optional<Error> Set(Arguments* out, const std::string& option, const std::s
     out->filter = value;
   } else if (option == "--district") {
     out->district = value;
+    if (!IsPsisDistrict(value)) {
+      return Wrong("--district: '" + value +
+                   "' is no district's number; it has three letters or digits, such as 001.");
+    }
   } else if (option == "--as-of") {
     out->as_of = Date::ParseIso(value);
     if (!out->as_of) {
@@ -192,7 +198,11 @@ std::string HelpText(const std::string& topic) {
            "line),\n"
            "                      absences-csv, rates (no students, small numbers hidden: the form "
            "to share),\n"
-           "                      problems (the fix list, a row a line), psis (not written yet)\n" +
+           "                      problems (the fix list, a row a line), psis (the state's monthly "
+           "file)\n"
+           "  --district NNN      the district's number in the monthly file; default: the "
+           "profile's "
+           "psis.district\n" +
            output +
            "\nExit status: 0 a report was written (its problems are listed in it), 1 no report "
            "could "

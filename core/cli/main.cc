@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rollcall command. Exit status: 0 a report was written, 1 no report could be made, 2 wrong
 // usage.
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ namespace rollcall::cli {
 namespace {
 
 constexpr int kReportVersion = 1;
+constexpr size_t kHeadBytes = 4096;  // of a file, to tell a profile by
 
 int Fail(const std::string& sentence, int status) {
   // One line, whatever stands in a file's name.
@@ -35,9 +37,19 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
   const bool twice = arguments.format == "problems";
   for (const std::string& path : arguments.files) {
     session->BeginFile(path);
-    const Expected<Done> read = ReadBlocks(
-        path, twice, [&](const uint8_t* bytes, size_t size) { session->Push(bytes, size); });
+    std::string head;
+    const Expected<Done> read = ReadBlocks(path, twice, [&](const uint8_t* bytes, size_t size) {
+      session->Push(bytes, size);
+      if (head.size() < kHeadBytes) {
+        head.append(reinterpret_cast<const char*>(bytes), std::min(size, kHeadBytes));
+      }
+    });
     if (!read) return read;
+    if (Session::LooksLikeProfile(head)) {
+      return Error{path +
+                   ": this looks like a profile and holds no attendance; pass it with "
+                   "--profile."};
+    }
     if (Expected<Done> ended = session->EndFile(); !ended) return ended;
   }
   return session->FinishReading();
@@ -70,14 +82,13 @@ Expected<Done> WriteFixList(const Arguments& arguments, const Session& session, 
   return Done{};
 }
 
-Expected<Done> WriteReport(const Session& session, Format format, Output* output) {
-  const auto writer = session.Write(format);
-  if (!writer) return Error{writer.error()};
+void WriteReport(const Evaluation& evaluation, Format format, const std::string& district,
+                 Output* output) {
+  ReportWriter writer(evaluation, format, district);
   std::string piece;
-  while ((*writer)->Next(&piece)) {
+  while (writer.Next(&piece)) {
     if (!output->Write(piece)) break;
   }
-  return Done{};
 }
 
 int Run(const Arguments& arguments) {
@@ -96,12 +107,6 @@ int Run(const Arguments& arguments) {
     return done ? 0 : Fail(done.error(), 1);
   }
 
-  if (arguments.format == "psis") {
-    return Fail(
-        "--format psis, the monthly file for the state, cannot be written yet; csv has the "
-        "days of each student.",
-        1);
-  }
   Session session;
   if (const auto read = ReadFiles(arguments, &session); !read) return Fail(read.error(), 1);
   if (arguments.verb == Verb::kCodes) {
@@ -128,14 +133,18 @@ int Run(const Arguments& arguments) {
     return done ? 0 : Fail(done.error(), 1);
   }
   const Format format = ParseFormat(arguments.format).value_or(Format::kText);
-  if (const std::string refused = RefusesFormat(*session.evaluation(), format); !refused.empty()) {
+  const Evaluation& evaluation = *session.evaluation();
+  if (const std::string refused = RefusesFormat(evaluation, format, arguments.district);
+      !refused.empty()) {
     return Fail(refused, 1);
   }
   if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
-  const Expected<Done> written = format == Format::kProblems
-                                     ? WriteFixList(arguments, session, &output)
-                                     : WriteReport(session, format, &output);
-  if (!written) return Fail(written.error(), 1);
+  if (format == Format::kProblems) {
+    const Expected<Done> written = WriteFixList(arguments, session, &output);
+    if (!written) return Fail(written.error(), 1);
+  } else {
+    WriteReport(evaluation, format, arguments.district, &output);
+  }
   const auto done = output.Commit();
   return done ? 0 : Fail(done.error(), 1);
 }

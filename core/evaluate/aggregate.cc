@@ -35,12 +35,7 @@ void FillAttendance(const Tally& t, Rate* rate) {
 }  // namespace
 
 YearAggregate::YearAggregate(const YearLaw& law, const EvaluationContext& context)
-    : law_(law), c_(context) {
-  for (int day = 0; day < law.year.days(); ++day) {
-    const int month = law.year.DateOf(day).civil().month;
-    month_days_[static_cast<size_t>((month + 5) % 12)].Set(day);
-  }
-}
+    : law_(law), c_(context), year_months_(law.year) {}
 
 // CHR-6, CHR-7, A23: who counts in a rate.
 bool YearAggregate::Counts(const StudentYear& student, int days_enrolled) const {
@@ -64,20 +59,14 @@ void YearAggregate::Add(const StudentYear& student) {
       SchoolDays& at = school_days_[name(e.school)];
       if (days.member.Any()) ++at.students;
       at.absences |= days.absent | days.open;
+    }
+    if (!s.by_totals || !student.months_of_totals.empty()) {
+      const MonthTallies tallies =
+          s.by_totals ? student.months_of_totals[i] : year_months_.Count(student.enrollments[i]);
       has_months_ = school.has_months = true;
-      for (size_t m = 0; m < month_days_.size(); ++m) {
-        const DayBits member = days.member & month_days_[m];
-        if (!member.Any()) continue;
-        const DayBits absent = days.absent & month_days_[m], open = days.open & month_days_[m];
-        for (MonthTally* tally : {&months_[m], &school.months[m]}) {
-          tally->enrolled += member.Count();
-          tally->absent_least += absent.Count();
-          tally->absent_most += absent.Count() + open.Count();
-          if (!days.remote.Any()) continue;
-          tally->remote_enrolled += (member & days.remote).Count();
-          tally->remote_absent_least += (absent & days.remote).Count();
-          tally->remote_absent_most += ((absent | open) & days.remote).Count();
-        }
+      for (size_t m = 0; m < kMonths; ++m) {
+        months_[m] += tallies[m];
+        school.months[m] += tallies[m];
       }
     }
     absent_least += least;
@@ -185,9 +174,9 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
   }
 
   // Months: first that of all schools, then of each named one.
-  for (size_t m = 0; m < month_days_.size(); ++m) {
+  for (size_t m = 0; m < kMonths; ++m) {
     if (!has_months_ || months_[m].enrolled == 0) continue;
-    const CivilDate civil = law_.year.DateOf(month_days_[m].First()).civil();
+    const CivilDate civil = year_months_.First(m).civil();
     const auto push = [&](const MonthTally& t, bool all, TextId school, bool hide) {
       MonthRate rate;
       rate.year = civil.year;

@@ -4,12 +4,12 @@
 #ifndef ROLLCALL_EVALUATE_AGGREGATE_H_
 #define ROLLCALL_EVALUATE_AGGREGATE_H_
 
-#include <array>
 #include <map>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "evaluate/months.h"
 #include "evaluate/student_year.h"
 #include "rollcall/evaluate.h"
 
@@ -20,11 +20,6 @@ struct Tally {
   int students = 0;
   int chronic_least = 0, chronic_most = 0;
   int64_t enrolled = 0, absent_least = 0, absent_most = 0;
-};
-
-struct MonthTally {
-  int64_t enrolled = 0, absent_least = 0, absent_most = 0;
-  int64_t remote_enrolled = 0, remote_absent_least = 0, remote_absent_most = 0;
 };
 
 class YearAggregate {
@@ -43,20 +38,19 @@ class YearAggregate {
   const std::map<std::string_view, SchoolDays>& school_days() const { return school_days_; }
 
  private:
-  using Months = std::array<MonthTally, 12>;  // July first
   struct SchoolTally {
     TextId id = kNoText;
     Tally tally;
-    Months months;
+    MonthTallies months;
     bool has_months = false;
   };
   bool Counts(const StudentYear& student, int days_enrolled) const;
 
   const YearLaw& law_;
   const EvaluationContext& c_;
-  std::array<DayBits, 12> month_days_;
+  YearMonths year_months_;
   Tally district_;
-  Months months_;
+  MonthTallies months_;
   bool has_months_ = false;
   std::map<std::string_view, SchoolTally> schools_;
   std::map<std::pair<std::string, std::string_view>, std::pair<TextId, Tally>> groups_;

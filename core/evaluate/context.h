@@ -25,12 +25,17 @@ struct EvaluationContext {
   Date as_of;
   bool exceptions = false;  // the shape; grid counts as daily
   bool has_roster = false;
-  bool files_know_notes = false;  // some attendance file has a documentation column
-  bool codes_are_keyed = false;   // some code of the files is keyed excused or unexcused
+  std::vector<bool> empty_cells{};  // by file: a blank code there is no fact (meanings.h)
+  bool files_know_notes = false;    // some attendance file has a documentation column
+  bool codes_are_keyed = false;     // some code of the files is keyed excused or unexcused
   std::vector<std::vector<const RosterRow*>> roster{};  // by student
   std::vector<size_t> slot_begin{}, slot_end{};         // by student: their slots in the book
   std::map<int, DayBits> rows_of_anyone{};              // by year: days with a row, up to as-of
   std::map<std::pair<int, TextId>, DayBits> rows_of_school{};  // the same by year and school
+
+  bool IsFact(const Slot& slot, uint32_t record) const {
+    return !empty_cells[slot.file] || book.records[record].code != kNoText;
+  }
 };
 
 // The roster row that decides for the student: the latest entered up to the as-of day, ties by byte

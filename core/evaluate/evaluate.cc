@@ -10,36 +10,14 @@
 #include "evaluate/meanings.h"
 #include "evaluate/problem_log.h"
 #include "evaluate/student_year.h"
-#include "rollcall/chronic_absence.h"
+#include "evaluate/totals_year.h"
 #include "rollcall/school_calendar.h"
-#include "rollcall/tier.h"
 
 namespace rollcall {
 namespace {
 
 std::string YearsWithRules(const Law& law) {
   return law.years.front().year.label() + " to " + law.years.back().year.label();
-}
-
-// The calendar files', else the profile's.
-std::vector<CalendarRow> CalendarRowsOf(const Book& book, const Profile& profile) {
-  if (!book.calendar.empty()) return book.calendar;
-  std::vector<CalendarRow> rows;
-  for (const Profile::CalendarDay& day : profile.calendar) {
-    CalendarRow row;
-    row.date = day.date;
-    row.type = day.type;
-    row.school = book.texts.Find(day.school);
-    row.grade = book.texts.Find(day.grade);
-    row.minutes = day.minutes;
-    // A school or grade that no file names concerns nobody.
-    if ((!day.school.empty() && row.school == kNoText) ||
-        (!day.grade.empty() && row.grade == kNoText)) {
-      continue;
-    }
-    rows.push_back(row);
-  }
-  return rows;
 }
 
 }  // namespace
@@ -54,13 +32,15 @@ class Evaluation::Impl {
         meanings_(book, profile, law),
         context_{book,      law,
                  profile,   profile.options,
-                 meanings_, Calendars(CalendarRowsOf(book, profile), &book.texts),
+                 meanings_, Calendars(GivenCalendarRows(book, profile), &book.texts),
                  Date()} {}
 
   Expected<Done> Prepare();
   void Run();
   std::vector<Absence> Absences(size_t index) const;
   std::vector<RuleProblem> AllRuleProblems() const;
+  std::vector<Problem> AllRowProblems() const;
+  StudentMonths Months(size_t index) const;
 
   const Book& book_;
   const Law& law_;
@@ -78,8 +58,6 @@ class Evaluation::Impl {
   std::vector<uint32_t> SlotRange(uint32_t student) const;
   template <typename Each>
   void ForEachStudentYear(ProblemLog* log, Each each) const;
-  StudentYear FromTotals(uint32_t student, SchoolYear year, const YearLaw& law,
-                         const StudentYearInput& input) const;
   StudentYearInput InputFor(uint32_t student, SchoolYear year) const;
   bool Reported(SchoolYear year) const { return !options_.year || *options_.year == year; }
 
@@ -98,7 +76,7 @@ class Evaluation::Impl {
 Expected<Done> Evaluation::Impl::FindAsOf() {
   std::set<Date> dates;
   std::set<int> years, unruled;
-  std::map<int, std::pair<Date, Date>> span;  // of rows that are on a school day or not
+  bool facts = false, empty_cells = false;
   for (size_t s = 0; s < book_.slots.size(); ++s) {
     const Slot& slot = book_.slots[s];
     if (law_.ForYear(slot.year) == nullptr) {
@@ -107,10 +85,13 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
     }
     if (!Reported(slot.year) && !options_.as_of) continue;
     years.insert(slot.year.start());
-    DayBits days = slot.days;
+    DayBits days;
+    if (context_.IsFact(slot, slot.usual)) days = slot.days;
     for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
-      days.Set(book_.log[e].day);
+      if (context_.IsFact(slot, book_.log[e].record)) days.Set(book_.log[e].day);
     }
+    facts |= days.Any();
+    empty_cells |= !days.Any();
     TextId grade = book_.traits[slot.traits].grade;
     if (grade == kNoText) {
       if (const RosterRow* row = DecidingRosterRow(slot.student, context_)) {
@@ -141,13 +122,25 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
     }
   }
   if (!book_.totals.empty() && latest) {
-    context_.as_of = latest->last();
+    // Counts by the month alone end with the latest month, others with the year.
+    std::optional<Date> month;
+    for (const TotalsRow& row : book_.totals) {
+      if (row.year && *row.year != *latest) continue;
+      const Date last = row.month == 0 ? latest->last() : LastOfMonth(row, *latest);
+      if (!month || *month < last) month = last;
+    }
+    context_.as_of = month.value_or(latest->last());
     return Done{};
   }
   if (!book_.totals.empty() && !book_.HasAttendance()) {
     return Error{
         "The totals do not say which school year they are of: add a school_year column, or give "
         "--year (such as 2024-25) or --as-of."};
+  }
+  if (book_.HasAttendance() && !facts && empty_cells && unruled.empty()) {
+    return Error{
+        "Every cell of the grid is blank, and a blank cell is a day without a row. If it means "
+        "something, say so in the profile: \"codes\": { \"\": \"present\" }."};
   }
   if (!unruled.empty() && years.empty()) {
     return Error{"No row lies in a school year that has rules (" + YearsWithRules(law_) +
@@ -166,21 +159,27 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
 
 void Evaluation::Impl::FindShape() {
   ShapeCount all;
+  bool grids = false, lists = false;  // attendance files that are grids, rows of the others
   for (const FileFacts& file : book_.files) {
-    if (file.role != Role::kAttendance) continue;
+    if (file.role != Role::kAttendance && file.role != Role::kGrid) continue;
     for (const CodeUse& use : file.codes) {
-      const Kind kind = KindOf(book_.texts.Get(use.code), use.sis_absent, use.sis_excused,
-                               use.sis_tardy, profile_, law_)
-                            .kind;
+      const std::string_view code = book_.texts.Get(use.code);
+      if (IsEmptyCell(file, code, profile_)) continue;
+      const Kind kind =
+          KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy, profile_, law_).kind;
       all.all += use.count;
       if (kind == Kind::kPresent || kind == Kind::kRemotePresent) all.present += use.count;
       mhw_code_ |= kind == Kind::kMhw;
       context_.codes_are_keyed |= kind == Kind::kAbsentExcused || kind == Kind::kAbsentUnexcused;
     }
+    grids |= file.role == Role::kGrid;
+    lists |= file.role == Role::kAttendance && !file.codes.empty();
     context_.files_know_notes |= file.has_documentation;
   }
   if (options_.shape) {
     summary_.shape = *options_.shape;
+  } else if (grids && !lists) {
+    summary_.shape = Shape::kGrid;
   } else if (all.all > 0) {
     summary_.shape = all.daily() ? Shape::kDaily : Shape::kExceptions;
   } else if (book_.HasAttendance()) {
@@ -201,9 +200,12 @@ void Evaluation::Impl::FindRowDays() {
     const int cut = slot.year.DayOf(context_.as_of);
     if (cut < 0 || law_.ForYear(slot.year) == nullptr) continue;
     DayBits days;
-    if (!IsNoMembershipKind(meanings_[slot.usual].kind)) days = slot.days;
+    const auto counts = [&](uint32_t record) {
+      return context_.IsFact(slot, record) && !IsNoMembershipKind(meanings_[record].kind);
+    };
+    if (counts(slot.usual)) days = slot.days;
     for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
-      if (!IsNoMembershipKind(meanings_[book_.log[e].record].kind)) days.Set(book_.log[e].day);
+      if (counts(book_.log[e].record)) days.Set(book_.log[e].day);
     }
     DayBits until;
     until.SetRange(0, cut);
@@ -228,6 +230,9 @@ Expected<Done> Evaluation::Impl::Prepare() {
   context_.roster.resize(book_.students.size());
   for (const RosterRow& row : book_.roster) context_.roster[row.student].push_back(&row);
   context_.has_roster = book_.HasRoster();
+  for (const FileFacts& file : book_.files) {
+    context_.empty_cells.push_back(IsEmptyCell(file, "", profile_));
+  }
   context_.slot_begin.assign(book_.students.size(), 0);
   context_.slot_end.assign(book_.students.size(), 0);
   for (size_t s = 0; s < book_.slots.size(); ++s) {
@@ -249,6 +254,8 @@ Expected<Done> Evaluation::Impl::Prepare() {
   const SchoolYear as_of_year = SchoolYear::Of(context_.as_of);
   for (const TotalsRow& row : book_.totals) {
     const SchoolYear year = row.year ? *row.year : options_.year ? *options_.year : as_of_year;
+    // Months after the as-of day are not read as facts.
+    if (row.month != 0 && context_.as_of < FirstOfMonth(row, year)) continue;
     if (law_.ForYear(year) != nullptr) totals_[row.student][year.start()].push_back(&row);
   }
   FindRowDays();
@@ -297,77 +304,6 @@ StudentYearInput Evaluation::Impl::InputFor(uint32_t student, SchoolYear year) c
   return input;
 }
 
-// Counts only: chronic absence, band and tier, nothing by day.
-StudentYear Evaluation::Impl::FromTotals(uint32_t student, SchoolYear year, const YearLaw& law,
-                                         const StudentYearInput& input) const {
-  StudentYear out;
-  StudentSummary& s = out.summary;
-  s.student = student;
-  s.year = year;
-  s.by_totals = true;
-  s.groups.assign(book_.group_names.size(), kNoText);
-  std::vector<const TotalsRow*> rows = totals_.at(student).at(year.start());
-  std::stable_sort(rows.begin(), rows.end(), [&](const TotalsRow* a, const TotalsRow* b) {
-    return book_.texts.Get(a->school) < book_.texts.Get(b->school);
-  });
-  const RosterRow* roster = DecidingRosterRow(student, context_);
-  int absent = 0, unexcused = 0;
-  bool has_unexcused = false;
-  const auto take = [&](const Traits& t) {
-    if (s.name == kNoText) s.name = t.name;
-    if (s.grade == kNoText) s.grade = t.grade;
-    for (size_t g = 0; g < s.groups.size() && g < t.groups.size(); ++g) {
-      if (s.groups[g] == kNoText) s.groups[g] = t.groups[g];
-    }
-  };
-  if (roster != nullptr) s.name = book_.traits[roster->traits].name;
-  for (const TotalsRow* row : rows) {
-    take(book_.traits[row->traits]);
-    s.days_enrolled += row->days_enrolled;
-    absent += row->days_absent;
-    if (row->unexcused != kNotGiven) {
-      has_unexcused = true;
-      unexcused += row->unexcused;
-    }
-    s.school = row->school;
-    EnrollmentSummary* at = nullptr;
-    for (EnrollmentSummary& e : s.enrollments) {
-      if (e.school == row->school) at = &e;
-    }
-    if (at == nullptr) {
-      at = &s.enrollments.emplace_back();
-      at->school = row->school;
-      at->days_absent = 0;
-    }
-    at->days_enrolled += row->days_enrolled;
-    *at->days_absent += row->days_absent;
-  }
-  if (roster != nullptr) take(book_.traits[roster->traits]);
-  for (EnrollmentSummary& e : s.enrollments) {
-    e.chronic = IsChronic(*e.days_absent, e.days_enrolled, law);
-    out.enrollment_chronic_least.push_back(e.chronic.value_or(false));
-    out.enrollment_chronic_most.push_back(e.chronic.value_or(false));
-  }
-  out.grade = ParseGrade(book_.texts.Get(s.grade));
-  s.days_absent = absent;
-  s.chronic = IsChronic(absent, s.days_enrolled, law);
-  out.chronic_least = out.chronic_most = s.chronic.value_or(false);
-  s.band = BandOf(absent, s.days_enrolled, law, context_.options);
-  out.band_least = out.band_most = s.band;
-  std::optional<Band> prior = input.prior_least;
-  if (!input.prior_in_files && roster != nullptr && year == SchoolYear::Of(context_.as_of) &&
-      roster->prior_days_enrolled > 0 && roster->prior_days_absent != kNotGiven) {
-    prior = BandOf(roster->prior_days_absent, roster->prior_days_enrolled, law, context_.options);
-  }
-  if (input.prior_least == input.prior_most) s.tier = TierOf(s.band, prior, context_.options);
-  if (has_unexcused) s.unexcused = unexcused;
-  if (s.chronic.value_or(false)) {
-    s.present_days_to_recover = PresentDaysToRecover(absent, s.days_enrolled, law);
-  }
-  if (IsShortEnrollment(s.days_enrolled, law)) s.review.push_back(ReviewFlag::kShortEnrollment);
-  return out;
-}
-
 // Every student-year, by student id, then year; `each(StudentYear&&, state of the year)`.
 template <typename Each>
 void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
@@ -391,7 +327,7 @@ void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
           (on_roster && (context_.rows_of_anyone.count(start) != 0 || totals == totals_.end()));
       if (by_day) out = WorkOut(input, context_, state.reported ? log : nullptr);
       if (!out && totals != totals_.end() && totals->second.count(start) != 0) {
-        out = FromTotals(student, year, *state.law, input);
+        out = FromTotals(totals->second.at(start), input, context_, state.reported ? log : nullptr);
       }
       if (!out) continue;
       prior_year = start;
@@ -506,6 +442,54 @@ std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
   return log.every();
 }
 
+std::vector<Problem> Evaluation::Impl::AllRowProblems() const {
+  if (totals_.empty()) return {};
+  ProblemLog log(book_);
+  log.KeepEvery();
+  ForEachStudentYear(&log, [](StudentYear&&, int) {});
+  return log.every_row();
+}
+
+StudentMonths Evaluation::Impl::Months(size_t index) const {
+  const StudentSummary& s = summary_.students[index];
+  const StudentYearInput input = InputFor(s.student, s.year);
+  const YearMonths year_months(s.year);
+  StudentMonths out;
+  MonthTallies all;
+  const auto add = [&all](const MonthTallies& tallies) {
+    for (size_t m = 0; m < kMonths; ++m) all[m] += tallies[m];
+  };
+  if (s.by_totals) {
+    const StudentYear year =
+        FromTotals(totals_.at(s.student).at(s.year.start()), input, context_, nullptr);
+    out.birth_date = year.birth;
+    out.known = !year.months_of_totals.empty();
+    for (const MonthTallies& tallies : year.months_of_totals) add(tallies);
+  } else if (const std::optional<StudentYear> year = WorkOut(input, context_, nullptr)) {
+    out.birth_date = year->birth;
+    out.known = true;
+    for (const EnrollmentDays& days : year->enrollments) add(year_months.Count(days));
+  }
+  for (size_t m = 0; m < kMonths; ++m) {
+    const MonthTally& tally = all[m];
+    if (tally.enrolled == 0) continue;
+    const CivilDate civil = year_months.First(m).civil();
+    StudentMonth month;
+    month.year = civil.year;
+    month.month = civil.month;
+    month.days_enrolled = static_cast<int>(tally.enrolled);
+    month.remote_days_enrolled = static_cast<int>(tally.remote_enrolled);
+    if (tally.absent_least == tally.absent_most) {
+      month.days_absent = static_cast<int>(tally.absent_least);
+    }
+    if (tally.remote_absent_least == tally.remote_absent_most) {
+      month.remote_days_absent = static_cast<int>(tally.remote_absent_least);
+    }
+    out.months.push_back(month);
+  }
+  return out;
+}
+
 Evaluation::Evaluation(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Evaluation::~Evaluation() = default;
 
@@ -543,5 +527,7 @@ std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear y
 }
 
 std::vector<RuleProblem> Evaluation::AllRuleProblems() const { return impl_->AllRuleProblems(); }
+std::vector<Problem> Evaluation::AllRowProblems() const { return impl_->AllRowProblems(); }
+StudentMonths Evaluation::Months(size_t index) const { return impl_->Months(index); }
 
 }  // namespace rollcall

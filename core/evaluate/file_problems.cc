@@ -36,9 +36,10 @@ void CodesAndShapes(const WholeFiles& files, ProblemLog* log) {
       problem.rows = use.rows;
       log->Add(std::move(problem));
     }
-    if (file.role != Role::kAttendance) continue;
+    if (file.role != Role::kAttendance && file.role != Role::kGrid) continue;
     for (const CodeUse& use : file.codes) {
       const std::string code(files.context.book.texts.Get(use.code));
+      if (IsEmptyCell(file, code, files.context.profile)) continue;
       const Kind kind = KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy,
                                files.context.profile, files.context.law)
                             .kind;
@@ -63,8 +64,11 @@ void CodesAndShapes(const WholeFiles& files, ProblemLog* log) {
     bool mixed = false;
     std::string shares;
     for (size_t f = 0; f < files.context.book.files.size(); ++f) {
-      if (files.context.book.files[f].role != Role::kAttendance || shapes[f].all == 0) continue;
-      mixed |= shapes[f].daily() != (*files.shape == Shape::kDaily);
+      if (shapes[f].all == 0) continue;
+      const Shape alone = files.context.book.files[f].role == Role::kGrid ? Shape::kGrid
+                          : shapes[f].daily()                             ? Shape::kDaily
+                                                                          : Shape::kExceptions;
+      mixed |= alone != *files.shape;
       shares += (shares.empty() ? "" : "; ") + files.context.book.files[f].name + ": " +
                 std::to_string(shapes[f].present) + " of " + std::to_string(shapes[f].all) +
                 " rows present";
@@ -235,10 +239,13 @@ void FindRowsAfterDefaultAsOf(const WholeFiles& files, ProblemLog* log) {
       const Date date = slot.year.DateOf(day);
       log->Add(ProblemKind::kNotASchoolDay, slot.file, "date", date.ToIso(), slot.student, date);
     };
-    for (int day = slot.days.Next(after); day >= 0; day = slot.days.Next(day + 1)) add(day);
+    if (files.context.IsFact(slot, slot.usual)) {
+      for (int day = slot.days.Next(after); day >= 0; day = slot.days.Next(day + 1)) add(day);
+    }
     for (uint32_t e = files.context.book.log_begin[s]; e < files.context.book.log_begin[s + 1];
          ++e) {
-      if (files.context.book.log[e].day >= after) add(files.context.book.log[e].day);
+      const LogEntry& entry = files.context.book.log[e];
+      if (entry.day >= after && files.context.IsFact(slot, entry.record)) add(entry.day);
     }
   }
 }

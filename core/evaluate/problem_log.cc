@@ -35,6 +35,28 @@ void ProblemLog::Add(ProblemKind kind, int file, const std::string& field,
   }
 }
 
+void ProblemLog::AddRow(ProblemKind kind, int file, const std::string& field, std::string value,
+                        uint32_t student, Date date, uint32_t row) {
+  const std::string column = Header(file, field);
+  const StudentDate who{std::string(book_.texts.Get(book_.students[student])), date};
+  Problem one;
+  one.kind = kind;
+  one.file = file;
+  one.column = column;
+  one.value = value;
+  one.rows = {row};
+  one.students = {who};
+  if (keep_every_) every_row_.push_back(one);
+  const auto [at, added] = problems_.try_emplace(Key(kind, file, column, value), one);
+  if (added) return;
+  Problem& problem = at->second;
+  ++problem.count;
+  if (problem.students.size() < kListedRows) problem.students.push_back(who);
+  // The first rows of the file, whatever the order of the students.
+  problem.rows.insert(std::upper_bound(problem.rows.begin(), problem.rows.end(), row), row);
+  if (problem.rows.size() > kListedRows) problem.rows.pop_back();
+}
+
 void ProblemLog::AddWhole(ProblemKind kind, std::optional<std::string> value, uint64_t count,
                           int file) {
   Problem problem;

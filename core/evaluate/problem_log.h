@@ -24,6 +24,9 @@ class ProblemLog {
   // `field` is the contract's name of the column; the file's own header is what is listed.
   void Add(ProblemKind kind, int file, const std::string& field, std::optional<std::string> value,
            uint32_t student, std::optional<Date> date, uint64_t count = 1);
+  // A row of counts, of the student's month or year that begins on `date`.
+  void AddRow(ProblemKind kind, int file, const std::string& field, std::string value,
+              uint32_t student, Date date, uint32_t row);
   // Something of the files as a whole.
   void AddWhole(ProblemKind kind, std::optional<std::string> value, uint64_t count = 1,
                 int file = kNoFile);
@@ -32,6 +35,7 @@ class ProblemLog {
   // All of them and `more`, in the report's order, at most kListedPerKind entries a kind.
   std::vector<Problem> Sorted(const std::vector<Problem>& more) const;
   const std::vector<RuleProblem>& every() const { return every_; }
+  const std::vector<Problem>& every_row() const { return every_row_; }
 
  private:
   std::string Header(int file, const std::string& field) const;
@@ -39,6 +43,7 @@ class ProblemLog {
   const Book& book_;
   std::map<Key, Problem> problems_;
   std::vector<RuleProblem> every_;
+  std::vector<Problem> every_row_;  // one a row
   bool keep_every_ = false;
 };
 

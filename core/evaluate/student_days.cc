@@ -69,7 +69,7 @@ void DaysBuilder::GatherFacts() {
   for (uint32_t s = 0; s < in_.slot_count; ++s) {
     const Slot& slot = in_.slots[s];
     const DayBits days = slot.days & until;
-    if (days.Any()) {
+    if (days.Any() && c_.IsFact(slot, slot.usual)) {
       if (c_.meanings.IsPlain(slot.usual)) {
         twice |= seen & days;
         seen |= days;
@@ -81,7 +81,8 @@ void DaysBuilder::GatherFacts() {
     const uint32_t index = in_.first_slot + s;
     for (uint32_t e = book_.log_begin[index]; e < book_.log_begin[index + 1]; ++e) {
       const LogEntry& entry = book_.log[e];
-      if (entry.day <= d_.cut) facts_.push_back({entry.day, s, entry.record});
+      if (entry.day > d_.cut || !c_.IsFact(slot, entry.record)) continue;
+      facts_.push_back({entry.day, s, entry.record});
     }
   }
   // A plain day with a second row of any sort is no longer plain.

@@ -420,6 +420,7 @@ void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* 
   out->chronic_least = least.chronic.value_or(false);
   out->chronic_most = most.chronic.value_or(false);
   out->grade = d_.grade;
+  out->birth = d_.birth;
   out->assumed_calendar = d_.assumed_calendar;
   out->assumed_enrollment = d_.assumed_enrollment;
   out->end_known = d_.end_known && !d_.assumed_calendar;

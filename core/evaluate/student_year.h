@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "evaluate/context.h"
+#include "evaluate/months.h"
 #include "evaluate/problem_log.h"
 #include "evaluate/student_days.h"
 #include "rollcall/evaluate.h"
@@ -27,11 +28,14 @@ struct EnrollmentDays {
 
 struct StudentYear {
   StudentSummary summary;
-  std::vector<EnrollmentDays> enrollments;    // in order of entry, one a school
+  std::vector<EnrollmentDays> enrollments;  // in order of entry, one a school
+  // Of totals by the month, for each of summary.enrollments; empty: the months are not known.
+  std::vector<MonthTallies> months_of_totals;
   std::optional<Band> band_least, band_most;  // readings 'present' and 'absent'
   bool chronic_least = false, chronic_most = false;
   std::vector<bool> enrollment_chronic_least, enrollment_chronic_most;
   Grade grade = Grade::kUnknown;
+  Date birth = kNoDate;
   bool assumed_calendar = false;
   bool assumed_enrollment = false;
   bool end_known = false;

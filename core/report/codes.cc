@@ -58,6 +58,7 @@ std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const 
   for (const FileFacts& file : book.files) {
     for (const CodeUse& use : file.codes) {
       const std::string code(book.texts.Get(use.code));
+      if (IsEmptyCell(file, code, profile)) continue;
       const CodeKind kind =
           KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy, profile, law);
       CodeLine& line = lines[{code, kind.kind}];

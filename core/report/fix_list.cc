@@ -175,6 +175,9 @@ void FixList::Finish() {
                problem.date, "");
     }
   }
+  for (const Problem& problem : evaluation_.AllRowProblems()) {
+    WriteFixLine(&out_, book, problem, problem.rows[0]);
+  }
   for (const Problem& problem : evaluation_.summary().problems) {
     const bool written = !problem.rows.empty() || problem.kind == ProblemKind::kTooMany ||
                          by_row.count(static_cast<int>(problem.kind)) != 0;

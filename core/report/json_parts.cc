@@ -212,13 +212,19 @@ void WriteOptionValue(JsonWriter* json, const OptionValue& value) {
   }
 }
 
+std::optional<Shape> ShapeOf(const FileFacts& file, std::optional<Shape> shape) {
+  if (file.role == Role::kAttendance) return shape;
+  if (file.role == Role::kGrid) return shape == Shape::kDaily ? Shape::kGrid : shape;
+  return {};
+}
+
 void WriteFiles(JsonWriter* json, const Book& book, std::optional<Shape> shape) {
   json->BeginArray();
   for (const FileFacts& file : book.files) {
     json->BeginObject();
     json->Key("name").String(file.name);
     json->Key("role").String(RoleName(file.role));
-    NameOrNull(json, "shape", file.role == Role::kAttendance ? shape : std::nullopt, ShapeName);
+    NameOrNull(json, "shape", ShapeOf(file, shape), ShapeName);
     json->Key("rows").Int(static_cast<int64_t>(file.rows));
     json->Key("rows_left_out").Int(static_cast<int64_t>(file.rows_left_out));
     json->Key("columns").BeginObject();

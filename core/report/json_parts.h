@@ -16,6 +16,8 @@ inline constexpr int kReportVersion = 1;
 
 // Keys of the report from "report" to "files".
 void WriteHead(JsonWriter* json, const Evaluation& evaluation);
+// A file's own shape under that of all attendance rows, which a grid is part of as a daily file is.
+std::optional<Shape> ShapeOf(const FileFacts& file, std::optional<Shape> shape);
 // The array of files; `shape` is that of all attendance rows.
 void WriteFiles(JsonWriter* json, const Book& book, std::optional<Shape> shape);
 // One student's object.

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "rollcall/evaluate.h"
 
@@ -25,6 +26,10 @@ std::unique_ptr<Pieces> RatesPieces(const Evaluation& evaluation);
 // The listed problems, a line for each listed row; the complete list reads the files again
 // (fix_list.h).
 std::unique_ptr<Pieces> ListedProblemsPieces(const Evaluation& evaluation);
+// The state's monthly file, `district` three letters or digits.
+std::unique_ptr<Pieces> PsisPieces(const Evaluation& evaluation, std::string district);
+// Why that cannot be written, one sentence; "": it can.
+std::string RefusesPsis(const Evaluation& evaluation, std::string_view district);
 
 }  // namespace rollcall
 

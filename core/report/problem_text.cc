@@ -41,6 +41,11 @@ std::string InBrackets(const Problem& problem, Fallback fallback) {
   return " (" + Unquoted(problem, fallback) + ")";
 }
 
+// What the rules found in a row of counts; elsewhere they know days, and reading knows rows.
+bool IsOfCounts(const Problem& problem) {
+  return !problem.rows.empty() && !problem.students.empty();
+}
+
 }  // namespace
 
 std::string ProblemMessage(const Problem& problem, const Book& book) {
@@ -53,6 +58,11 @@ std::string ProblemMessage(const Problem& problem, const Book& book) {
   const std::string detail = InBrackets(problem, fallback);
   switch (problem.kind) {
     case ProblemKind::kMalformedRow:
+      if (IsOfCounts(problem)) {
+        return rows + (one ? " has" : " have") +
+               " more days of membership than the calendar has school days in that month, and " +
+               (one ? "was" : "were") + " kept" + detail + ".";
+      }
       return rows + " could not be read and " + (one ? "was" : "were") + " left out" + detail + ".";
     case ProblemKind::kBadDate:
       return value + " is no date between 2000 and 2100; " + rows + " with it " +
@@ -70,6 +80,11 @@ std::string ProblemMessage(const Problem& problem, const Book& book) {
              " has no known meaning; it stands on " + rows +
              ", and those days are left open, neither present nor absent.";
     case ProblemKind::kConflictingRows:
+      if (IsOfCounts(problem)) {
+        return "Different rows of counts disagree about " + Counted(n, "student", "students") +
+               " in " + Unquoted(problem, fallback) +
+               "; the row with most days of membership, then with fewest of attendance, was taken.";
+      }
       return "Different rows of the same student disagree on " + days +
              "; one row was taken by the order of precedence, the others were set aside" + detail +
              ".";

@@ -70,7 +70,13 @@ class NdjsonPieces : public Pieces {
   size_t next_ = 0;
 };
 
-std::unique_ptr<Pieces> PiecesOf(const Evaluation& evaluation, Format format) {
+// What was said for this once goes before the profile.
+std::string DistrictOf(const Evaluation& evaluation, std::string_view district) {
+  return district.empty() ? evaluation.profile().psis_district : std::string(district);
+}
+
+std::unique_ptr<Pieces> PiecesOf(const Evaluation& evaluation, Format format,
+                                 std::string_view district) {
   switch (format) {
     case Format::kText:
       return TextPieces(evaluation);
@@ -86,6 +92,8 @@ std::unique_ptr<Pieces> PiecesOf(const Evaluation& evaluation, Format format) {
       return RatesPieces(evaluation);
     case Format::kProblems:
       return ListedProblemsPieces(evaluation);
+    case Format::kPsis:
+      return PsisPieces(evaluation, DistrictOf(evaluation, district));
   }
   return nullptr;
 }
@@ -100,6 +108,7 @@ std::optional<Format> ParseFormat(std::string_view name) {
   if (name == "absences-csv") return Format::kAbsencesCsv;
   if (name == "rates") return Format::kRates;
   if (name == "problems") return Format::kProblems;
+  if (name == "psis") return Format::kPsis;
   return std::nullopt;
 }
 
@@ -117,12 +126,13 @@ class ReportWriter::Impl {
   std::unique_ptr<Pieces> pieces_;
 };
 
-ReportWriter::ReportWriter(const Evaluation& evaluation, Format format)
-    : impl_(std::make_unique<Impl>(PiecesOf(evaluation, format))) {}
+ReportWriter::ReportWriter(const Evaluation& evaluation, Format format, std::string_view district)
+    : impl_(std::make_unique<Impl>(PiecesOf(evaluation, format, district))) {}
 ReportWriter::~ReportWriter() = default;
 bool ReportWriter::Next(std::string* piece) { return impl_->Next(piece); }
 
-std::string RefusesFormat(const Evaluation& evaluation, Format format) {
+std::string RefusesFormat(const Evaluation& evaluation, Format format, std::string_view district) {
+  if (format == Format::kPsis) return RefusesPsis(evaluation, DistrictOf(evaluation, district));
   if (format != Format::kRates) return "";
   const bool exceptions = evaluation.summary().shape == Shape::kExceptions;
   if (exceptions && !evaluation.book().HasRoster()) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "report/json_parts.h"
 #include "report/pieces.h"
 #include "report/text.h"
 #include "rollcall/report.h"
@@ -230,8 +231,9 @@ class Text : public Pieces {
     for (const FileFacts& file : book_.files) {
       std::string line =
           "  " + Printable(file.name, fallback_) + ": " + std::string(RoleName(file.role));
-      if (file.role == Role::kAttendance && summary_.shape) {
-        line += ", " + std::string(ShapeName(*summary_.shape));
+      const std::optional<Shape> shape = ShapeOf(file, summary_.shape);
+      if (shape && (file.role != Role::kGrid || shape != Shape::kGrid)) {
+        line += ", " + std::string(ShapeName(*shape));
       }
       line += ", " + Plural(static_cast<int64_t>(file.rows), "row", "rows");
       if (file.rows_left_out > 0) {

@@ -53,6 +53,19 @@ struct RuleProblem {
   Date date;
 };
 
+// One student's days of one calendar month; the remote ones are part of the rest.
+struct StudentMonth {
+  int year = 0, month = 0;  // 2024, 9
+  int days_enrolled = 0, remote_days_enrolled = 0;
+  std::optional<int> days_absent, remote_days_absent;
+};
+
+struct StudentMonths {
+  Date birth_date = kNoDate;
+  bool known = false;                // false: totals of a whole year, which no month can be told of
+  std::vector<StudentMonth> months;  // with a day of membership, July first
+};
+
 class Evaluation {
  public:
   static Expected<std::unique_ptr<Evaluation>> Run(const Book& book, const Law& law,
@@ -71,6 +84,10 @@ class Evaluation {
   // Every problem of the rules with a student and a day, not only the listed first ones, by student
   // and day.
   std::vector<RuleProblem> AllRuleProblems() const;
+  // Every problem that the rules found in a row of counts, one a row.
+  std::vector<Problem> AllRowProblems() const;
+  // The months of summary().students[index]; days absent are nothing where codes are unknown.
+  StudentMonths Months(size_t index) const;
 
  private:
   class Impl;

@@ -19,7 +19,7 @@
 
 namespace rollcall {
 
-enum class Format : uint8_t { kText, kJson, kNdjson, kCsv, kAbsencesCsv, kRates, kProblems };
+enum class Format : uint8_t { kText, kJson, kNdjson, kCsv, kAbsencesCsv, kRates, kProblems, kPsis };
 std::optional<Format> ParseFormat(std::string_view name);
 
 // "0.0667" for 12 of 180: part / whole, rounded half up to four places, no trailing zeros; whole >
@@ -29,7 +29,8 @@ std::string Rate(int64_t part, int64_t whole);
 // Writes a report piece by piece, so that no second copy of it is ever held.
 class ReportWriter {
  public:
-  ReportWriter(const Evaluation& evaluation, Format format);
+  // `district` is for kPsis: the state's number of the district; "": the profile's.
+  ReportWriter(const Evaluation& evaluation, Format format, std::string_view district = {});
   ~ReportWriter();
   // Puts the next piece (about 1 MiB, at least one byte) into *piece; false: the report is
   // complete.
@@ -40,9 +41,12 @@ class ReportWriter {
   std::unique_ptr<Impl> impl_;
 };
 
-// Why this format cannot be written of this evaluation, one sentence (rates without a roster); ""
-// where it can.
-std::string RefusesFormat(const Evaluation& evaluation, Format format);
+// Why this format cannot be written of this evaluation, one sentence (rates without a roster, the
+// monthly file with open days); "" where it can.
+std::string RefusesFormat(const Evaluation& evaluation, Format format,
+                          std::string_view district = {});
+// Whether a text can be the number of a district in the state's file: three letters or digits.
+bool IsPsisDistrict(std::string_view text);
 
 // One student's record: the very bytes of its place in the JSON report, without its leading
 // indentation or comma.

@@ -216,7 +216,7 @@ TEST(LawTest, RulesThatNoFieldCarriesSaySo) {
     if (!rule.computed) not_computed.insert(rule.id);
   }
   EXPECT_EQ(not_computed, (std::set<std::string>{"IN-3", "EXC-11", "EXC-12", "TRU-6", "TRU-7",
-                                                 "CHR-9", "TIER-3", "PSIS-2"}));
+                                                 "CHR-9", "TIER-3"}));
 }
 
 TEST(LawTest, EverySourceIsUsedOrStandsInTheTable) {
