@@ -5,6 +5,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "intake/columns.h"
 #include "intake/dialect.h"
@@ -15,6 +17,9 @@ namespace rollcall::intake {
 // `columns`: those of the role kGrid found by their names (student_id, name, school, grade). Fills
 // `days` with the columns whose header is a date; nothing: fewer than two, or no student_id.
 std::optional<Columns> MatchGrid(Columns columns);
+
+// The first of two or more headers that are a day without its year, "9/13"; "": there are none.
+std::string DaysWithoutYear(const std::vector<std::string>& headers);
 
 std::unique_ptr<RoleRows> MakeGridRows(Book* book, int file, Dialect dialect,
                                        std::optional<DateFormat> forced, RowVisitor* visitor);

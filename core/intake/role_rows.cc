@@ -14,6 +14,8 @@ constexpr Field kDateFields[] = {Field::kDate,      Field::kDocumentedOn, Field:
                                  Field::kBirthDate, Field::kEntryDate,    Field::kExitDate};
 constexpr size_t kShownDate = 40;
 
+int FirstYear(Field field) { return field == Field::kBirthDate ? kFirstBirthYear : kFirstDateYear; }
+
 std::string Quoted(const DateSight& sight) {
   return "row " + std::to_string(sight.row) + " has \"" + Shortened(sight.text, kShownDate) + "\"";
 }
@@ -65,7 +67,7 @@ bool RoleRows::Accept(const Row& row) {
   if (dates_.unsettled()) {
     for (const Field field : date_fields_) {
       const int column = columns_[field];
-      if (dates_.Observe(Cell(row, column), column, row.number)) {
+      if (dates_.Observe(Cell(row, column), FirstYear(field), column, row.number)) {
         Settle(*dates_.order());
         break;
       }
@@ -88,10 +90,9 @@ void RoleRows::LeaveOut(ProblemKind kind, const Row& row, Field field) {
 }
 
 DateStatus RoleRows::Read(const Row& row, Field field, Date* date) {
-  const int first_year = field == Field::kBirthDate ? kFirstBirthYear : kFirstDateYear;
   const int column = columns_[field];
   const std::string_view text = Cell(row, column);
-  const DateStatus status = dates_.Read(text, first_year, column, row.number, date);
+  const DateStatus status = dates_.Read(text, FirstYear(field), column, row.number, date);
   if (status == DateStatus::kOtherOrder) {
     RefuseTwoOrders({column, row.number, std::string(text)});
   }

@@ -65,6 +65,9 @@ class RoleRows : public RowSink {
   uint32_t ReadTraits(const Row& row, bool* clean);
   TextId Text(const Row& row, Field field) { return book_->texts.Intern(Cell(row, field)); }
 
+  // Makes the file unreadable: this date and the one that settled the order do not go together.
+  void RefuseTwoOrders(const DateSight& now);
+
   uint32_t SettledTraits(uint32_t traits, DateFormat order);
   virtual void SettleFacts(DateFormat order) = 0;
   virtual void CloseFacts(FileFacts*) {}
@@ -75,14 +78,12 @@ class RoleRows : public RowSink {
   RowVisitor* const visitor_;
   RowProblems problems_;
   DateOrder dates_;
+  const uint32_t header_row_;
 
  private:
   bool AcceptUneven(const Row& row);
   bool AllBlank(const Row& row) const;
   DateStatus Read(const Row& row, Field field, Date* date);
-  void RefuseTwoOrders(const DateSight& now);
-
-  const uint32_t header_row_;
   std::vector<Field> date_fields_;
   uint64_t rows_ = 0, left_out_ = 0;
   std::string fatal_;
