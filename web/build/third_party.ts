@@ -8,6 +8,7 @@ interface PackageJson {
   name: string;
   version: string;
   license?: string;
+  homepage?: string;
 }
 
 // The folder of the package that a module belongs to.
@@ -34,7 +35,9 @@ export function thirdPartyText(root: string, modules: Iterable<string>): string 
     } else {
       throw new Error(`${info.name} has no licence text`);
     }
-    parts.push(`${info.name} ${info.version}\n${info.license ?? ''}\n\n${text}`);
+    // Its licence asks to say where the source is.
+    const source = info.license === 'MPL-2.0' ? `\nSource: ${info.homepage ?? ''}` : '';
+    parts.push(`${info.name} ${info.version}\n${info.license ?? ''}${source}\n\n${text}`);
   }
 
   const own = path.join(root, 'licenses');

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// <problem-list>: the region 'Problems': what a person should look at, where it is, and what to do.
+// <problem-list>: the region 'Problems': how many of which cause, what a person should look at, where it is, and what to do.
+// Tells: fix-list-wanted.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../engine/types.ts';
 import { has, t } from '../text.ts';
-import { showDate } from '../show.ts';
+import { showDate, showNumber } from '../show.ts';
+import type { AskRows } from './file-rows.ts';
 import { LightElement } from './light_element.ts';
+import './file-rows.ts';
 
 const shownAtFirst = 25;
 const shownMore = 100;
+const rowsAsked = 50; // of one problem, at most
+const severities = ['error', 'warning', 'info'] as const;
 // Kinds whose value names days; elsewhere it is the file's own text.
 const daysInValue = new Set([
   'as_of_uncertain',
@@ -17,19 +22,49 @@ const daysInValue = new Set([
 ]);
 const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g;
 
+interface Cause {
+  kind: string;
+  severity: Problem['severity'];
+  count: number;
+}
+
 export class ProblemList extends LightElement {
-  static override properties = { problems: { attribute: false }, shown: { state: true } };
+  static override properties = {
+    problems: { attribute: false },
+    ask: { attribute: false },
+    shown: { state: true },
+    kind: { state: true },
+  };
   declare problems: Problem[];
+  declare ask: AskRows | undefined;
   declare shown: number;
+  declare kind: string; // of the entries shown; '': all
 
   constructor() {
     super();
     this.problems = [];
     this.shown = shownAtFirst;
+    this.kind = '';
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('problems')) this.shown = shownAtFirst;
+    if (!changed.has('problems')) return;
+    this.shown = shownAtFirst;
+    if (!this.problems.some((problem) => problem.kind === this.kind)) this.kind = '';
+  }
+
+  // The causes, gravest first, then by how often.
+  private causes(): Cause[] {
+    const found = new Map<string, Cause>();
+    for (const { kind, severity, count } of this.problems) {
+      const cause = found.get(kind) ?? { kind, severity, count: 0 };
+      if (severities.indexOf(severity) < severities.indexOf(cause.severity)) cause.severity = severity;
+      cause.count += count;
+      found.set(kind, cause);
+    }
+    return [...found.values()].sort(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count,
+    );
   }
 
   private sentence(problem: Problem): string {
@@ -75,8 +110,71 @@ export class ProblemList extends LightElement {
     `;
   }
 
+  private rows({ file, row, rows }: Problem): TemplateResult | typeof nothing {
+    if (this.ask === undefined || !file || !row) return nothing;
+    return html`<file-rows
+      .ask=${this.ask}
+      .label=${t('rows-show')}
+      .wanted=${{ kind: 'rows', file, rows: (rows ?? [row]).slice(0, rowsAsked) }}
+    ></file-rows>`;
+  }
+
+  // Severity is told by a word and a shape, never by colour alone.
+  private severity(severity: Problem['severity']): TemplateResult {
+    return html`<span class="chip ${severity}">${t(`severity-${severity}`)}</span>`;
+  }
+
+  private choose(kind: string): void {
+    this.kind = this.kind === kind ? '' : kind;
+    this.shown = shownAtFirst;
+  }
+
+  private overview(): TemplateResult | typeof nothing {
+    const causes = this.causes();
+    const totals = severities
+      .map((severity) => ({
+        severity,
+        count: this.problems.filter((problem) => problem.severity === severity).length,
+      }))
+      .filter(({ count }) => count > 0);
+    return html`
+      <ul class="severities">
+        ${totals.map(
+          ({ severity, count }) =>
+            html`<li>${this.severity(severity)} ${t('problems-count', { count })}</li>`,
+        )}
+      </ul>
+      ${
+        causes.length < 2
+          ? nothing
+          : html`
+              <p id="causes-label">${t('causes-label')}</p>
+              <ul class="causes" aria-labelledby="causes-label">
+                ${causes.map(
+                  ({ kind, severity, count }) => html`
+                    <li>
+                      <button
+                        type="button"
+                        class="outline secondary cause ${severity}"
+                        aria-pressed=${this.kind === kind ? 'true' : 'false'}
+                        @click=${() => this.choose(kind)}
+                      >
+                        ${has(`cause-${kind}`) ? t(`cause-${kind}`) : kind}
+                        <span class="figures">${showNumber(count)}</span>
+                      </button>
+                    </li>
+                  `,
+                )}
+              </ul>
+            `
+      }
+    `;
+  }
+
   override render(): TemplateResult {
-    const rest = this.problems.length - this.shown;
+    const listed =
+      this.kind === '' ? this.problems : this.problems.filter((problem) => problem.kind === this.kind);
+    const rest = listed.length - this.shown;
     return html`
       <section class="problems" aria-labelledby="problems-heading">
         <h2 id="problems-heading">${t('problems-heading')}</h2>
@@ -84,15 +182,25 @@ export class ProblemList extends LightElement {
           this.problems.length === 0
             ? html`<p>${t('problems-none')}</p>`
             : html`
-                <p class="hint">${t('problems-count', { count: this.problems.length })}</p>
-                <ul>
-                  ${this.problems.slice(0, this.shown).map(
+                ${this.overview()}
+                <div class="fix-list">
+                  <button
+                    type="button"
+                    class="secondary"
+                    aria-describedby="fix-list-hint"
+                    @click=${() => this.tell('fix-list-wanted', null)}
+                  >
+                    ${t('fix-list')}
+                  </button>
+                  <small id="fix-list-hint">${t('fix-list-hint')}</small>
+                </div>
+                <ul class="entries">
+                  ${listed.slice(0, this.shown).map(
                     (problem) => html`
                       <li class=${problem.severity} data-kind=${problem.kind}>
-                        <span class="chip">${t(`severity-${problem.severity}`)}</span>
-                        ${this.place(problem)}
+                        ${this.severity(problem.severity)} ${this.place(problem)}
                         <p>${this.sentence(problem)} <span class="advice">${this.advice(problem)}</span></p>
-                        ${this.students(problem)}
+                        ${this.rows(problem)} ${this.students(problem)}
                       </li>
                     `,
                   )}

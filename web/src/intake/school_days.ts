@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an event of a calendar says about school days, as far as its title says it plainly; a person decides the rest.
-import { csvLine } from './csv.ts';
+import { calendarCsv, schoolYearOf, type CalendarEntry } from '../settings.ts';
 import type { CalendarEvent } from './converted.ts';
 
 export const dayChoices = ['no_school', 'early', 'closed', 'first_day', 'last_day', 'none'] as const;
@@ -24,33 +24,27 @@ export function plainChoice(title: string): DayChoice | undefined {
   return found.size === 1 && !unclear.test(title) ? choice : undefined;
 }
 
-// The school year of a day, July to June.
-export function schoolYearOf(day: string): string {
-  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0);
-  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-}
-
-export function weekend(day: string): boolean {
+function weekend(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 }
 
 // The calendar file of one school year, in the form that the engine reads. Of several days, weekends mean nothing, and the
 // first day of school is the first of them, the last day the last.
-export function calendarCsv(
+export function calendarOf(
   events: CalendarEvent[],
   choices: ReadonlyMap<CalendarEvent, DayChoice>,
   year: string,
 ): string {
-  const lines = new Set<string>();
+  const entries = new Map<string, CalendarEntry>();
   for (const event of events) {
-    const choice = choices.get(event);
-    if (choice === undefined || choice === 'none') continue;
+    const type = choices.get(event);
+    if (type === undefined || type === 'none') continue;
     const days = event.days.filter((day) => schoolYearOf(day) === year);
     let meant = days.length > 1 ? days.filter((day) => !weekend(day)) : days;
-    if (choice === 'first_day') meant = days.slice(0, 1);
-    if (choice === 'last_day') meant = days.slice(-1);
-    for (const day of meant) lines.add(csvLine([day, choice]));
+    if (type === 'first_day') meant = days.slice(0, 1);
+    if (type === 'last_day') meant = days.slice(-1);
+    for (const date of meant) entries.set(`${date} ${type}`, { date, type });
   }
-  return `date,type\n${[...lines].sort().join('')}`;
+  return calendarCsv([...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry));
 }
