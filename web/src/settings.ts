@@ -63,8 +63,10 @@ function without<T>(map: Record<string, T>, dropped: (key: string) => boolean): 
 
 // A loaded profile goes before earlier answers about the same things; other answers stay.
 export function withProfile(settings: Settings, profile: Profile, name: string): Settings {
-  const says = profile.codes ?? {};
-  const years = new Set((profile.calendar ?? []).map((entry) => schoolYearOf(entry.date)));
+  // The engine has not looked at it yet: it may be anything.
+  const says = typeof profile.codes === 'object' ? profile.codes : {};
+  const days = Array.isArray(profile.calendar) ? profile.calendar : [];
+  const years = new Set(days.map((entry) => schoolYearOf(String(entry?.date))));
   return {
     ...settings,
     profile,

@@ -75,3 +75,23 @@ export function lawWords(
 export function gradeOrNone(grade: string | null): string {
   return grade ?? t('student-no-grade');
 }
+
+// The day it is where this page is open, as ISO text.
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+// '2024-09' as 'September 2024'.
+export function showMonth(month: string): string {
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', year: 'numeric' };
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+// Monday to Friday in a letter or two.
+export function showWeekdays(): string[] {
+  const letters = new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', weekday: 'narrow' });
+  const firstMonday = 5; // of January 1970
+  return [0, 1, 2, 3, 4].map((i) => letters.format(new Date(Date.UTC(1970, 0, firstMonday + i))));
+}

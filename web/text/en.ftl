@@ -26,7 +26,7 @@ start-sentence = Give it your attendance files. It shows which wellness days are
 ## Files
 
 files-label = Attendance files
-files-hint = Attendance, and if you have them a roster, a calendar and a profile. CSV files, several at once.
+files-hint = Attendance, and if you have them a roster, a calendar and a profile. CSV, Excel (.xlsx) or calendar (.ics) files, several at once.
 files-drop = You can also drop files anywhere on this page.
 files-drop-now = Let go to read these files
 files-again-heading = Your files
@@ -93,6 +93,147 @@ field-days_enrolled = days enrolled
 field-days_absent = days absent
 field-school_year = school year
 field-unexcused = unexcused
+
+## Files on their way: spreadsheets, calendars, pasted rows, blank files
+
+convert-now = Opening the spreadsheet or calendar.
+convert-leave-out = Leave this file out
+convert-spreadsheet-protected = “{ $name }” has a password, or comes from an older Excel (.xls). Open it in the spreadsheet program, save it without a password as .xlsx or as CSV, and choose that file.
+convert-spreadsheet-damaged = “{ $name }” does not open as a spreadsheet; part of it may be missing. Open it in the program it comes from, save it again as .xlsx or as CSV, and choose that file.
+convert-spreadsheet-empty = “{ $name }” has no rows on any of its sheets. Choose the file with the rows in it.
+convert-calendar-damaged = “{ $name }” does not open as a calendar; part of it may be missing. Download the calendar (.ics) again, and choose that file.
+convert-calendar-empty = “{ $name }” has no all-day event, so it does not tell which days are without school. Choose the school calendar, or give a calendar file with the columns date and type.
+convert-unreadable = “{ $name }” cannot be read: it may be a folder, or it was moved or changed after it was chosen. Choose the file itself.
+
+sheets-heading = Which sheet holds the rows?
+sheets-why = “{ $name }” has { $count } sheets with rows. Choose each one that should be read.
+sheets-legend = Sheets
+sheets-go = { $count ->
+    [0] Read the sheet
+    [one] Read this sheet
+   *[other] Read these { $count } sheets
+}
+
+ics-heading = Which days are without school?
+ics-why = These are the all-day events of “{ $name }”. Where the title says it plainly, the choice is filled in. Look at each, and choose for the others.
+ics-table = Events of the calendar
+ics-title = Event
+ics-dates = Dates
+ics-kind = What it means for school
+ics-kind-of = What it means for school: { $title }
+ics-choose = please choose
+ics-kind-no_school = no school
+ics-kind-early = early dismissal
+ics-kind-closed = closed without plan, such as snow
+ics-kind-first_day = first day of school
+ics-kind-last_day = last day of school
+ics-kind-none = not about school days
+ics-untitled = (no title)
+ics-span = { $first } to { $last }
+ics-more = { $dates }; and { $count } more
+ics-used = { $used ->
+    [one] One event is used.
+   *[other] { $used } events are used.
+} { $open ->
+    [0] None is open.
+    [one] One is still at “please choose” and is not used.
+   *[other] { $open } are still at “please choose” and are not used.
+}
+ics-timed = { $count ->
+    [one] One event at a time of day is left out.
+   *[other] { $count } events at a time of day are left out.
+}
+ics-unread = { $count ->
+    [one] One event could not be read.
+   *[other] { $count } events could not be read.
+}
+ics-lacks = Not in it yet: { $kinds }. Without both, the school year’s days are not all known.
+ics-go = Use this calendar
+
+paste-summary = Paste rows instead
+paste-label = Rows to read
+paste-hint = Copy them in a spreadsheet or a text, with the header row. Tab, comma, semicolon or bar between the cells.
+paste-go = Read these rows
+
+templates-summary = Blank files to fill in
+templates-hint = Each has one row: the names of its columns. Leave out the columns you do not keep, and add a row for each entry.
+templates-get = Download { $name }
+templates-attendance = A row for each absence, or for each day. In documentation, blank means that there is no note: delete that column if you do not keep it.
+templates-roster = A row for each student: the dates of entry and exit say how many days each was enrolled.
+templates-calendar = A row for each day that differs: first_day, last_day, no_school, closed or early.
+templates-totals = A row for each student with counts alone: enough for chronic absence.
+templates-grid = A row for each student and a column for each school day, with the codes in the cells.
+
+get-summary = How do I get this file?
+get-first = The monthly membership and attendance file that the district already sends to the state is enough for chronic absence.
+get-fields = What to export, and what it is good for
+get-for-chronic = Days missed and chronic absence
+get-needs-chronic = The monthly file for the state alone. Or: student ID, date and attendance code of each absence, with a roster of all students that has entry and exit dates.
+get-for-mhw = Wellness days
+get-needs-mhw = The code that your district keys for a mental health wellness day, often MHW, and the grade.
+get-for-excused = Excused or unexcused
+get-needs-excused = The reason of each absence and its documentation: none, parent, medical, court, preapproved or school_official. The date of the note tells whether it came in time.
+get-for-truancy = Truancy
+get-needs-truancy = What excused or unexcused needs, and the birth date.
+get-for-calendar = Time left for notes, and the rest of the year
+get-needs-calendar = A school calendar: first day, last day, and the days without school. The district’s own calendar as an .ics file can be used.
+get-for-groups = Rates of schools and groups
+get-needs-groups = School and grade, and a column for each group, in the roster.
+get-not-tried = The steps below have not been tried by us in a district’s own system. They name what these systems are known to export; menus differ by version. Whoever looks after the system will know the place.
+get-powerschool = PowerSchool
+get-powerschool-steps = Not tried by us: on the start page open the data export tools (Data Export Manager, or Quick Export for students), choose the attendance records of the school year in daily mode, and export with column headings as comma or tab separated text.
+get-powerschool-fields = Attendance: Student_Number or State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Students: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. If every day has a row, a blank code means present there.
+get-campus = Infinite Campus
+get-campus-steps = Not tried by us: under Ad Hoc Reporting make a student query with the attendance detail of the school year, and export it as CSV or as delimited values.
+get-campus-fields = student.studentNumber, attendanceDetail.date, attendanceDetail.code, or attendanceDetail.status with attendanceDetail.excuse; enrollment.grade, identity.birthdate, sch.name, student.startDate, student.endDate. Status and excuse are read together.
+get-aspen = Aspen X2 (Follett)
+get-aspen-steps = Not tried by us: open the list of daily attendance of the school year, show the fields below as columns, and use Export or Quick Report in the Options menu, as CSV.
+get-aspen-fields = Student > LASID or Student > SASID, Date, Code, Absent?, Excused?, Tardy?, Reason, Portion absent; Student > Grade level, Student > Date of birth, Student > School > Name.
+get-tyler = Tyler
+get-tyler-steps = Not tried by us: save a list of attendance with a row for each student and day as CSV.
+get-tyler-fields = Student ID, date and attendance code; and what else of the list above there is. Where a column’s name is not recognised, this page asks.
+get-spreadsheet = A spreadsheet
+get-spreadsheet-steps = Choose the .xlsx file itself, or save it as CSV. A row for each absence is enough: student ID, date, code. A grid with a column for each day is read too.
+get-spreadsheet-fields = Format the column of student IDs as text, so that zeros at the start stay.
+
+coverage-heading = From when to when
+coverage-line = { $students ->
+    [one] { $students } student
+   *[other] { $students } students
+}, { $first } to { $last }.
+coverage-students = { $students ->
+    [one] { $students } student
+   *[other] { $students } students
+}.
+coverage-early = { $days ->
+    [one] ends one school day before the others
+   *[other] ends { $days } school days before the others
+}
+ids-heading = Student IDs that stand on one side alone
+ids-both = { $count ->
+    [one] { $count } ID stands in attendance and roster.
+   *[other] { $count } IDs stand in attendance and roster.
+}
+ids-hint = Compare the two sides: zeros at the start, or another kind of ID, are common reasons.
+ids-attendance = In attendance alone
+ids-roster = In the roster alone
+ids-count = { $count ->
+    [one] { $count } ID
+   *[other] { $count } IDs
+}
+ids-more = and { $count } more
+
+rows-of = Rows of { $name }
+rows-row = Row
+rows-hide = Hide the rows
+rows-show = Show the rows
+rows-student = Rows from your files
+rows-none = No row of the files has it.
+rows-hint = As they stand in the file, with all columns. At most 200 rows are shown.
+
+settings-save = Save these settings
+settings-save-hint = A profile file with codes, columns, calendar and options. It holds no student data: load it again here with the next files, or give it to the command.
+settings-saved = The settings were saved with the downloads of this browser.
 
 ## Reading
 
@@ -342,6 +483,40 @@ problem-students = Which students and days
 severity-error = Please correct
 severity-warning = Please check
 severity-info = Good to know
+
+causes-label = Counts by cause. Press one to see its entries alone.
+fix-list = Download the fix list (CSV)
+fix-list-hint = Each row once: file, row, column, value, what to look at, suggestion. It may hold student data.
+fix-list-saved = The fix list was saved with the downloads of this browser.
+cause-malformed_row = rows that could not be read
+cause-bad_date = dates that are none
+cause-date_order_assumed = order of dates assumed
+cause-missing_student_id = no student ID
+cause-unknown_code = codes not known
+cause-conflicting_rows = rows that disagree
+cause-conflicting_birth_date = birth dates that disagree
+cause-code_and_minutes_differ = code and minutes differ
+cause-mhw_but_present = wellness day, but present
+cause-not_a_school_day = not a school day
+cause-not_enrolled = not enrolled that day
+cause-missing_day = days without a row
+cause-half_day_session = part days of a half-day session
+cause-half_day_assumed = half days counted as present
+cause-remote_assumed = remote days counted as present
+cause-assumed_enrollment = enrollment assumed
+cause-no_roster = no roster
+cause-unmatched_roster = IDs of roster and attendance
+cause-no_rules = school years without rules
+cause-unknown_documentation = documentation not known
+cause-too_many = more of the same
+cause-assumed_calendar = no calendar
+cause-calendar_suggestion = weekdays without any row
+cause-as_of_uncertain = latest date uncertain
+cause-mixed_shapes = files of different shape
+cause-no_mhw_code = no code for wellness days
+cause-single_code = one code for all absences
+cause-no_rows_that_day = school days without rows
+cause-attendance_not_taken = attendance perhaps not taken
 
 problem-malformed_row = { $count ->
     [one] One row could not be read and is left out.
@@ -683,3 +858,163 @@ rule-MHW-5 = A parent’s permission has to be on file; at { $self_consent_age }
 rule-MHW-6 = A valid wellness day is excused at any number and never counts for truancy. It does count as a day missed.
 rule-MHW-7 = A day that cannot be a wellness day is an ordinary absence.
 rule-KEYED = The district trusts its own mark: a day marked excused stays excused.
+
+## Questions before the results
+
+question-of = Question { $number } of { $total }
+question-back = Back
+question-next = Next
+question-leave = Leave it open
+question-close = Close the questions
+undo = Undo
+undo-done = The last change was taken back.
+undo-code = What the code { $code } means was changed.
+undo-codes = The codes to check were confirmed.
+undo-calendar = The calendar was changed.
+undo-options = The day or the school year was changed.
+undo-reading = How a file is read was changed.
+errors-no-role = “{ $name }” has no columns that can be attendance, a roster, a calendar or totals: { $columns }. Attendance needs a student ID, a date and a code.
+errors-say-what-it-is = Say what this file is
+files-change = Change how this file is read
+files-change-name = Change how { $name } is read
+
+map-heading = What is in { $name }?
+map-why = Its columns have names that are not known here. Show which one is what. Nothing in the file is changed.
+map-why-again = Change what was understood, then work out the results again. Nothing in the file is changed.
+map-role-legend = 1. What the file is
+map-role = This file is
+map-role-attendance = Attendance: one row for each student and day
+map-role-roster = A roster: one row for each student
+map-role-calendar = A school calendar
+map-role-totals = Totals: days enrolled and missed
+map-role-grid = Attendance, with one column for each day
+map-header-legend = 2. The row with the headings
+map-preview = The first rows of the file
+map-row = Row
+map-row-number = Row { $row }
+map-unused = not used
+map-no-header = No row has headings
+map-columns-legend = 3. Which column is what
+map-column = { $name } (such as { $example })
+map-column-number = Column { $number }
+map-column-choose = Choose a column
+map-column-none = Not in this file
+map-needed = needed
+map-others = { $count ->
+    [one] One more column it may have
+   *[other] { $count } more columns it may have
+}
+map-grid = The columns with a date as their heading are found by themselves.
+map-choose-column = Choose the column with the { $field }.
+map-choose-any = A column is still missing that such a file needs.
+map-changed = The preview was changed.
+map-go = Go on
+map-go-again = Work out the results again
+
+dates-heading = Which part of these dates is the month?
+dates-why = The dates in { $file } ({ $column }) can be read in more than one way. Choose the line that is right.
+dates-mdy = The month comes first
+dates-dmy = The day comes first
+dates-ymd = The year comes first
+dates-example = { $text } is { $date }
+
+## Questions beside the results
+
+questions-count = { $count ->
+    [one] One question makes these results surer
+   *[other] { $count } questions make these results surer
+}
+questions-left = { $count ->
+    [one] One question is left open
+   *[other] { $count } questions are left open
+}
+questions-none = Every question is answered
+questions-answer = Answer now
+questions-again = Look at the answers again
+waits-code = { $count ->
+    [one] One student waits for this code.
+   *[other] { $count } students wait for this code.
+}
+waits-blank = { $count ->
+    [one] The results of one student wait for this.
+   *[other] The results of { $count } students wait for this.
+}
+blank-heading = What does a row without a code mean?
+blank-count = { $count } of { $total } rows have no code.
+blank-habit-most = In PowerSchool that means present. Is it so here?
+blank-habit-few = In PowerSchool that means present. In a list of absences it can also be a code that nobody has entered.
+blank-present = Yes, present
+blank-other = Something else
+blank-label = A row without a code means
+kind-choose = Not known yet
+kinds-present = At school
+kinds-absent = Absent
+kinds-neither = Not a day of this student
+codes-question = What do these codes mean?
+codes-question-why = A code without a meaning is left open: its days are counted neither as missed nor as present.
+codes-legend = Codes of these files
+code-uses = { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, { $students ->
+    [one] one student
+   *[other] { $students } students
+}
+code-several = This code means different things in different schools.
+codes-more = { $count ->
+    [one] Show one more code
+   *[other] Show { $count } more codes
+}
+codes-use = Use these meanings
+as-of-future-why = Their latest date is { $last }, and today is { $before }. Days that have not come yet are best left out.
+calendar-heading = On which days was school, { $year }?
+calendar-why = These files list absences and no school days. Without a calendar Monday to Friday less legal holidays is assumed, so days enrolled, rates and time limits may be off.
+calendar-mark = Mark the days without school
+calendar-refuse = Go on without a calendar
+calendar-ends = First and last day of school
+calendar-first = First day
+calendar-last = Last day
+calendar-last-hint = Leave it empty where it is not known yet.
+calendar-closed = { $count ->
+    [one] One weekday without school is crossed out.
+   *[other] { $count } weekdays without school are crossed out.
+}
+calendar-aside = { $count ->
+    [one] One row of your files is on a day without school and will be set aside.
+   *[other] { $count } rows of your files are on days without school and will be set aside.
+}
+calendar-use = Use this calendar
+calendar-save = Save as a calendar file
+calendar-saved = The calendar was saved with the downloads of this browser. Choose it together with your files next time.
+days-hint = Press a day to cross it out or bring it back. Crossed out already: days on which nobody was absent, legal holidays, and days on which schools commonly close. Arrow keys go from day to day.
+days-label = Weekdays of { $year }
+day-no-school = { $date }: no school ({ $why })
+day-school = { $date }: school ({ $why })
+day-nobody = nobody was absent
+day-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+no-calendar = No calendar: Monday to Friday less legal holidays is assumed, so days enrolled and rates may be off by some days, and time limits for notes and meetings stay open.
+no-calendar-for = No calendar for { $years }: Monday to Friday less legal holidays is assumed there, so days enrolled and rates may be off by some days, and time limits for notes and meetings stay open.
+closure-new-year-s-day = New Year’s Day
+closure-martin-luther-king-jr-day = Martin Luther King, Jr. Day
+closure-lincoln-day = Lincoln Day
+closure-washington-s-birthday = Presidents’ Day
+closure-presidents-day = Presidents’ Day
+closure-good-friday = Good Friday
+closure-memorial-day = Memorial Day
+closure-juneteenth-independence-day = Juneteenth
+closure-juneteenth = Juneteenth
+closure-independence-day = Independence Day
+closure-labor-day = Labor Day
+closure-rosh-hashanah = Rosh Hashanah
+closure-yom-kippur = Yom Kippur
+closure-columbus-day = Columbus Day
+closure-indigenous-peoples-day-columbus-day = Indigenous Peoples’ Day (Columbus Day)
+closure-election-day = Election Day
+closure-veterans-day = Veterans Day
+closure-thanksgiving-day = Thanksgiving Day
+closure-thanksgiving-recess = Thanksgiving recess
+closure-christmas = Christmas
+closure-winter-recess = winter recess

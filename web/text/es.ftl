@@ -26,7 +26,7 @@ start-sentence = Dele sus archivos de asistencia. Muestra qué días de bienesta
 ## Files
 
 files-label = Archivos de asistencia
-files-hint = Archivos de asistencia y, si los tiene, una lista de estudiantes, un calendario y un perfil. Archivos CSV, varios a la vez.
+files-hint = Archivos de asistencia y, si los tiene, una lista de estudiantes, un calendario y un perfil. Archivos CSV, Excel (.xlsx) o de calendario (.ics), varios a la vez.
 files-drop = También puede soltar archivos en cualquier parte de esta página.
 files-drop-now = Suelte para leer estos archivos
 files-again-heading = Sus archivos
@@ -93,6 +93,147 @@ field-days_enrolled = días de inscripción
 field-days_absent = días de ausencia
 field-school_year = año escolar
 field-unexcused = injustificadas
+
+## Files on their way: spreadsheets, calendars, pasted rows, blank files
+
+convert-now = Abriendo la hoja de cálculo o el calendario.
+convert-leave-out = No usar este archivo
+convert-spreadsheet-protected = «{ $name }» tiene contraseña o viene de un Excel antiguo (.xls). Ábralo en el programa de hojas de cálculo, guárdelo sin contraseña como .xlsx o como CSV y elija ese archivo.
+convert-spreadsheet-damaged = «{ $name }» no se abre como hoja de cálculo; puede que le falte una parte. Ábralo en el programa del que viene, guárdelo otra vez como .xlsx o como CSV y elija ese archivo.
+convert-spreadsheet-empty = «{ $name }» no tiene filas en ninguna de sus hojas. Elija el archivo que tiene las filas.
+convert-calendar-damaged = «{ $name }» no se abre como calendario; puede que le falte una parte. Descargue otra vez el calendario (.ics) y elija ese archivo.
+convert-calendar-empty = «{ $name }» no tiene ningún evento de día completo, así que no dice qué días no hay clases. Elija el calendario escolar o dé un archivo de calendario con las columnas date y type.
+convert-unreadable = «{ $name }» no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
+
+sheets-heading = ¿Qué hoja tiene las filas?
+sheets-why = «{ $name }» tiene { $count } hojas con filas. Elija cada una que se deba leer.
+sheets-legend = Hojas
+sheets-go = { $count ->
+    [0] Leer la hoja
+    [one] Leer esta hoja
+   *[other] Leer estas { $count } hojas
+}
+
+ics-heading = ¿Qué días no hay clases?
+ics-why = Estos son los eventos de día completo de «{ $name }». Donde el título lo dice con claridad, la respuesta ya está puesta. Mire cada uno y elija para los demás.
+ics-table = Eventos del calendario
+ics-title = Evento
+ics-dates = Fechas
+ics-kind = Qué significa para la escuela
+ics-kind-of = Qué significa para la escuela: { $title }
+ics-choose = elija, por favor
+ics-kind-no_school = no hay clases
+ics-kind-early = salida temprana
+ics-kind-closed = cierre no previsto, por ejemplo por nieve
+ics-kind-first_day = primer día de clases
+ics-kind-last_day = último día de clases
+ics-kind-none = no trata de días de clases
+ics-untitled = (sin título)
+ics-span = { $first } a { $last }
+ics-more = { $dates }; y { $count } más
+ics-used = { $used ->
+    [one] Se usa un evento.
+   *[other] Se usan { $used } eventos.
+} { $open ->
+    [0] Ninguno queda abierto.
+    [one] Uno sigue en «elija, por favor» y no se usa.
+   *[other] { $open } siguen en «elija, por favor» y no se usan.
+}
+ics-timed = { $count ->
+    [one] Un evento con hora no se usa.
+   *[other] { $count } eventos con hora no se usan.
+}
+ics-unread = { $count ->
+    [one] Un evento no se pudo leer.
+   *[other] { $count } eventos no se pudieron leer.
+}
+ics-lacks = Aún no está: { $kinds }. Sin los dos no se conocen todos los días del año escolar.
+ics-go = Usar este calendario
+
+paste-summary = Pegar filas
+paste-label = Filas que se leen
+paste-hint = Cópielas de una hoja de cálculo o de un texto, con la fila de encabezados. Tabulador, coma, punto y coma o barra entre las celdas.
+paste-go = Leer estas filas
+
+templates-summary = Archivos en blanco para llenar
+templates-hint = Cada uno tiene una fila: los nombres de sus columnas. Quite las columnas que usted no lleva y agregue una fila por cada dato.
+templates-get = Descargar { $name }
+templates-attendance = Una fila por cada ausencia o por cada día. En documentation, vacío quiere decir que no hay nota: borre esa columna si no la lleva.
+templates-roster = Una fila por estudiante: las fechas de entrada y salida dicen cuántos días estuvo inscrito.
+templates-calendar = Una fila por cada día distinto: first_day, last_day, no_school, closed o early.
+templates-totals = Una fila por estudiante solo con cantidades: basta para el ausentismo crónico.
+templates-grid = Una fila por estudiante y una columna por día de clases, con los códigos en las celdas.
+
+get-summary = ¿Cómo consigo este archivo?
+get-first = El archivo mensual de matrícula y asistencia que el distrito ya envía al estado basta para el ausentismo crónico.
+get-fields = Qué exportar y para qué sirve
+get-for-chronic = Días perdidos y ausentismo crónico
+get-needs-chronic = Solo el archivo mensual para el estado. O bien: número de estudiante, fecha y código de cada ausencia, con una lista de todos los estudiantes que tenga fechas de entrada y salida.
+get-for-mhw = Días de bienestar
+get-needs-mhw = El código que su distrito pone para un día de bienestar de salud mental, a menudo MHW, y el grado.
+get-for-excused = Justificada o injustificada
+get-needs-excused = El motivo de cada ausencia y su documentación: none, parent, medical, court, preapproved o school_official. La fecha de la nota dice si llegó a tiempo.
+get-for-truancy = Ausentismo injustificado (truancy)
+get-needs-truancy = Lo que pide justificada o injustificada, y la fecha de nacimiento.
+get-for-calendar = Tiempo que queda para notas y el resto del año
+get-needs-calendar = Un calendario escolar: primer día, último día y días sin clases. Se puede usar el calendario del distrito como archivo .ics.
+get-for-groups = Tasas de escuelas y grupos
+get-needs-groups = Escuela y grado, y una columna por cada grupo, en la lista de estudiantes.
+get-not-tried = No hemos probado los pasos de abajo en el sistema de un distrito. Nombran lo que se sabe que estos sistemas exportan; los menús cambian con la versión. Quien cuida el sistema sabrá dónde está.
+get-powerschool = PowerSchool
+get-powerschool-steps = No probado por nosotros: en la página de inicio abra las herramientas de exportación (Data Export Manager, o Quick Export para estudiantes), elija los registros de asistencia diaria del año escolar y exporte con encabezados como texto separado por comas o tabuladores.
+get-powerschool-fields = Asistencia: Student_Number o State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Estudiantes: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. Si cada día tiene una fila, allí un código vacío quiere decir presente.
+get-campus = Infinite Campus
+get-campus-steps = No probado por nosotros: en Ad Hoc Reporting haga una consulta de estudiantes con el detalle de asistencia del año escolar y expórtela como CSV o como valores separados.
+get-campus-fields = student.studentNumber, attendanceDetail.date, attendanceDetail.code, o attendanceDetail.status con attendanceDetail.excuse; enrollment.grade, identity.birthdate, sch.name, student.startDate, student.endDate. Status y excuse se leen juntos.
+get-aspen = Aspen X2 (Follett)
+get-aspen-steps = No probado por nosotros: abra la lista de asistencia diaria del año escolar, muestre como columnas los campos de abajo y use Export o Quick Report en el menú Options, como CSV.
+get-aspen-fields = Student > LASID o Student > SASID, Date, Code, Absent?, Excused?, Tardy?, Reason, Portion absent; Student > Grade level, Student > Date of birth, Student > School > Name.
+get-tyler = Tyler
+get-tyler-steps = No probado por nosotros: guarde como CSV una lista de asistencia con una fila por estudiante y día.
+get-tyler-fields = Número de estudiante, fecha y código de asistencia; y lo demás que haya de la lista de arriba. Donde no se reconoce el nombre de una columna, esta página pregunta.
+get-spreadsheet = Una hoja de cálculo
+get-spreadsheet-steps = Elija el archivo .xlsx mismo, o guárdelo como CSV. Basta una fila por ausencia: número de estudiante, fecha, código. También se lee una cuadrícula con una columna por día.
+get-spreadsheet-fields = Dé formato de texto a la columna de números de estudiante, para que se queden los ceros del comienzo.
+
+coverage-heading = Desde cuándo y hasta cuándo
+coverage-line = { $students ->
+    [one] { $students } estudiante
+   *[other] { $students } estudiantes
+}, { $first } a { $last }.
+coverage-students = { $students ->
+    [one] { $students } estudiante
+   *[other] { $students } estudiantes
+}.
+coverage-early = { $days ->
+    [one] termina un día de clases antes que las otras
+   *[other] termina { $days } días de clases antes que las otras
+}
+ids-heading = Números de estudiante que están en un solo lado
+ids-both = { $count ->
+    [one] { $count } número está en asistencia y en la lista.
+   *[other] { $count } números están en asistencia y en la lista.
+}
+ids-hint = Compare los dos lados: ceros al comienzo u otra clase de número son razones comunes.
+ids-attendance = Solo en asistencia
+ids-roster = Solo en la lista de estudiantes
+ids-count = { $count ->
+    [one] { $count } número
+   *[other] { $count } números
+}
+ids-more = y { $count } más
+
+rows-of = Filas de { $name }
+rows-row = Fila
+rows-hide = Ocultar las filas
+rows-show = Mostrar las filas
+rows-student = Filas de sus archivos
+rows-none = Ninguna fila de los archivos lo tiene.
+rows-hint = Como están en el archivo, con todas las columnas. Se muestran 200 filas como máximo.
+
+settings-save = Guardar estos ajustes
+settings-save-hint = Un archivo de perfil con códigos, columnas, calendario y opciones. No tiene datos de estudiantes: cárguelo aquí otra vez con los próximos archivos o déselo al comando.
+settings-saved = Los ajustes se guardaron con las descargas de este navegador.
 
 ## Reading
 
@@ -342,6 +483,40 @@ problem-students = Qué estudiantes y días
 severity-error = Por favor corrija
 severity-warning = Por favor revise
 severity-info = Bueno saberlo
+
+causes-label = Cantidades por causa. Presione una para ver solo sus entradas.
+fix-list = Descargar la lista de correcciones (CSV)
+fix-list-hint = Cada fila una vez: archivo, fila, columna, valor, qué revisar, sugerencia. Puede tener datos de estudiantes.
+fix-list-saved = La lista de correcciones se guardó con las descargas de este navegador.
+cause-malformed_row = filas que no se pudieron leer
+cause-bad_date = fechas que no lo son
+cause-date_order_assumed = orden de las fechas supuesto
+cause-missing_student_id = sin número de estudiante
+cause-unknown_code = códigos no conocidos
+cause-conflicting_rows = filas que no coinciden
+cause-conflicting_birth_date = fechas de nacimiento que no coinciden
+cause-code_and_minutes_differ = código y minutos no coinciden
+cause-mhw_but_present = día de bienestar, pero presente
+cause-not_a_school_day = no es día de clases
+cause-not_enrolled = no inscrito ese día
+cause-missing_day = días sin fila
+cause-half_day_session = días parciales de media jornada
+cause-half_day_assumed = medios días contados como presente
+cause-remote_assumed = días remotos contados como presente
+cause-assumed_enrollment = inscripción supuesta
+cause-no_roster = sin lista de estudiantes
+cause-unmatched_roster = números de la lista y de la asistencia
+cause-no_rules = años escolares sin reglas
+cause-unknown_documentation = documentación no conocida
+cause-too_many = más de lo mismo
+cause-assumed_calendar = sin calendario
+cause-calendar_suggestion = días de semana sin ninguna fila
+cause-as_of_uncertain = última fecha dudosa
+cause-mixed_shapes = archivos de forma distinta
+cause-no_mhw_code = sin código de día de bienestar
+cause-single_code = un código para todas las ausencias
+cause-no_rows_that_day = días de clases sin filas
+cause-attendance_not_taken = quizá no se tomó asistencia
 
 problem-malformed_row = { $count ->
     [one] Una fila no se pudo leer y quedó fuera.
@@ -683,3 +858,163 @@ rule-MHW-5 = El permiso de los padres tiene que estar registrado; desde los { $s
 rule-MHW-6 = Un día de bienestar válido se justifica con cualquier número y nunca cuenta para truancy. Sí cuenta como día perdido.
 rule-MHW-7 = Un día que no puede ser de bienestar es una ausencia como las demás.
 rule-KEYED = El distrito confía en su propia marca: un día marcado como justificado queda justificado.
+
+## Questions before the results
+
+question-of = Pregunta { $number } de { $total }
+question-back = Atrás
+question-next = Siguiente
+question-leave = Dejarla abierta
+question-close = Cerrar las preguntas
+undo = Deshacer
+undo-done = Se deshizo el último cambio.
+undo-code = Se cambió lo que significa el código { $code }.
+undo-codes = Se confirmaron los códigos por revisar.
+undo-calendar = Se cambió el calendario.
+undo-options = Se cambió el día o el año escolar.
+undo-reading = Se cambió la manera de leer un archivo.
+errors-no-role = «{ $name }» no tiene columnas que puedan ser asistencia, una lista de estudiantes, un calendario o totales: { $columns }. La asistencia necesita un número de estudiante, una fecha y un código.
+errors-say-what-it-is = Decir qué es este archivo
+files-change = Cambiar cómo se lee este archivo
+files-change-name = Cambiar cómo se lee { $name }
+
+map-heading = ¿Qué hay en { $name }?
+map-why = Sus columnas tienen nombres que aquí no se conocen. Indique cuál es cada una. Nada cambia en el archivo.
+map-why-again = Cambie lo que se entendió y vuelva a calcular los resultados. Nada cambia en el archivo.
+map-role-legend = 1. Qué es el archivo
+map-role = Este archivo es
+map-role-attendance = Asistencia: una fila por estudiante y día
+map-role-roster = Una lista: una fila por estudiante
+map-role-calendar = Un calendario escolar
+map-role-totals = Totales: días de inscripción y días perdidos
+map-role-grid = Asistencia, con una columna por día
+map-header-legend = 2. La fila de los títulos
+map-preview = Las primeras filas del archivo
+map-row = Fila
+map-row-number = Fila { $row }
+map-unused = sin usar
+map-no-header = Ninguna fila tiene títulos
+map-columns-legend = 3. Qué es cada columna
+map-column = { $name } (por ejemplo { $example })
+map-column-number = Columna { $number }
+map-column-choose = Elija una columna
+map-column-none = No está en este archivo
+map-needed = necesaria
+map-others = { $count ->
+    [one] Una columna más que puede tener
+   *[other] { $count } columnas más que puede tener
+}
+map-grid = Las columnas que tienen una fecha por título se encuentran solas.
+map-choose-column = Elija la columna de: { $field }.
+map-choose-any = Falta todavía una columna que un archivo así necesita.
+map-changed = Cambió la vista previa.
+map-go = Seguir
+map-go-again = Volver a calcular los resultados
+
+dates-heading = ¿Qué parte de estas fechas es el mes?
+dates-why = Las fechas de { $file } ({ $column }) se pueden leer de más de una manera. Elija la línea correcta.
+dates-mdy = Primero el mes
+dates-dmy = Primero el día
+dates-ymd = Primero el año
+dates-example = { $text } es el { $date }
+
+## Questions beside the results
+
+questions-count = { $count ->
+    [one] Una pregunta hace más seguros estos resultados
+   *[other] { $count } preguntas hacen más seguros estos resultados
+}
+questions-left = { $count ->
+    [one] Queda abierta una pregunta
+   *[other] Quedan abiertas { $count } preguntas
+}
+questions-none = Todas las preguntas tienen respuesta
+questions-answer = Responder ahora
+questions-again = Ver otra vez las respuestas
+waits-code = { $count ->
+    [one] Un estudiante espera este código.
+   *[other] { $count } estudiantes esperan este código.
+}
+waits-blank = { $count ->
+    [one] Los resultados de un estudiante esperan esto.
+   *[other] Los resultados de { $count } estudiantes esperan esto.
+}
+blank-heading = ¿Qué significa una fila sin código?
+blank-count = { $count } de { $total } filas no tienen código.
+blank-habit-most = En PowerSchool eso significa presente. ¿Es así aquí?
+blank-habit-few = En PowerSchool eso significa presente. En una lista de ausencias también puede ser un código que nadie anotó.
+blank-present = Sí, presente
+blank-other = Otra cosa
+blank-label = Una fila sin código significa
+kind-choose = No se sabe todavía
+kinds-present = En la escuela
+kinds-absent = Ausente
+kinds-neither = No es un día de este estudiante
+codes-question = ¿Qué significan estos códigos?
+codes-question-why = Un código sin significado queda abierto: sus días no cuentan como perdidos ni como presentes.
+codes-legend = Códigos de estos archivos
+code-uses = { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}, { $students ->
+    [one] un estudiante
+   *[other] { $students } estudiantes
+}
+code-several = Este código significa cosas distintas en distintas escuelas.
+codes-more = { $count ->
+    [one] Mostrar un código más
+   *[other] Mostrar { $count } códigos más
+}
+codes-use = Usar estos significados
+as-of-future-why = Su última fecha es el { $last }, y hoy es { $before }. Conviene no contar los días que todavía no llegan.
+calendar-heading = ¿Qué días hubo clases, { $year }?
+calendar-why = Estos archivos tienen ausencias y no días de clases. Sin calendario se supone de lunes a viernes menos los días feriados legales, así que los días de inscripción, los porcentajes y los plazos pueden no ser exactos.
+calendar-mark = Marcar los días sin clases
+calendar-refuse = Seguir sin calendario
+calendar-ends = Primer y último día de clases
+calendar-first = Primer día
+calendar-last = Último día
+calendar-last-hint = Déjelo vacío si todavía no se sabe.
+calendar-closed = { $count ->
+    [one] Un día sin clases está tachado.
+   *[other] { $count } días sin clases están tachados.
+}
+calendar-aside = { $count ->
+    [one] Una fila de sus archivos cae en un día sin clases y se dejará aparte.
+   *[other] { $count } filas de sus archivos caen en días sin clases y se dejarán aparte.
+}
+calendar-use = Usar este calendario
+calendar-save = Guardar como archivo de calendario
+calendar-saved = El calendario se guardó con las descargas de este navegador. La próxima vez, elíjalo junto con sus archivos.
+days-hint = Pulse un día para tacharlo o recuperarlo. Ya están tachados: los días en que nadie faltó, los días feriados legales y los días en que las escuelas suelen cerrar. Las flechas van de un día a otro.
+days-label = Días de lunes a viernes de { $year }
+day-no-school = { $date }: sin clases ({ $why })
+day-school = { $date }: clases ({ $why })
+day-nobody = nadie faltó
+day-rows = { $count ->
+    [one] una fila
+   *[other] { $count } filas
+}
+no-calendar = Sin calendario: se supone de lunes a viernes menos los días feriados legales, así que los días de inscripción y los porcentajes pueden variar por algunos días, y los plazos de notas y reuniones quedan abiertos.
+no-calendar-for = Sin calendario de { $years }: ahí se supone de lunes a viernes menos los días feriados legales, así que los días de inscripción y los porcentajes pueden variar por algunos días, y los plazos de notas y reuniones quedan abiertos.
+closure-new-year-s-day = Año Nuevo
+closure-martin-luther-king-jr-day = Día de Martin Luther King, Jr.
+closure-lincoln-day = Día de Lincoln
+closure-washington-s-birthday = Día de los Presidentes
+closure-presidents-day = Día de los Presidentes
+closure-good-friday = Viernes Santo
+closure-memorial-day = Día de los Caídos
+closure-juneteenth-independence-day = Juneteenth
+closure-juneteenth = Juneteenth
+closure-independence-day = Día de la Independencia
+closure-labor-day = Día del Trabajo
+closure-rosh-hashanah = Rosh Hashaná
+closure-yom-kippur = Yom Kipur
+closure-columbus-day = Día de Colón
+closure-indigenous-peoples-day-columbus-day = Día de los Pueblos Indígenas (Día de Colón)
+closure-election-day = Día de elecciones
+closure-veterans-day = Día de los Veteranos
+closure-thanksgiving-day = Día de Acción de Gracias
+closure-thanksgiving-recess = receso de Acción de Gracias
+closure-christmas = Navidad
+closure-winter-recess = receso de invierno

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// <file-lines>: a line for each file: what it was taken to be. Tells: file-removed (its place in the list).
+// <file-lines>: a line for each file: what it was taken to be. Tells: file-removed, file-changed (its place in
+// the list).
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileInfo } from '../engine/types.ts';
 import { has, t } from '../text.ts';
@@ -13,12 +14,14 @@ export interface FileLine {
 }
 
 export class FileLines extends LightElement {
-  static override properties = { lines: { attribute: false } };
+  static override properties = { lines: { attribute: false }, changeable: { type: Boolean } };
   declare lines: FileLine[];
+  declare changeable: boolean; // their results are shown
 
   constructor() {
     super();
     this.lines = [];
+    this.changeable = false;
   }
 
   private understood(info: FileInfo): TemplateResult {
@@ -50,6 +53,18 @@ export class FileLines extends LightElement {
                     : this.understood(line.info)
                 }
               </div>
+              ${
+                line.info === undefined || !this.changeable
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="link"
+                      aria-label=${t('files-change-name', { name: line.name })}
+                      @click=${() => this.tell('file-changed', place)}
+                    >
+                      ${t('files-change')}
+                    </button>`
+              }
               <button
                 type="button"
                 class="outline secondary small"

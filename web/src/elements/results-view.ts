@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // <results-view>: what the files tell: first what they can and cannot, then the figures, the students, the problems, and how
-// the codes were read. Tells: options-changed, report-wanted, and what its parts tell.
+// the codes were read. Tells: options-changed, report-wanted, undone, and what its parts tell.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluateOptions } from '../engine/protocol.ts';
 import type { CodeUse, Page, PageFilter, Problem, Rules, Summary } from '../engine/types.ts';
-import { showDate } from '../show.ts';
+import { noCalendar, type Known, type Panel } from '../questions.ts';
+import { yearsOf } from '../answers.ts';
+import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './can-tell.ts';
 import './code-list.ts';
+import type { AskRows } from './file-rows.ts';
 import './problem-list.ts';
+import './questions-panel.ts';
 import './student-table.ts';
 import './summary-cards.ts';
 
@@ -28,17 +32,26 @@ export class ResultsView extends LightElement {
     page: { attribute: false },
     filter: { attribute: false },
     busy: { type: Boolean },
+    ask: { attribute: false },
+    panel: { attribute: false },
+    known: { attribute: false },
+    undoable: {},
   };
   declare results: Results | undefined;
   declare options: EvaluateOptions;
   declare page: Page | undefined;
   declare filter: PageFilter;
   declare busy: boolean;
+  declare ask: AskRows | undefined;
+  declare panel: Panel | undefined;
+  declare known: Known | undefined;
+  declare undoable: string; // what Undo would take back; '' nothing
 
   constructor() {
     super();
     this.options = {};
     this.busy = false;
+    this.undoable = '';
   }
 
   private asOf(event: Event): void {
@@ -97,26 +110,26 @@ export class ResultsView extends LightElement {
     `;
   }
 
-  // A latest date far after the others may be a slip: the page asks which day is meant.
-  private question(results: Results): TemplateResult | typeof nothing {
-    const problem = results.problems.find((one) => one.kind === 'as_of_uncertain');
-    const [last, before] = problem?.value?.split(', ') ?? [];
-    if (last === undefined || before === undefined) return nothing;
-    const choose = (day: string): TemplateResult => html`
-      <button
-        type="button"
-        class="secondary"
-        @click=${() => this.tell<EvaluateOptions>('options-changed', { ...this.options, as_of: day })}
-      >
-        ${t('as-of-choose', { date: showDate(day, 'plain') })}
-      </button>
-    `;
+  // What rests on an assumed calendar says so wherever the results are.
+  private withoutCalendar(summary: Summary): TemplateResult | typeof nothing {
+    const years = yearsOf(summary.counts).filter((year) => noCalendar(summary, year));
+    if (years.length === 0) return nothing;
+    const all = years.length === summary.counts.length;
+    const words = all ? t('no-calendar') : t('no-calendar-for', { years: showList(years) });
+    return html`<p class="standing">${words}</p>`;
+  }
+
+  private undo(): TemplateResult | typeof nothing {
+    if (this.undoable === '') return nothing;
     return html`
-      <section class="question">
-        <h2>${t('as-of-question')}</h2>
-        <p>${t('as-of-question-why', { last: showDate(last), before: showDate(before) })}</p>
-        <div class="steps">${choose(last)} ${choose(before)}</div>
-      </section>
+      <p class="undo">
+        <button type="button" class="secondary outline" @click=${() => this.tell('undone', null)}>
+          ${t('undo')}
+        </button>
+        <span
+          >${t(`undo-${this.undoable.split(' ')[0] ?? ''}`, { code: this.undoable.slice('code '.length) || t('codes-blank') })}</span
+        >
+      </p>
     `;
   }
 
@@ -150,7 +163,9 @@ export class ResultsView extends LightElement {
           <small id="download-note">${t('download-note')}</small>
         </div>
       </header>
-      ${this.question(results)} ${this.settings(results)}
+      ${this.withoutCalendar(summary)} ${this.undo()}
+      <questions-panel .panel=${this.panel} .known=${this.known}></questions-panel>
+      ${this.settings(results)}
       <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body">
         ${[...summary.counts].reverse().map((counts) => {
           const year = counts.school_year;
@@ -173,7 +188,7 @@ export class ResultsView extends LightElement {
           .summary=${summary}
           .rules=${results.rules}
         ></student-table>
-        <problem-list .problems=${results.problems}></problem-list>
+        <problem-list .problems=${results.problems} .ask=${this.ask}></problem-list>
         <code-list
           .codes=${results.codes}
           .assumes=${summary.files.some((file) => file.role === 'attendance' && !('documentation' in file.columns))}

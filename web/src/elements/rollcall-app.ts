@@ -4,8 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Broken, Dropped, EngineClient, Refused, Unreadable } from '../engine/client.ts';
 import type { EvaluateOptions, Opened, Progress } from '../engine/protocol.ts';
 import type {
+  CalendarDraft,
   CodeUse,
+  Coverage,
   FileInfo,
+  Ids,
+  Inspection,
   Page,
   PageFilter,
   Problem,
@@ -14,23 +18,64 @@ import type {
   Summary,
 } from '../engine/types.ts';
 import { yearsOf } from '../answers.ts';
+import {
+  emptyPanel,
+  isOpen,
+  noCalendar,
+  pendingSteps,
+  questionsAfter,
+  type Known,
+  type Panel,
+  type Pending,
+  type ReadRequest,
+} from '../questions.ts';
+import { specialOf } from '../intake/converters.ts';
 import { sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
-import { showDate } from '../show.ts';
+import { save } from '../save.ts';
+import {
+  noSettings,
+  parseProfile,
+  hasAnswers,
+  withoutProfile,
+  withProfile,
+  withReading,
+  toSave,
+  type FileReading,
+  type Settings,
+} from '../settings.ts';
+import type { DatesSaid } from './question-dates.ts';
+import type { ReadingSaid } from './question-file.ts';
+import type { Answered } from './questions-panel.ts';
+import { showDate, showList, today } from '../show.ts';
 import { language, setLanguage, t } from '../text.ts';
 import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
 import type { Opening } from './student-table.ts';
+import type { AskRows } from './file-rows.ts';
+import './coverage-lines.ts';
+import './file-conversion.ts';
 import './file-door.ts';
 import './file-lines.ts';
+import './questions-place.ts';
 import './reading-progress.ts';
 import './results-view.ts';
 import './student-view.ts';
 
-type Place = 'start' | 'results' | 'student';
+type Place = 'start' | 'questions' | 'results' | 'student';
+
+// What Undo goes back to, and what it takes back.
+interface Step {
+  files: File[];
+  settings: Settings;
+  options: EvaluateOptions;
+  panel: Panel;
+  what: string;
+}
 
 const pageSize = 100;
-const addressLives = 60_000; // ms until the memory of a saved report is let go
+const answersSettle = 250; // ms without a further answer before the results are worked out again
+const fewestColumns = 3; // a file with fewer is refused first, and asked about only where a person wants that
 
 const firstFilter: PageFilter = {
   year: null,
@@ -45,6 +90,10 @@ function holdsAttendance(lines: FileLine[]): boolean {
   return lines.some((line) => line.info?.role === 'attendance' || line.info?.role === 'totals');
 }
 
+function widest(inspection: Inspection): number {
+  return Math.max(inspection.headers.length, ...inspection.rows.map((row) => row.cells.length));
+}
+
 export class RollcallApp extends LightElement {
   static override properties = {
     place: { state: true },
@@ -52,10 +101,16 @@ export class RollcallApp extends LightElement {
     progress: { state: true },
     working: { state: true },
     busy: { state: true },
+    converting: { state: true },
+    coverage: { state: true },
     files: { state: true },
     lines: { state: true },
     results: { state: true },
     options: { state: true },
+    settings: { state: true },
+    pending: { state: true },
+    panel: { state: true },
+    steps: { state: true },
     filter: { state: true },
     page: { state: true },
     student: { state: true },
@@ -70,10 +125,16 @@ export class RollcallApp extends LightElement {
   declare progress: Progress;
   declare working: boolean;
   declare busy: boolean;
+  declare converting: File[] | undefined; // spreadsheets and calendars, on their way to the engine
+  declare coverage: { schools: Coverage[]; ids: Ids | undefined };
   declare files: File[];
   declare lines: FileLine[];
   declare results: Results | undefined;
   declare options: EvaluateOptions;
+  declare settings: Settings; // in force for the results shown
+  declare pending: Pending | undefined; // files that wait for an answer
+  declare panel: Panel;
+  declare steps: Step[]; // what can be undone, the latest last
   declare filter: PageFilter;
   declare page: Page | undefined;
   declare student: Student | undefined;
@@ -87,6 +148,10 @@ export class RollcallApp extends LightElement {
   private readonly stories = sampleStories();
   private turn = 0; // an overtaken question's answer is dropped
   private pageTurn = 0;
+  private drafts: CalendarDraft[] = []; // of the years without a calendar
+  private pendingBefore: Pending[] = []; // what Undo goes back to while files wait
+  private pendingTurn = 0;
+  private settling: number | undefined; // an answer's evaluation that is about to begin
   private scrolled = 0; // of the results, while a student is shown
 
   constructor() {
@@ -96,9 +161,13 @@ export class RollcallApp extends LightElement {
     this.progress = { rows: 0, bytes: 0, total: 0 };
     this.working = false;
     this.busy = false;
+    this.coverage = { schools: [], ids: undefined };
     this.files = [];
     this.lines = [];
     this.options = {};
+    this.settings = noSettings;
+    this.panel = emptyPanel;
+    this.steps = [];
     this.filter = firstFilter;
     this.position = 0;
     this.errors = [];
@@ -172,7 +241,9 @@ export class RollcallApp extends LightElement {
   private readonly onPlace = (): void => {
     const asked = location.hash.slice(1);
     const was = this.place;
-    if (asked === 'student' && this.student !== undefined) this.place = 'student';
+    this.converting = undefined;
+    if (asked === 'questions' && this.pending !== undefined) this.place = 'questions';
+    else if (asked === 'student' && this.student !== undefined) this.place = 'student';
     else if ((asked === 'results' || asked === 'student') && this.results !== undefined)
       this.place = 'results';
     else this.place = 'start';
@@ -226,23 +297,53 @@ export class RollcallApp extends LightElement {
 
   // ---------------------------------------------------------------- files
 
-  // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
+  // Spreadsheets and calendars become tables first.
   private async take(chosen: File[]): Promise<void> {
+    const special = await Promise.all(chosen.map(specialOf));
+    const plain = this.converting === undefined && special.every((one) => one === undefined);
+    if (plain) return this.takeTables(chosen);
+    this.errors = [];
+    this.note = t('convert-now');
+    this.converting = [...(this.converting ?? []), ...chosen];
+  }
+
+  private async converted(files: File[], refused: string[]): Promise<void> {
+    this.converting = undefined;
+    this.note = '';
+    if (refused.length > 0) return this.showErrors(refused);
+    if (files.length > 0) return this.takeTables(files);
+    await this.settled();
+    this.focusHeading();
+  }
+
+  // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
+  private async takeTables(chosen: File[]): Promise<void> {
     const names = new Set(chosen.map((file) => file.name));
     const joined = [...this.files.filter((file) => !names.has(file.name)), ...chosen];
-    if (!holdsAttendance(this.lines)) return this.read(joined);
     try {
-      const last = chosen.at(-1);
       const profiles = await this.engine.areProfiles(chosen);
-      if (last !== undefined && profiles.every(Boolean)) return await this.takeProfile(last, joined);
+      const profile = chosen.filter((_file, i) => profiles[i] === true).at(-1);
+      const settings = profile === undefined ? this.settings : await this.loaded(this.settings, profile);
+      if (!holdsAttendance(this.lines)) return await this.read({ files: joined, settings });
+      if (profile !== undefined && profiles.every(Boolean)) {
+        return await this.takeProfile(profile, joined, settings);
+      }
+      const anew = profile === undefined ? noSettings : await this.loaded(noSettings, profile);
+      return await this.read({ files: chosen, settings: anew, joined: { files: joined, settings } });
     } catch (error) {
       return this.fail(error);
     }
-    return this.read(chosen, joined);
+  }
+
+  // The settings with this profile; one that is no JSON is refused by the engine in its words.
+  private async loaded(settings: Settings, file: File): Promise<Settings> {
+    const text = await file.text().catch(() => '');
+    const profile = parseProfile(text);
+    return profile === undefined ? settings : withProfile(settings, profile, file.name);
   }
 
   // A profile for files already read: they are read again only where it changes how.
-  private async takeProfile(profile: File, joined: File[]): Promise<void> {
+  private async takeProfile(profile: File, joined: File[], settings: Settings): Promise<void> {
     const turn = ++this.turn;
     this.errors = [];
     this.busy = true;
@@ -251,8 +352,10 @@ export class RollcallApp extends LightElement {
       const files = joined.filter((file, i) => profiles[i] !== true || file === profile);
       const { needs_reading: again } = await this.engine.profile(profile);
       if (turn !== this.turn) return;
-      if (again) return await this.read(files);
+      if (again) return await this.read({ files, settings, options: this.options });
+      if (hasAnswers(settings)) await this.engine.answers(settings);
       await this.engine.evaluate(this.options);
+      this.settings = settings;
       await this.showResults(turn, false);
       this.files = files;
       this.lines = [
@@ -267,7 +370,8 @@ export class RollcallApp extends LightElement {
   }
 
   // Reads these files with a fresh engine. Where none of them holds attendance and there is another set, that is read.
-  private async read(files: File[], otherwise?: File[]): Promise<void> {
+  private async read(request: ReadRequest): Promise<void> {
+    const { files, settings, options = {}, joined } = request;
     const turn = ++this.turn;
     performance.mark('rollcall:read:start');
     this.errors = [];
@@ -276,30 +380,41 @@ export class RollcallApp extends LightElement {
     this.progress = { rows: 0, bytes: 0, total: files.reduce((sum, file) => sum + file.size, 0) };
     this.note = t('reading-started', { files: files.length });
     try {
-      const opened = await this.engine.open(files, (progress) => {
+      const opened = await this.engine.open(files, settings, (progress) => {
         if (turn === this.turn) this.progress = progress;
       });
       if (turn !== this.turn) return;
+      if (opened.unread !== undefined || opened.dates !== undefined) return await this.ask(request, opened);
       const lines = this.linesOf(opened);
       if (!holdsAttendance(lines)) {
-        if (otherwise !== undefined) return await this.read(otherwise);
+        if (joined !== undefined) {
+          const readings = { ...joined.settings.readings, ...settings.readings };
+          return await this.read({ ...joined, settings: { ...joined.settings, readings } });
+        }
         this.engine.cancel();
         this.reading = false;
+        this.pending = undefined;
         this.files = files;
         this.lines = lines;
+        this.settings = settings;
         const profilesAlone = lines.every((line) => line.info === undefined);
         this.note = t(profilesAlone ? 'files-only-profile' : 'files-no-attendance');
+        if (this.place === 'questions') this.go('start');
         return;
       }
       this.working = true;
-      this.options = {};
-      await this.engine.evaluate({});
+      await this.engine.evaluate(options);
       performance.mark('rollcall:read:end');
       if (turn !== this.turn) return;
       this.filter = firstFilter;
+      if (request.again !== true) this.startAnew();
+      else if (request.undo !== true) this.remember('reading');
+      this.options = options;
+      this.settings = settings;
       await this.showResults(turn, true);
       if (turn !== this.turn) return;
       this.engine.keep();
+      this.pending = undefined;
       this.files = files;
       this.lines = this.linesOf({ ...opened, files: this.results?.summary.files ?? [] }); // now with their shape
       this.student = undefined;
@@ -314,6 +429,189 @@ export class RollcallApp extends LightElement {
       this.note = '';
       await this.fail(error);
     }
+  }
+
+  // ---------------------------------------------------------------- questions that come before the results
+
+  // These files wait for answers. One that has hardly any columns is refused, and asked about only where a person wants that.
+  private async ask(request: ReadRequest, opened: Opened): Promise<void> {
+    const before = this.pending?.request.files === request.files ? this.pending : undefined;
+    const unread = opened.unread ?? before?.unread ?? [];
+    this.reading = false;
+    this.note = '';
+    this.pending = {
+      request,
+      unread,
+      dates: opened.dates ?? [],
+      at: opened.dates === undefined ? 0 : unread.length,
+      shown: before?.shown ?? false,
+    };
+    this.pendingBefore = [];
+    const bare = unread.find(({ inspection }) => widest(inspection) < fewestColumns);
+    if (bare !== undefined && before === undefined) {
+      const { name } = bare;
+      return this.showErrors([
+        t('errors-no-role', { name, columns: showList(bare.inspection.headers.filter(Boolean)) }),
+      ]);
+    }
+    await this.showQuestions();
+  }
+
+  private async showQuestions(): Promise<void> {
+    this.errors = [];
+    this.go('questions');
+    await this.settled();
+    this.focusHeading();
+  }
+
+  // Another way to read a file whose results are shown.
+  private async changeFile(place: number): Promise<void> {
+    const name = this.lines[place]?.name ?? '';
+    const file = this.files.find((one) => one.name === name) ?? this.files[place];
+    if (file === undefined) return;
+    try {
+      const inspection = await this.engine.inspect(file, this.settings.readings[file.name] ?? {}, true);
+      const { files, settings, options } = this;
+      const request = { files, settings, options, again: true };
+      this.pending = { request, unread: [{ name: file.name, inspection }], dates: [], at: 0, shown: true };
+      this.pendingBefore = [];
+      await this.showQuestions();
+    } catch (error) {
+      await this.fail(error);
+    }
+  }
+
+  // A person has said something of a file that waits: how does it look then?
+  private async sayOf(name: string, said: FileReading): Promise<void> {
+    const { pending } = this;
+    const file = pending?.request.files.find((one) => one.name === name);
+    if (pending === undefined || file === undefined) return;
+    const settings = withReading(pending.request.settings, name, said);
+    const request = { ...pending.request, settings };
+    this.pendingBefore = [...this.pendingBefore, pending];
+    this.pending = { ...pending, request };
+    const turn = ++this.pendingTurn;
+    try {
+      const inspection = await this.engine.inspect(file, settings.readings[name] ?? {}, pending.shown);
+      if (turn !== this.pendingTurn || this.pending === undefined) return;
+      const unread = this.pending.unread.map((one) => (one.name === name ? { name, inspection } : one));
+      this.pending = { ...this.pending, unread };
+      this.note = t('map-changed');
+    } catch (error) {
+      await this.fail(error);
+    }
+  }
+
+  private undoSaying(): void {
+    const before = this.pendingBefore.at(-1);
+    if (before === undefined) return;
+    this.pendingTurn++;
+    this.pending = before;
+    this.pendingBefore = this.pendingBefore.slice(0, -1);
+    this.note = t('undo-done');
+  }
+
+  // To another of these questions, or after the last one to the results.
+  private async move(at: number): Promise<void> {
+    const { pending } = this;
+    if (pending === undefined) return;
+    if (at >= pendingSteps(pending)) return this.read(pending.request);
+    this.pending = { ...pending, at };
+    await this.settled();
+    this.focusHeading();
+  }
+
+  private async sayOrder({ file, order }: DatesSaid): Promise<void> {
+    const { pending } = this;
+    if (pending === undefined) return;
+    const settings = withReading(pending.request.settings, file, { date_format: order });
+    this.pending = { ...pending, request: { ...pending.request, settings } };
+    await this.move(pending.at + 1);
+  }
+
+  // ---------------------------------------------------------------- questions beside the results
+
+  private startAnew(): void {
+    this.panel = emptyPanel;
+    this.steps = [];
+    window.clearTimeout(this.settling);
+  }
+
+  private known(): Known | undefined {
+    if (this.results === undefined) return undefined;
+    const { summary, problems, codes } = this.results;
+    const { options, settings, drafts } = this;
+    return { summary, problems, codes, options, settings, drafts, today: today() };
+  }
+
+  // What is asked after these results; the first question open is shown where files were read anew.
+  private askBeside(fresh: boolean): void {
+    const known = this.known();
+    if (known === undefined) return;
+    const questions = questionsAfter(this.panel.questions, known);
+    const at =
+      fresh && this.panel.questions.length === 0
+        ? questions.findIndex((one) => isOpen(one, known))
+        : this.panel.at;
+    this.panel = { ...this.panel, questions, at };
+  }
+
+  private remember(what: string): void {
+    const { files, settings, options, panel } = this;
+    const last = this.steps.at(-1);
+    // One thing changed several times in a row is one change, such as a list walked through by its keys.
+    if (last?.what === what && what.startsWith('code ')) return;
+    this.steps = [...this.steps, { files, settings, options, panel, what }];
+  }
+
+  // An answer is written into the profile in force; the results follow when no other comes.
+  private answer({ settings, what }: Answered): void {
+    this.remember(what);
+    this.settings = settings;
+    window.clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => void this.settle(), answersSettle);
+  }
+
+  private async settle(): Promise<void> {
+    const turn = ++this.turn;
+    this.errors = [];
+    this.busy = true;
+    this.filter = { ...this.filter, offset: 0 };
+    try {
+      await this.engine.answers(this.settings);
+      await this.engine.evaluate(this.options);
+      if (turn !== this.turn) return;
+      await this.showResults(turn, false);
+      this.student = undefined;
+    } catch (error) {
+      if (turn !== this.turn) return;
+      await this.fail(error);
+    } finally {
+      if (turn === this.turn) this.busy = false;
+    }
+  }
+
+  private async undo(): Promise<void> {
+    const step = this.steps.at(-1);
+    if (step === undefined) return;
+    this.steps = this.steps.slice(0, -1);
+    const rereads = step.settings.readings !== this.settings.readings || step.files !== this.files;
+    this.panel = { ...step.panel, at: this.panel.at };
+    if (rereads) {
+      return this.read({
+        files: step.files,
+        settings: step.settings,
+        options: step.options,
+        again: true,
+        undo: true,
+      });
+    }
+    window.clearTimeout(this.settling);
+    this.settings = step.settings;
+    this.options = step.options;
+    await this.settle();
+    await this.settled();
+    if (document.activeElement === document.body) this.focusHeading();
   }
 
   private linesOf(opened: Opened): FileLine[] {
@@ -335,7 +633,10 @@ export class RollcallApp extends LightElement {
     const name = this.lines[place]?.name;
     const at = this.files.findIndex((file) => file.name === name);
     const files = this.files.filter((_file, i) => i !== (at < 0 ? place : at));
-    if (files.length > 0) return this.read(files);
+    const settings = this.lines[place]?.info === undefined ? withoutProfile(this.settings) : this.settings;
+    if (files.length > 0) return this.read({ files, settings });
+    this.settings = noSettings;
+    this.startAnew();
     this.turn++;
     this.files = [];
     this.lines = [];
@@ -356,10 +657,21 @@ export class RollcallApp extends LightElement {
       this.engine.page(this.filter),
     ]);
     if (turn !== this.turn) return;
+    if (fresh) {
+      const [schools, ids] = await Promise.all([
+        this.engine.view<Coverage[]>('coverage'),
+        this.engine.view<Ids>('ids'),
+      ]);
+      this.coverage = { schools, ids };
+      const years = yearsOf(summary.counts).filter((year) => noCalendar(summary, year));
+      this.drafts = await Promise.all(years.map((year) => this.engine.calendar(year)));
+      if (turn !== this.turn) return;
+    }
     const years =
       fresh || this.options.year === undefined ? yearsOf(summary.counts) : (this.results?.years ?? []);
     this.results = { summary, problems, codes, rules, years };
     this.page = page;
+    this.askBeside(fresh);
     if (fresh) {
       const rows = summary.files
         .filter((file) => file.role === 'attendance' || file.role === 'totals')
@@ -375,6 +687,7 @@ export class RollcallApp extends LightElement {
     const before = this.options;
     this.errors = [];
     this.busy = true;
+    this.remember('options');
     this.options = options;
     this.filter = { ...this.filter, offset: 0 };
     try {
@@ -385,6 +698,7 @@ export class RollcallApp extends LightElement {
     } catch (error) {
       if (turn !== this.turn) return;
       this.options = before;
+      this.steps = this.steps.slice(0, -1);
       await this.engine.evaluate(before).catch(() => undefined);
       await this.fail(error);
     } finally {
@@ -444,17 +758,37 @@ export class RollcallApp extends LightElement {
 
   private async download(): Promise<void> {
     try {
-      const blob = await this.engine.write('json');
-      const address = URL.createObjectURL(blob);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = 'rollcall-report.json';
-      link.click();
-      window.setTimeout(() => URL.revokeObjectURL(address), addressLives);
+      save(await this.engine.write('json'), 'rollcall-report.json');
       this.note = t('downloaded');
     } catch (error) {
       await this.fail(error);
     }
+  }
+
+  private async saveFixList(): Promise<void> {
+    try {
+      save(await this.engine.fixList(), 'rollcall-fix-list.csv');
+      this.note = t('fix-list-saved');
+    } catch (error) {
+      await this.fail(error);
+    }
+  }
+
+  // Rows as they stand in the files; nothing where they could not be read again, which is then said at the top.
+  private readonly rowsOf: AskRows = async (wanted) => {
+    try {
+      return await this.engine.rows(wanted);
+    } catch (error) {
+      await this.fail(error);
+      return undefined;
+    }
+  };
+
+  private saveSettings(): void {
+    const profile = toSave(this.settings, this.results?.summary.files ?? []);
+    const text = `${JSON.stringify(profile, null, 2)}\n`;
+    save(new Blob([text], { type: 'application/json' }), 'rollcall-profile.json');
+    this.note = t('settings-saved');
   }
 
   // ---------------------------------------------------------------- what is shown
@@ -468,6 +802,13 @@ export class RollcallApp extends LightElement {
           ${this.errors.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
         <p>${t(this.results === undefined ? 'errors-what-to-do' : 'errors-what-to-do-kept')}</p>
+        ${
+          this.pending === undefined || this.place === 'questions'
+            ? nothing
+            : html`<button type="button" class="secondary" @click=${() => void this.showQuestions()}>
+                ${t('errors-say-what-it-is')}
+              </button>`
+        }
       </section>
     `;
   }
@@ -481,6 +822,8 @@ export class RollcallApp extends LightElement {
             ? nothing
             : html`<file-lines
                 .lines=${this.lines}
+                .changeable=${this.results !== undefined}
+                @file-changed=${(event: CustomEvent<number>) => void this.changeFile(event.detail)}
                 @file-removed=${(event: CustomEvent<number>) => void this.removeFile(event.detail)}
               ></file-lines>`
         }
@@ -491,11 +834,29 @@ export class RollcallApp extends LightElement {
               </p>`
             : nothing
         }
+        ${
+          this.results === undefined
+            ? nothing
+            : html`
+                <coverage-lines .coverage=${this.coverage.schools} .ids=${this.coverage.ids}></coverage-lines>
+                <div class="saved-settings">
+                  <button
+                    type="button"
+                    class="secondary outline"
+                    aria-describedby="settings-hint"
+                    @click=${() => this.saveSettings()}
+                  >
+                    ${t('settings-save')}
+                  </button>
+                  <small id="settings-hint">${t('settings-save-hint')}</small>
+                </div>
+              `
+        }
         <file-door
           .stories=${this.stories}
           .again=${again}
           @files-chosen=${(event: CustomEvent<File[]>) => void this.take(event.detail)}
-          @sample-chosen=${(event: CustomEvent<string>) => void this.read(sampleFiles(event.detail))}
+          @sample-chosen=${(event: CustomEvent<string>) => void this.read({ files: sampleFiles(event.detail), settings: noSettings })}
         ></file-door>
       </section>
     `;
@@ -533,7 +894,7 @@ export class RollcallApp extends LightElement {
   override render(): TemplateResult {
     const { results } = this;
     const next = language() === 'en' ? 'es' : 'en';
-    const shown = this.reading ? 'reading' : this.place;
+    const shown = this.reading ? 'reading' : this.converting !== undefined ? 'converting' : this.place;
     return html`
       <header class="top container">
         <a class="skip" href="#" @click=${this.skip}>${t('skip')}</a>
@@ -553,7 +914,30 @@ export class RollcallApp extends LightElement {
               ></reading-progress>`
             : nothing
         }
+        ${
+          shown === 'converting'
+            ? html`<file-conversion
+                .files=${this.converting}
+                @files-converted=${(event: CustomEvent<File[]>) => void this.converted(event.detail, [])}
+                @conversion-refused=${(event: CustomEvent<string[]>) => void this.converted([], event.detail)}
+                @conversion-left=${() => void this.converted([], [])}
+              ></file-conversion>`
+            : nothing
+        }
         ${shown === 'start' ? this.start() : nothing}
+        ${
+          shown === 'questions' && this.pending !== undefined
+            ? html`<questions-place
+                .pending=${this.pending}
+                .undoable=${this.pendingBefore.length > 0}
+                @reading-said=${(event: CustomEvent<ReadingSaid>) =>
+                  void this.sayOf(event.detail.name, event.detail.said)}
+                @dates-said=${(event: CustomEvent<DatesSaid>) => void this.sayOrder(event.detail)}
+                @question-moved=${(event: CustomEvent<number>) => void this.move(event.detail)}
+                @saying-undone=${() => this.undoSaying()}
+              ></questions-place>`
+            : nothing
+        }
         ${
           shown === 'student' && results !== undefined
             ? html`<student-view
@@ -561,6 +945,7 @@ export class RollcallApp extends LightElement {
                 .summary=${results.summary}
                 .rules=${results.rules}
                 .position=${this.position}
+                .ask=${this.rowsOf}
                 .total=${this.page?.total ?? 0}
                 @student-closed=${() => this.go('results')}
                 @student-stepped=${(event: CustomEvent<number>) => void this.step(event.detail)}
@@ -575,10 +960,19 @@ export class RollcallApp extends LightElement {
                 .page=${this.page}
                 .filter=${this.filter}
                 .busy=${this.busy}
+                .ask=${this.rowsOf}
+                .panel=${this.panel}
+                .known=${this.known()}
+                .undoable=${this.steps.at(-1)?.what ?? ''}
+                @answered=${(event: CustomEvent<Answered>) => this.answer(event.detail)}
+                @panel-changed=${(event: CustomEvent<Panel>) => (this.panel = event.detail)}
+                @said=${(event: CustomEvent<string>) => (this.note = event.detail)}
+                @undone=${() => void this.undo()}
                 @options-changed=${(event: CustomEvent<EvaluateOptions>) => void this.change(event.detail)}
                 @filter-changed=${(event: CustomEvent<PageFilter>) => void this.list(event.detail)}
                 @student-opened=${(event: CustomEvent<Opening>) => void this.openRow(event.detail)}
                 @report-wanted=${() => void this.download()}
+                @fix-list-wanted=${() => void this.saveFixList()}
               ></results-view>`
             : nothing
         }

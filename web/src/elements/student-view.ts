@@ -8,7 +8,10 @@ import { gradeOrNone, lawValue, lawWords, showDate } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Tells } from './absence-card.ts';
+import type { AskRows } from './file-rows.ts';
+import { noCalendar } from '../questions.ts';
 import './absence-card.ts';
+import './file-rows.ts';
 
 // So few days left are said aloud; a larger number would read like an allowance.
 const mostDaysLeftSaid = 5;
@@ -30,12 +33,14 @@ export class StudentView extends LightElement {
     rules: { attribute: false },
     position: { type: Number },
     total: { type: Number },
+    ask: { attribute: false },
   };
   declare student: Student | undefined;
   declare summary: Summary | undefined;
   declare rules: Rules | undefined;
   declare position: number;
   declare total: number;
+  declare ask: AskRows | undefined;
 
   constructor() {
     super();
@@ -292,13 +297,24 @@ export class StudentView extends LightElement {
           ${t('as-of-line', { date: showDate(summary.as_of) })}
         </p>
       </header>
+      ${
+        noCalendar(summary, student.school_year) ? html`<p class="standing">${t('no-calendar')}</p>` : nothing
+      }
       <div class="columns">
         ${this.overview(student, summary, rules)}
         <div>
           ${this.meetingsDue(student, summary, rules)} ${this.checks(student)} ${this.enrollments(student)}
         </div>
       </div>
-      ${this.absences(student, summary, rules)} ${this.steps('bottom')}
+      ${this.absences(student, summary, rules)}
+      <section>
+        <file-rows
+          .ask=${this.ask}
+          .label=${t('rows-student')}
+          .wanted=${{ kind: 'rows', student_id: student.student_id }}
+        ></file-rows>
+      </section>
+      ${this.steps('bottom')}
     `;
   }
 }

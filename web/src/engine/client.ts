@@ -9,9 +9,11 @@ import type {
   Progress,
   Question,
   Reply,
+  RowsWanted,
   View,
 } from './protocol.ts';
-import type { Page, PageFilter, Student } from './types.ts';
+import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
+import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Student } from './types.ts';
 
 // The engine's own sentences: which file, where, what to do.
 export class Refused extends Error {
@@ -96,6 +98,7 @@ export class EngineClient {
   private spare: Engine | undefined;
   private reading: Engine | undefined; // has the new files
   private current: Engine | undefined; // has the files whose results are shown
+  private asking: Engine | undefined; // has files that wait for an answer before they can be read
 
   constructor() {
     this.spare = new Engine();
@@ -107,13 +110,38 @@ export class EngineClient {
     return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as boolean[];
   }
 
-  // Reads a set of files with a fresh engine. The results shown until now stay until `keep`.
-  async open(files: File[], progress: (progress: Progress) => void): Promise<Opened> {
+  // Reads a set of files with a fresh engine. The results shown until now stay until `keep`. Where something has to be
+  // answered first, that engine stays for `inspect` until the files are opened again.
+  async open(files: File[], settings: Settings, progress: (progress: Progress) => void): Promise<Opened> {
     this.drop();
-    this.reading = this.spare ?? new Engine();
+    const engine = (this.reading = this.spare ?? new Engine());
     this.spare = undefined;
-    const answer = this.reading.ask({ type: 'open', files }, progress);
-    return JSON.parse((await answer) as string) as Opened;
+    const { readings } = settings;
+    const answer = engine.ask({ type: 'open', files, readings, profile: profileText(settings) }, progress);
+    const opened = JSON.parse((await answer) as string) as Opened;
+    if ((opened.unread ?? opened.dates) !== undefined && this.reading === engine) {
+      this.asking = engine;
+      this.reading = undefined;
+      this.prepare();
+    }
+    return opened;
+  }
+
+  // What a file looks like if it is read so: one that waits, or with `shown` one whose results are shown.
+  async inspect(file: File, reading: FileReading, shown: boolean): Promise<Inspection> {
+    const engine = shown ? this.current : (this.asking ?? (this.spare ??= new Engine()));
+    if (engine === undefined) throw new Dropped();
+    return JSON.parse((await engine.ask({ type: 'inspect', file, reading })) as string) as Inspection;
+  }
+
+  // The profile with what was answered; whether the files must be read again.
+  async answers(settings: Settings): Promise<ProfileTaken> {
+    const profile = JSON.stringify(inForce(settings));
+    return JSON.parse((await this.engine().ask({ type: 'answers', profile })) as string) as ProfileTaken;
+  }
+
+  async calendar(year: string): Promise<CalendarDraft> {
+    return JSON.parse((await this.engine().ask({ type: 'calendar', year })) as string) as CalendarDraft;
   }
 
   // Ends reading at once.
@@ -159,9 +187,21 @@ export class EngineClient {
     return (await this.engine().ask({ type: 'write', format })) as Blob;
   }
 
+  // Rows as they stand in the files, which are read again for it.
+  async rows(wanted: RowsWanted): Promise<FileRow[]> {
+    const blob = (await this.engine().ask({ type: 'again', wanted })) as Blob;
+    return JSON.parse(await blob.text()) as FileRow[];
+  }
+
+  async fixList(): Promise<Blob> {
+    return (await this.engine().ask({ type: 'again', wanted: { kind: 'fix_list' } })) as Blob;
+  }
+
   private drop(): void {
     this.reading?.end();
+    this.asking?.end();
     this.reading = undefined;
+    this.asking = undefined;
   }
 
   // A spare engine soon, but never before the page has answered.

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What page and worker say to each other. Every request has a number; its answer carries the same one.
 
-export type View = 'files' | 'summary' | 'problems' | 'rules' | 'codes';
+import type { FileReading } from '../settings.ts';
+import type { DateQuestion, Inspection } from './types.ts';
+
+export type View = 'files' | 'summary' | 'problems' | 'rules' | 'codes' | 'coverage' | 'ids';
+
+// Rows of the files as they stand there: some rows of one file, or all of a student.
+export type RowsWanted =
+  { kind: 'rows'; file: string; rows: number[] } | { kind: 'rows'; student_id: string };
 
 export interface EvaluateOptions {
   as_of?: string;
@@ -10,13 +17,19 @@ export interface EvaluateOptions {
 
 export type Question =
   | { type: 'sniff'; files: File[] }
-  | { type: 'open'; files: File[] }
+  // What is said of single files, by name; and a profile (JSON) that goes before the profiles among the files.
+  | { type: 'open'; files: File[]; readings: Record<string, FileReading>; profile: string | null }
+  | { type: 'inspect'; file: File; reading: FileReading }
+  | { type: 'answers'; profile: string }
+  | { type: 'calendar'; year: string }
   | { type: 'profile'; file: File }
   | { type: 'evaluate'; options: EvaluateOptions }
   | { type: 'view'; kind: View }
   | { type: 'page'; filter: string }
   | { type: 'student'; student: string; year: string }
-  | { type: 'write'; format: string };
+  | { type: 'write'; format: string }
+  // A second reading of the same files.
+  | { type: 'again'; wanted: RowsWanted | { kind: 'fix_list' } };
 
 export type Request = { id: number } & Question;
 
@@ -45,6 +58,9 @@ export type Reply =
 export interface Opened {
   files: unknown[];
   profiles: string[]; // names of the files taken as profiles
+  // What has to be answered before there can be results; then `files` is empty.
+  unread?: { name: string; inspection: Inspection }[]; // files that fit no role
+  dates?: DateQuestion[];
 }
 
 // What giving a profile to files already read tells.

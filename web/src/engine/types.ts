@@ -2,9 +2,11 @@
 // The shapes of the engine's JSON answers (docs/report.schema.json for the report). null: it does not exist, or it differs
 // between the readings of an unknown code.
 
+export type Role = 'attendance' | 'roster' | 'calendar' | 'totals' | 'grid';
+
 export interface FileInfo {
   name: string;
-  role: 'attendance' | 'roster' | 'calendar' | 'totals';
+  role: Role;
   shape: 'daily' | 'exceptions' | 'grid' | 'totals' | null;
   rows: number;
   rows_left_out: number;
@@ -133,6 +135,12 @@ export interface CodeUse {
   known: boolean;
   check: boolean;
   meaning: string;
+  origin: string | null; // how a joined code was read
+  students: number;
+  days: number; // of students
+  open_students: number | null; // who have this unknown code and some result that is null
+  open_chronic: number | null;
+  files: string[];
   assumed_documentation: string | null; // where a file has no documentation column
 }
 
@@ -185,4 +193,65 @@ export interface Page {
   total: number;
   offset: number;
   rows: StudentRow[];
+}
+
+// What the beginning of a file looks like, also of one that fits no role.
+export interface Inspection {
+  encoding: string;
+  delimiter: string;
+  quote: string;
+  header_row: number; // 0: none
+  role: Role | null;
+  likeliest: Role;
+  headers: string[];
+  columns: Record<string, number>; // of `likeliest`, from 0
+  missing: string[];
+  rows: { row: number; cells: string[] }[];
+  refused: string;
+  fields: Record<Role, { field: string; required: boolean }[]>;
+}
+
+export interface DateQuestion {
+  file: string;
+  column: string;
+  examples: { text: string; mdy: string | null; dmy: string | null; ymd: string | null }[];
+}
+
+export interface CalendarDraft {
+  school_year: string;
+  needed: boolean;
+  first: string;
+  last: string | null;
+  days: {
+    date: string;
+    rows: number;
+    holiday: string | null;
+    common: string | null;
+    proposed: 'school' | 'no_school';
+  }[];
+}
+
+// A school's rows in one school year: from when to when, and by how many school days it ends before the others.
+export interface Coverage {
+  school_year: string;
+  school: string | null;
+  students: number;
+  first: string | null;
+  last: string | null;
+  ends_before: number;
+}
+
+// Which IDs stand in attendance and roster, and which in one of them alone.
+export interface Ids {
+  both: number;
+  attendance_only: { count: number; examples: string[] };
+  roster_only: { count: number; examples: string[] };
+}
+
+// A row as it stands in its file.
+export interface FileRow {
+  file: string;
+  row: number;
+  headers: string[];
+  cells: string[];
 }

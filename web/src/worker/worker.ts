@@ -2,11 +2,14 @@
 // The engine's side of the page: reads files into the engine's memory, asks it, and hands its bytes on. Rows of files live
 // here alone; the page gets only what it shows.
 import type { RollcallModule, Session } from '../../../wasm/rollcall.d.ts';
-import type { Boot, Opened, ProfileTaken, Progress, Reply, Request } from '../engine/protocol.ts';
+import type { Boot, Opened, ProfileTaken, Progress, Question, Reply, Request } from '../engine/protocol.ts';
+import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
+import type { FileReading } from '../settings.ts';
 
 const readSize = 4 * 1024 * 1024; // a stream hands over at most so many bytes at once (docs/architecture.md)
 const progressEvery = 60; // ms
 const sniffSize = 4096;
+const headSize = 256 * 1024; // of a file, to find its role by
 const piecesPerBlob = 16; // so many pieces of about 1 MiB are held before the browser may move them out of memory
 
 // What is used of a worker's global scope; the page's own types know none.
@@ -17,6 +20,7 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 let engine: RollcallModule | undefined;
 let session: Session | undefined;
+let filesRead: File[] = []; // the tables of this session, in order
 
 function say(reply: Reply): void {
   scope.postMessage(reply);
@@ -82,7 +86,18 @@ async function push(
   }
 }
 
-async function open(id: number, files: File[]): Promise<void> {
+// What the beginning of a file looks like, as the session would read it.
+async function inspect(file: File, said: FileReading): Promise<Inspection> {
+  if (engine === undefined || session === undefined) throw new Error('no engine');
+  const head = new Uint8Array(await reading(file, file.slice(0, headSize).arrayBuffer()));
+  const address = session.buffer(head.length);
+  engine.HEAPU8.set(head, address);
+  const text = session.inspect(head.length, head.length === file.size, JSON.stringify(said));
+  return JSON.parse(text) as Inspection;
+}
+
+async function open(id: number, request: Extract<Question, { type: 'open' }>): Promise<void> {
+  const { files, readings } = request;
   if (engine === undefined || session === undefined) throw new Error('no engine');
   const profiles: File[] = [];
   const tables: File[] = [];
@@ -94,13 +109,30 @@ async function open(id: number, files: File[]): Promise<void> {
     if (sentence !== '') refused.push(sentence);
   }
   if (refused.length > 0) return say({ id, type: 'refused', sentences: refused });
+  if (request.profile !== null) {
+    const sentence = session.setProfile(request.profile, profiles.at(-1)?.name ?? 'profile');
+    if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  }
+  const names = profiles.map((file) => file.name);
 
+  // A file that fits no role is asked about before anything is read.
+  const unread: NonNullable<Opened['unread']> = [];
+  for (const file of tables) {
+    const inspection = await inspect(file, readings[file.name] ?? {});
+    if (inspection.role === null && inspection.refused === '') unread.push({ name: file.name, inspection });
+  }
+  if (unread.length > 0) {
+    const opened: Opened = { files: [], profiles: names, unread };
+    return say({ id, type: 'answer', json: JSON.stringify(opened) });
+  }
+
+  filesRead = tables;
   const total = tables.reduce((sum, file) => sum + file.size, 0);
   const progress: Progress = { rows: 0, bytes: 0, total };
   let rowsBefore = 0;
   let told = 0;
   for (const file of tables) {
-    session.beginFile(file.name);
+    session.beginFile(file.name, JSON.stringify(readings[file.name] ?? {}));
     const here = session;
     await push(file, engine, session, (bytes) => {
       progress.bytes += bytes;
@@ -116,40 +148,80 @@ async function open(id: number, files: File[]): Promise<void> {
   }
   if (tables.length > 0) {
     const sentence = session.finishReading();
+    const dates = JSON.parse(sentence === '' ? '[]' : session.dateQuestion()) as DateQuestion[];
+    if (dates.length > 0) {
+      const opened: Opened = { files: [], profiles: names, dates };
+      return say({ id, type: 'answer', json: JSON.stringify(opened) });
+    }
     if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
   }
   const opened: Opened = {
     files: tables.length > 0 ? (JSON.parse(session.files()) as unknown[]) : [],
-    profiles: profiles.map((file) => file.name),
+    profiles: names,
   };
   say({ id, type: 'answer', json: JSON.stringify(opened) });
 }
 
-async function takeProfile(id: number, file: File): Promise<void> {
+function takeProfile(id: number, json: string, where: string): void {
   if (session === undefined) throw new Error('no engine');
-  const sentence = session.setProfile(await reading(file, file.text()), file.name);
+  const sentence = session.setProfile(json, where);
   if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
   const taken: ProfileTaken = { needs_reading: session.needsReading() };
   say({ id, type: 'answer', json: JSON.stringify(taken) });
+}
+
+// Pieces of the engine as one Blob: the browser may move them out of memory.
+class Pieces {
+  private blob: Blob;
+  private pieces: Uint8Array<ArrayBuffer>[] = [];
+
+  constructor(private readonly type: string) {
+    this.blob = new Blob([], { type });
+  }
+
+  take(from: Session): void {
+    for (;;) {
+      const piece = from.nextPiece();
+      if (piece.length === 0) return;
+      this.pieces.push(new Uint8Array(piece));
+      if (this.pieces.length === piecesPerBlob) this.fold();
+    }
+  }
+
+  fold(): Blob {
+    this.blob = new Blob([this.blob, ...this.pieces], { type: this.type });
+    this.pieces = [];
+    return this.blob;
+  }
 }
 
 function write(id: number, format: string): void {
   if (session === undefined) throw new Error('no engine');
   const sentence = session.startWrite(format);
   if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
-  const type = format === 'json' ? 'application/json' : 'text/plain';
-  let blob = new Blob([], { type });
-  let pieces: Uint8Array<ArrayBuffer>[] = [];
-  for (;;) {
-    const piece = session.nextPiece();
-    if (piece.length === 0) break;
-    pieces.push(new Uint8Array(piece));
-    if (pieces.length === piecesPerBlob) {
-      blob = new Blob([blob, ...pieces], { type });
-      pieces = [];
-    }
+  const pieces = new Pieces(format === 'json' ? 'application/json' : 'text/plain');
+  pieces.take(session);
+  say({ id, type: 'blob', blob: pieces.fold() });
+}
+
+// Reads the files a second time: for the rows around a problem or of a student, or for the complete fix list.
+async function again(id: number, wanted: Extract<Question, { type: 'again' }>['wanted']): Promise<void> {
+  if (engine === undefined || session === undefined) throw new Error('no engine');
+  const names = (JSON.parse(session.files()) as FileInfo[]).map((info) => info.name);
+  let sentence = session.startAgain(JSON.stringify(wanted));
+  const pieces = new Pieces(wanted.kind === 'fix_list' ? 'text/csv' : 'application/json');
+  for (const [i, file] of filesRead.entries()) {
+    if (sentence !== '') break;
+    if ('file' in wanted && names[i] !== wanted.file) continue;
+    sentence = session.againFile(i);
+    if (sentence !== '') break;
+    await push(file, engine, session, () => undefined);
+    sentence = session.endAgainFile();
+    if (wanted.kind === 'fix_list') pieces.take(session);
   }
-  say({ id, type: 'blob', blob: new Blob([blob, ...pieces], { type }) });
+  if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  pieces.take(session);
+  say({ id, type: 'blob', blob: pieces.fold() });
 }
 
 async function answer(request: Request): Promise<void> {
@@ -161,9 +233,17 @@ async function answer(request: Request): Promise<void> {
       return say({ id, type: 'answer', json: JSON.stringify(profiles) });
     }
     case 'open':
-      return open(id, request.files);
+      return open(id, request);
+    case 'inspect':
+      return say({ id, type: 'answer', json: JSON.stringify(await inspect(request.file, request.reading)) });
     case 'profile':
-      return takeProfile(id, request.file);
+      return takeProfile(id, await reading(request.file, request.file.text()), request.file.name);
+    case 'answers':
+      return takeProfile(id, request.profile, 'profile');
+    case 'calendar': {
+      const json = session.calendarDraft(JSON.stringify({ school_year: request.year }));
+      return say({ id, type: 'answer', json });
+    }
     case 'evaluate': {
       const sentence = session.evaluate(JSON.stringify(request.options));
       return say(
@@ -179,6 +259,8 @@ async function answer(request: Request): Promise<void> {
         problems: () => session?.problems(),
         rules: () => session?.rules(),
         codes: () => session?.codes(),
+        coverage: () => session?.coverage(),
+        ids: () => session?.ids(),
       };
       return say({ id, type: 'answer', json: views[request.kind]() ?? 'null' });
     }
@@ -188,6 +270,8 @@ async function answer(request: Request): Promise<void> {
       return say({ id, type: 'answer', json: session.student(request.student, request.year) });
     case 'write':
       return write(id, request.format);
+    case 'again':
+      return again(id, request.wanted);
   }
 }
 
