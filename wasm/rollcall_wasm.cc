@@ -6,8 +6,10 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rollcall/session.h"
@@ -26,8 +28,17 @@ class Door {
   std::string SetProfile(const std::string& json, const std::string& where) {
     return Sentence(session_.SetProfile(json, where));
   }
+  void SetDistrict(const std::string& text) { session_.SetDistrict(text); }
   bool NeedsReading() const { return session_.NeedsReading(); }
+  std::string Inspect(size_t size, bool whole, const std::string& reading) const {
+    const std::string_view head(reinterpret_cast<const char*>(input_.data()),
+                                std::min(size, input_.size()));
+    return session_.InspectJson(head, whole, reading);
+  }
   void BeginFile(const std::string& name) { session_.BeginFile(name); }
+  void BeginFileAs(const std::string& name, const std::string& reading) {
+    session_.BeginFileJson(name, reading);
+  }
   // The address of an input buffer of at least `size` bytes; it may move memory, so make views
   // after it.
   uintptr_t Buffer(size_t size) {
@@ -38,6 +49,7 @@ class Door {
   double Rows() const { return static_cast<double>(session_.rows()); }
   std::string EndFile() { return Sentence(session_.EndFile()); }
   std::string FinishReading() { return Sentence(session_.FinishReading()); }
+  std::string DateQuestion() const { return session_.DateQuestionJson(); }
   std::string Evaluate(const std::string& options) {
     writer_.reset();
     return Sentence(session_.EvaluateJson(options));
@@ -51,6 +63,18 @@ class Door {
   }
   std::string Rules() const { return session_.RulesJson(); }
   std::string Codes() const { return session_.CodesJson(); }
+  std::string Coverage() const { return session_.CoverageJson(); }
+  std::string Ids() const { return session_.IdsJson(); }
+  std::string CalendarDraft(const std::string& options) const {
+    const auto draft = session_.CalendarDraftJson(options);
+    return draft ? *draft : "null";
+  }
+  std::string StartAgain(const std::string& want) {
+    writer_.reset();
+    return Sentence(session_.StartAgain(want));
+  }
+  std::string AgainFile(size_t index) { return Sentence(session_.AgainFile(index)); }
+  std::string EndAgainFile() { return Sentence(session_.EndAgainFile()); }
   std::string StartWrite(const std::string& format) {
     const auto parsed = rollcall::ParseFormat(format);
     if (!parsed) return "There is no format \"" + format + "\".";
@@ -61,7 +85,9 @@ class Door {
   }
   // A view of the next piece, good until the next call; empty when the file is complete.
   emscripten::val NextPiece() {
-    if (!writer_ || !writer_->Next(&piece_)) {
+    if (!writer_) {
+      piece_ = session_.TakeAgain();
+    } else if (!writer_->Next(&piece_)) {
       piece_.clear();
       writer_.reset();
     }
@@ -86,12 +112,16 @@ EMSCRIPTEN_BINDINGS(rollcall) {
       .constructor<>()
       .function("setProfile", &Door::SetProfile)
       .function("needsReading", &Door::NeedsReading)
+      .function("setDistrict", &Door::SetDistrict)
+      .function("inspect", &Door::Inspect)
       .function("beginFile", &Door::BeginFile)
+      .function("beginFile", &Door::BeginFileAs)
       .function("buffer", &Door::Buffer)
       .function("push", &Door::Push)
       .function("rows", &Door::Rows)
       .function("endFile", &Door::EndFile)
       .function("finishReading", &Door::FinishReading)
+      .function("dateQuestion", &Door::DateQuestion)
       .function("evaluate", &Door::Evaluate)
       .function("files", &Door::Files)
       .function("summary", &Door::Summary)
@@ -100,6 +130,12 @@ EMSCRIPTEN_BINDINGS(rollcall) {
       .function("student", &Door::Student)
       .function("rules", &Door::Rules)
       .function("codes", &Door::Codes)
+      .function("coverage", &Door::Coverage)
+      .function("ids", &Door::Ids)
+      .function("calendarDraft", &Door::CalendarDraft)
+      .function("startAgain", &Door::StartAgain)
+      .function("againFile", &Door::AgainFile)
+      .function("endAgainFile", &Door::EndAgainFile)
       .function("startWrite", &Door::StartWrite)
       .function("nextPiece", &Door::NextPiece);
   emscripten::function("version", &Version);

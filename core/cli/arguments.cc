@@ -9,8 +9,8 @@
 namespace rollcall::cli {
 namespace {
 
-constexpr const char* kViews[] = {"summary", "files", "problems", "students",
-                                  "student", "rules", "codes"};
+constexpr const char* kViews[] = {"summary", "files", "problems", "students", "student",
+                                  "rules",   "codes", "coverage", "ids",      "calendar_draft"};
 
 constexpr const char* kFormats[] = {"text",         "json",  "ndjson",   "csv",
                                     "absences-csv", "rates", "problems", "psis"};
@@ -162,7 +162,7 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
       std::find(std::begin(kViews), std::end(kViews), out.view) == std::end(kViews)) {
     return Wrong((out.view.empty() ? "Which view?" : "There is no view '" + out.view + "'.") +
                  std::string(" There are summary, files, problems, students, student, rules, "
-                             "codes."));
+                             "codes, coverage, ids, calendar_draft."));
   }
   if (out.files.empty()) return Wrong("No file is given; '-' reads standard input.");
   if (std::count(out.files.begin(), out.files.end(), "") > 0) {
@@ -229,8 +229,10 @@ std::string HelpText(const std::string& topic) {
     return "rollcall view KIND [options] FILE...\n\n"
            "Answers as JSON what the page asks of the engine. KIND is one of summary, files, "
            "problems, students, student,\n"
-           "rules, codes.\n\n" +
-           options + "  --filter JSON       which students, in which order (students, student)\n" +
+           "rules, codes, coverage, ids, calendar_draft.\n\n" +
+           options +
+           "  --filter JSON       which students, or which year (students, student, "
+           "calendar_draft)\n" +
            output;
   }
   return "rollcall: Connecticut's school-attendance rules, worked out on this machine; nothing is "

@@ -8,9 +8,7 @@
 
 #include "cli/arguments.h"
 #include "cli/files.h"
-#include "report/fix_list.h"
 #include "report/text.h"
-#include "rollcall/reader.h"
 #include "rollcall/report.h"
 #include "rollcall/session.h"
 #include "rollcall/version.h"
@@ -56,29 +54,21 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
 }
 
 // The complete fix list reads the files a second time, so that no row number had to be kept.
-Expected<Done> WriteFixList(const Arguments& arguments, const Session& session, Output* output) {
-  const Book& book = session.book();
-  FixList list(*session.evaluation());
+Expected<Done> WriteFixList(const Arguments& arguments, Session* session, Output* output) {
+  if (Expected<Done> started = session->StartAgain("{\"kind\": \"fix_list\"}"); !started) {
+    return started;
+  }
   for (size_t f = 0; f < arguments.files.size(); ++f) {
-    Book again;
-    ReadOptions options = session.read_options();
-    // What the first reading settled with the other files' help.
-    if (book.files[f].date_format) options.date_format = book.files[f].date_format;
-    Reader reader(&again, Law::Get(), options, &list);
-    list.BeginFile(static_cast<int>(f));
-    reader.BeginFile(arguments.files[f]);
+    if (Expected<Done> begun = session->AgainFile(f); !begun) return begun;
     const Expected<Done> read =
         ReadBlocks(arguments.files[f], true, [&](const uint8_t* bytes, size_t size) {
-          reader.Push(bytes, size);
-          if (list.size() > (size_t{1} << 20)) output->Write(list.Take());
+          session->Push(bytes, size);
+          output->Write(session->TakeAgain());
         });
     if (!read) return read;
-    if (Expected<Done> ended = reader.EndFile(); !ended) return ended;
-    if (Expected<Done> finished = reader.Finish(); !finished) return finished;
-    output->Write(list.Take());
+    if (Expected<Done> ended = session->EndAgainFile(); !ended) return ended;
+    output->Write(session->TakeAgain());
   }
-  list.Finish();
-  output->Write(list.Take());
   return Done{};
 }
 
@@ -140,7 +130,7 @@ int Run(const Arguments& arguments) {
   }
   if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
   if (format == Format::kProblems) {
-    const Expected<Done> written = WriteFixList(arguments, session, &output);
+    const Expected<Done> written = WriteFixList(arguments, &session, &output);
     if (!written) return Fail(written.error(), 1);
   } else {
     WriteReport(evaluation, format, arguments.district, &output);

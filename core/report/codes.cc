@@ -2,6 +2,7 @@
 // `rollcall codes`: each code of the files, how often, and what it is taken to mean.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,11 @@ struct CodeLine {
   CodeMeaning meaning;
   bool check = false;
   std::string words;
+  std::string origin;              // how a joined code was read; "": it is none
+  std::vector<std::string> files;  // raw bytes
+  // Of a sealed book: who has it on how many days, and of an unknown one how many of them have a
+  // result that is null.
+  int64_t students = 0, days = 0, open_students = 0, open_chronic = 0;
 };
 
 std::string Folded(std::string_view text) {
@@ -64,6 +70,7 @@ std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const 
       CodeLine& line = lines[{code, kind.kind}];
       line.code = code;
       line.count += use.count;
+      if (line.files.empty() || line.files.back() != file.name) line.files.push_back(file.name);
       line.meaning = kind.meaning;
       line.meaning.kind = kind.kind;
       const bool by_flags = code.empty() && use.sis_absent != YesNo::kBlank;
@@ -75,6 +82,10 @@ std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const 
       } else if (starter != nullptr) {
         line.words = starter->meaning;
         line.check = starter->check;
+      } else if (const auto joined = ReadJoinedCode(code, profile, law)) {
+        line.origin = joined->words;
+        line.words = joined->words;
+        if (!joined->origin.empty()) line.words += " (" + joined->origin + ")";
       } else {
         line.words = "not known";
       }
@@ -83,6 +94,94 @@ std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const 
   std::vector<CodeLine> sorted;
   for (auto& [key, line] : lines) sorted.push_back(std::move(line));
   return sorted;
+}
+
+// Whose results are null for want of a code's meaning, by student.
+struct OpenResults {
+  std::vector<bool> any, chronic;
+};
+
+OpenResults OpenResultsOf(const Evaluation& evaluation) {
+  OpenResults open;
+  open.any.assign(evaluation.book().students.size(), false);
+  open.chronic = open.any;
+  for (const StudentSummary& s : evaluation.summary().students) {
+    if (s.open_days == 0) continue;
+    if (!s.days_absent || !s.chronic || !s.band || !s.tier || !s.mhw_valid || !s.truant ||
+        !s.unexcused) {
+      open.any[s.student] = true;
+    }
+    if (!s.chronic) open.chronic[s.student] = true;
+  }
+  return open;
+}
+
+// Counts for each line its students and their days, each day of a student once.
+void CountStudents(const Book& book, const Profile& profile, const Law& law,
+                   const Evaluation* evaluation, std::vector<CodeLine>* lines) {
+  if (book.log_begin.size() != book.slots.size() + 1) return;  // not sealed
+  std::map<std::pair<std::string_view, Kind>, size_t> line_of;
+  for (size_t i = 0; i < lines->size(); ++i) {
+    line_of[{(*lines)[i].code, (*lines)[i].meaning.kind}] = i;
+  }
+  constexpr size_t kNone = SIZE_MAX;
+  std::vector<size_t> line_of_record;
+  line_of_record.reserve(book.records.size());
+  for (const Record& record : book.records) {
+    const std::string_view code = book.texts.Get(record.code);
+    const Kind kind =
+        KindOf(code, record.sis_absent, record.sis_excused, record.sis_tardy, profile, law).kind;
+    const auto found = line_of.find({code, kind});
+    line_of_record.push_back(found == line_of.end() ? kNone : found->second);
+  }
+  std::optional<OpenResults> open;
+  if (evaluation != nullptr) open = OpenResultsOf(*evaluation);
+
+  struct Under {  // the student and year that are being counted
+    uint32_t student = UINT32_MAX;
+    SchoolYear year;
+    DayBits days;
+  };
+  std::vector<Under> under(lines->size());
+  const auto close = [&](size_t i) {
+    (*lines)[i].days += under[i].days.Count();
+    under[i].days = {};
+  };
+  const auto enter = [&](size_t i, const Slot& slot) {
+    Under& now = under[i];
+    if (now.student == slot.student && now.year == slot.year) return;
+    close(i);
+    if (now.student != slot.student) {
+      CodeLine& line = (*lines)[i];
+      ++line.students;
+      if (open && line.meaning.kind == Kind::kUnknown) {
+        line.open_students += open->any[slot.student];
+        line.open_chronic += open->chronic[slot.student];
+      }
+    }
+    now.student = slot.student;
+    now.year = slot.year;
+  };
+  const auto line_at = [&](const Slot& slot, uint32_t record) {
+    const bool empty =
+        book.records[record].code == kNoText && IsEmptyCell(book.files[slot.file], "", profile);
+    return empty ? kNone : line_of_record[record];
+  };
+  for (size_t s = 0; s < book.slots.size(); ++s) {
+    const Slot& slot = book.slots[s];
+    const size_t usual = line_at(slot, slot.usual);
+    if (usual != kNone && slot.days.Any()) {
+      enter(usual, slot);
+      under[usual].days |= slot.days;
+    }
+    for (uint32_t e = book.log_begin[s]; e < book.log_begin[s + 1]; ++e) {
+      const size_t line = line_at(slot, book.log[e].record);
+      if (line == kNone) continue;
+      enter(line, slot);
+      under[line].days.Set(book.log[e].day);
+    }
+  }
+  for (size_t i = 0; i < lines->size(); ++i) close(i);
 }
 
 Documentation DocumentationOf(const CodeMeaning& meaning) {
@@ -95,10 +194,21 @@ void Pad(std::string* line, size_t width) {
 
 }  // namespace
 
-std::string CodesJson(const Book& book, const Profile& profile, const Law& law) {
+std::string CodesJson(const Book& book, const Profile& profile, const Law& law,
+                      const Evaluation* evaluation) {
+  std::vector<CodeLine> lines = CodeLines(book, profile, law);
+  CountStudents(book, profile, law, evaluation, &lines);
   JsonWriter json(JsonWriter::Layout::kIndented, FallbackOf(book));
+  const auto after_evaluation = [&](const char* key, int64_t count) {
+    json.Key(key);
+    if (evaluation != nullptr) {
+      json.Int(count);
+    } else {
+      json.Null();
+    }
+  };
   json.BeginArray();
-  for (const CodeLine& line : CodeLines(book, profile, law)) {
+  for (const CodeLine& line : lines) {
     const Kind kind = line.meaning.kind;
     json.BeginObject();
     json.Key("code").String(line.code);
@@ -107,6 +217,12 @@ std::string CodesJson(const Book& book, const Profile& profile, const Law& law) 
     json.Key("known").Bool(kind != Kind::kUnknown);
     json.Key("check").Bool(line.check);
     json.Key("meaning").String(line.words);
+    json.Key("origin");
+    if (line.origin.empty()) {
+      json.Null();
+    } else {
+      json.String(line.origin);
+    }
     json.Key("assumed_documentation");
     if (IsAbsentKind(kind)) {
       json.String(DocumentationName(DocumentationOf(line.meaning)));
@@ -119,6 +235,13 @@ std::string CodesJson(const Book& book, const Profile& profile, const Law& law) 
     } else {
       json.Null();
     }
+    json.Key("students").Int(line.students);
+    json.Key("days").Int(line.days);
+    after_evaluation("open_students", line.open_students);
+    after_evaluation("open_chronic", line.open_chronic);
+    json.Key("files").BeginArray();
+    for (const std::string& file : line.files) json.String(file);
+    json.EndArray();
     json.EndObject();
   }
   json.EndArray();

@@ -179,6 +179,11 @@ void FixList::Finish() {
     WriteFixLine(&out_, book, problem, problem.rows[0]);
   }
   for (const Problem& problem : evaluation_.summary().problems) {
+    if (problem.kind == ProblemKind::kDateOrderAssumed) {
+      // The second reading is told the order, and assumes nothing.
+      WriteFixLine(&out_, book, problem, problem.rows.empty() ? 0 : problem.rows[0]);
+      continue;
+    }
     const bool written = !problem.rows.empty() || problem.kind == ProblemKind::kTooMany ||
                          by_row.count(static_cast<int>(problem.kind)) != 0;
     if (!written) WriteFixLine(&out_, book, problem, 0);

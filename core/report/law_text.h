@@ -7,6 +7,7 @@
 #include <string>
 
 #include "rollcall/book.h"
+#include "rollcall/evaluate.h"
 #include "rollcall/law.h"
 #include "rollcall/profile.h"
 
@@ -15,9 +16,11 @@ namespace rollcall {
 // {rules, sources, parameters, options, years, checked}; with a year what is in force on some day
 // of it.
 std::string RulesJson(const Law& law, std::optional<SchoolYear> year);
-// [{code, count, kind, known, check, meaning, assumed_documentation, reason}] by code in byte
-// order.
-std::string CodesJson(const Book& book, const Profile& profile, const Law& law);
+// [{code, count, kind, known, check, meaning, origin, assumed_documentation, reason, students,
+// days, open_students, open_chronic, files}] by code in byte order; the two open ones are null
+// without an evaluation.
+std::string CodesJson(const Book& book, const Profile& profile, const Law& law,
+                      const Evaluation* evaluation = nullptr);
 
 }  // namespace rollcall
 

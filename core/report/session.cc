@@ -9,7 +9,10 @@
 #include "report/json_parts.h"
 #include "report/law_text.h"
 #include "report/requests.h"
+#include "report/second_reading.h"
+#include "report/views.h"
 #include "rollcall/grade.h"
+#include "rollcall/inspect.h"
 
 namespace rollcall {
 namespace {
@@ -177,7 +180,11 @@ class Session::Impl {
     listed_filter.clear();
     reader.reset();
     book = std::make_unique<Book>();
+    again.reset();
+    again_file = false;
+    files.clear();
     finished = false;
+    refused = false;
     needs_reading = false;
   }
 
@@ -194,8 +201,16 @@ class Session::Impl {
   std::optional<DateFormat> date_format;
   std::unique_ptr<Book> book;
   std::unique_ptr<Reader> reader;
+  ReadOptions read_options;     // that the files were read with
+  std::vector<ReadFile> files;  // as in the book
+  std::string path;             // of the file under way
+  FileReading reading;
   bool finished = false;
+  bool refused = false;  // by FinishReading
   bool needs_reading = false;
+  std::string district;
+  std::unique_ptr<SecondReading> again;
+  bool again_file = false;                           // a file is being read a second time
   std::shared_ptr<const Profile> evaluated_profile;  // kept while the evaluation stands on it
   std::unique_ptr<Evaluation> evaluation;
 
@@ -228,25 +243,50 @@ Expected<Done> Session::SetProfile(std::string_view json_text, const std::string
 void Session::SetDateFormat(DateFormat format) { impl_->date_format = format; }
 bool Session::NeedsReading() const { return impl_->needs_reading; }
 
-void Session::BeginFile(std::string_view name) {
-  if (impl_->finished || impl_->needs_reading) impl_->StartBook();
+void Session::BeginFile(std::string_view name, const FileReading& reading) {
+  if (impl_->finished || impl_->refused || impl_->needs_reading) impl_->StartBook();
   if (impl_->reader == nullptr) {
-    impl_->reader = std::make_unique<Reader>(impl_->book.get(), impl_->law, impl_->OptionsToRead());
+    impl_->read_options = impl_->OptionsToRead();
+    impl_->reader = std::make_unique<Reader>(impl_->book.get(), impl_->law, impl_->read_options);
   }
-  impl_->reader->BeginFile(name);
+  impl_->path = std::string(name);
+  impl_->reading = reading;
+  impl_->reader->BeginFile(name, reading);
 }
 
-void Session::Push(const uint8_t* bytes, size_t size) { impl_->reader->Push(bytes, size); }
-uint64_t Session::rows() const { return impl_->reader == nullptr ? 0 : impl_->reader->rows(); }
-Expected<Done> Session::EndFile() { return impl_->reader->EndFile(); }
+void Session::BeginFileJson(std::string_view name, std::string_view reading_json) {
+  BeginFile(name, ParseFileReading(reading_json));
+}
+
+void Session::Push(const uint8_t* bytes, size_t size) {
+  if (impl_->again_file) {
+    impl_->again->Push(bytes, size);
+  } else {
+    impl_->reader->Push(bytes, size);
+  }
+}
+
+uint64_t Session::rows() const {
+  if (impl_->again_file) return impl_->again->rows();
+  return impl_->reader == nullptr ? 0 : impl_->reader->rows();
+}
+
+Expected<Done> Session::EndFile() {
+  const Expected<Done> done = impl_->reader->EndFile();
+  if (done) impl_->files.push_back({impl_->path, impl_->reading});
+  return done;
+}
 
 Expected<Done> Session::FinishReading() {
   if (impl_->reader == nullptr) return Error{"No file was given."};
   if (impl_->finished) return Done{};
   Expected<Done> done = impl_->reader->Finish();
-  if (done) impl_->finished = true;
+  impl_->finished = done.ok();
+  impl_->refused = !done.ok();
   return done;
 }
+
+void Session::SetDistrict(std::string_view district) { impl_->district = std::string(district); }
 
 Expected<Done> Session::Evaluate(const EvaluateOptions& options) {
   if (!impl_->finished) return Error{"No file has been read to its end yet."};
@@ -254,6 +294,8 @@ Expected<Done> Session::Evaluate(const EvaluateOptions& options) {
       Evaluation::Run(*impl_->book, impl_->law, *impl_->profile, options);
   if (!evaluation) return Error{evaluation.error()};
   impl_->listed_filter.clear();
+  impl_->again.reset();  // it stands on the evaluation before
+  impl_->again_file = false;
   impl_->evaluation = std::move(*evaluation);
   impl_->evaluated_profile = impl_->profile;
   return Done{};
@@ -267,7 +309,6 @@ Expected<Done> Session::EvaluateJson(std::string_view options_json) {
 
 const Book& Session::book() const { return *impl_->book; }
 const Profile& Session::profile() const { return *impl_->profile; }
-ReadOptions Session::read_options() const { return impl_->OptionsToRead(); }
 const Evaluation* Session::evaluation() const { return impl_->evaluation.get(); }
 
 std::string Session::FilesJson() const {
@@ -384,22 +425,58 @@ std::string Session::StudentJson(std::string_view id, std::string_view year) con
 
 std::string Session::RulesJson() const { return rollcall::RulesJson(impl_->law, std::nullopt); }
 std::string Session::CodesJson() const {
-  return rollcall::CodesJson(*impl_->book, *impl_->profile, impl_->law);
+  return rollcall::CodesJson(*impl_->book, *impl_->profile, impl_->law, evaluation());
+}
+
+std::string Session::InspectJson(std::string_view head, bool whole,
+                                 std::string_view reading_json) const {
+  (void)head, (void)whole, (void)reading_json;
+  return "null";
+}
+
+std::string Session::DateQuestionJson() const {
+  const bool asked = impl_->refused && impl_->reader != nullptr;
+  return rollcall::DateQuestionJson(*impl_->book,
+                                    asked ? impl_->reader->Open() : std::vector<OpenDates>());
+}
+
+std::string Session::CoverageJson() const {
+  if (!impl_->finished) return "null";
+  return rollcall::CoverageJson(*impl_->book, *impl_->profile);
+}
+
+std::string Session::IdsJson() const {
+  if (!impl_->finished) return "null";
+  return rollcall::IdsJson(*impl_->book);
+}
+
+Expected<std::string> Session::CalendarDraftJson(std::string_view options_json) const {
+  const Expected<std::optional<SchoolYear>> year = ParseSchoolYear(options_json);
+  if (!year) return Error{year.error()};
+  if (!impl_->finished) return std::string("null");
+  return rollcall::CalendarDraftJson(
+      *impl_->book, *impl_->profile, impl_->law, *year,
+      impl_->evaluation ? impl_->evaluation->summary().shape : std::nullopt);
 }
 
 Expected<std::string> Session::View(std::string_view kind, std::string_view filter_json) const {
   if (kind == "rules") return RulesJson();
   if (kind == "files") return FilesJson();
   if (kind == "codes") return CodesJson();
-  const bool known =
-      kind == "summary" || kind == "problems" || kind == "students" || kind == "student";
+  if (kind == "coverage") return CoverageJson();
+  if (kind == "ids") return IdsJson();
+  const bool known = kind == "summary" || kind == "problems" || kind == "students" ||
+                     kind == "student" || kind == "calendar_draft";
   if (!known) {
-    return Error{"There is no view \"" + std::string(kind) +
-                 "\"; there are summary, files, problems, students, student, rules and codes."};
+    return Error{
+        "There is no view \"" + std::string(kind) +
+        "\"; there are summary, files, problems, students, student, rules, codes, coverage, "
+        "ids and calendar_draft."};
   }
   if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
   if (kind == "summary") return SummaryJson();
   if (kind == "problems") return ProblemsJson();
+  if (kind == "calendar_draft") return CalendarDraftJson(filter_json);
   if (kind == "students") {
     const Expected<Filter> filter = ParseFilter(filter_json);
     if (!filter) return Error{filter.error()};
@@ -412,9 +489,38 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
 
 Expected<std::unique_ptr<ReportWriter>> Session::Write(Format format) const {
   if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
-  const std::string refusal = RefusesFormat(*impl_->evaluation, format);
+  const std::string refusal = RefusesFormat(*impl_->evaluation, format, impl_->district);
   if (!refusal.empty()) return Error{refusal};
-  return std::make_unique<ReportWriter>(*impl_->evaluation, format);
+  return std::make_unique<ReportWriter>(*impl_->evaluation, format, impl_->district);
 }
+
+Expected<Done> Session::StartAgain(std::string_view want_json) {
+  impl_->again.reset();
+  impl_->again_file = false;
+  const Expected<AgainWant> want = ParseAgainWant(want_json);
+  if (!want) return Error{want.error()};
+  if (!impl_->finished) return Error{"No file has been read to its end yet."};
+  if (want->kind == AgainWant::Kind::kFixList && !impl_->evaluation) {
+    return Error{"Nothing has been evaluated yet."};
+  }
+  impl_->again = std::make_unique<SecondReading>(*want, *impl_->book, impl_->law, evaluation(),
+                                                 impl_->read_options);
+  return Done{};
+}
+
+Expected<Done> Session::AgainFile(size_t index) {
+  if (!impl_->again || index >= impl_->files.size()) return Error{"There is no such file."};
+  Expected<Done> begun = impl_->again->BeginFile(index, impl_->files[index]);
+  impl_->again_file = begun.ok();
+  return begun;
+}
+
+Expected<Done> Session::EndAgainFile() {
+  impl_->again_file = false;
+  if (!impl_->again) return Error{"No file is being read again."};
+  return impl_->again->EndFile();
+}
+
+std::string Session::TakeAgain() { return impl_->again ? impl_->again->Take() : std::string(); }
 
 }  // namespace rollcall

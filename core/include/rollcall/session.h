@@ -34,11 +34,17 @@ class Session {
   void SetDateFormat(DateFormat format);
   bool NeedsReading() const;
 
-  void BeginFile(std::string_view name);
+  // A file begun after FinishReading, or after a FinishReading that refused, begins a new set.
+  void BeginFile(std::string_view name, const FileReading& reading = {});
+  // The same with {"role", "header_row", "columns", "date_format"}, each of which may be null or
+  // left out; "": nothing is said.
+  void BeginFileJson(std::string_view name, std::string_view reading_json);
   void Push(const uint8_t* bytes, size_t size);
   uint64_t rows() const;
   Expected<Done> EndFile();
   Expected<Done> FinishReading();
+  // For --format psis: three letters or digits, before the profile's. "": the profile's.
+  void SetDistrict(std::string_view district);
   Expected<Done> Evaluate(const EvaluateOptions& options);
   // The same with {"as_of": "2025-06-06", "year": "2024-25", "shape": "daily"}; each may be null or
   // left out.
@@ -46,8 +52,6 @@ class Session {
 
   const Book& book() const;
   const Profile& profile() const;
-  // What a Reader needs to read the same files a second time, for the complete fix list.
-  ReadOptions read_options() const;
   const Evaluation* evaluation() const;  // nullptr before Evaluate
 
   // The JSON answers that the page asks for (docs/architecture.md lists their shapes).
@@ -64,10 +68,29 @@ class Session {
                           std::string_view year) const;  // "null" where there is none
   std::string RulesJson() const;  // rules, sources, parameters, options, years: for explanations
   std::string CodesJson() const;  // [ {code, count, kind, known, check, meaning, …} ]
-  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes. Unknown kinds
-  // are errors.
+  // What a file looks like, of its first bytes; nothing is kept (inspect.h).
+  std::string InspectJson(std::string_view head, bool whole, std::string_view reading_json) const;
+  // After a FinishReading that refused because the order of dates is open: what to ask about; else
+  // "[]".
+  std::string DateQuestionJson() const;
+  // After FinishReading (report/views.h); "null" before it.
+  std::string CoverageJson() const;
+  std::string IdsJson() const;
+  Expected<std::string> CalendarDraftJson(std::string_view options_json) const;
+  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes, coverage, ids,
+  // calendar_draft. Unknown kinds are errors.
   Expected<std::string> View(std::string_view kind, std::string_view filter_json) const;
   Expected<std::unique_ptr<ReportWriter>> Write(Format format) const;
+
+  // A second reading of the same files, for what the first one does not keep: {"kind": "fix_list"}
+  // (after Evaluate), or rows as they stand: {"kind": "rows", "file", "rows": [17]} (with the row
+  // before and after each) or {"kind": "rows", "student_id"}. Then AgainFile(place in files()),
+  // Push, EndAgainFile for each file, the fix list for all of them in their order; TakeAgain gives
+  // what is ready and was not yet taken: CSV, or JSON [{file, row, headers, cells}].
+  Expected<Done> StartAgain(std::string_view want_json);
+  Expected<Done> AgainFile(size_t index);
+  Expected<Done> EndAgainFile();
+  std::string TakeAgain();
 
  private:
   class Impl;
