@@ -198,25 +198,34 @@ std::vector<std::string> AllGroups(const std::vector<std::string>& of_profile) {
   return groups;
 }
 
-std::vector<std::pair<std::string, std::string>> Columns::Named(
+std::vector<std::pair<std::string, size_t>> Columns::Places(
     const std::vector<std::string>& group_names) const {
-  std::vector<std::pair<std::string, std::string>> named;
+  std::vector<std::pair<std::string, size_t>> places;
   const RoleFields& role_fields = FieldsOf(role);
   for (size_t i = 0; i <= role_fields.fields.size(); ++i) {
     if (i == role_fields.groups_at) {
       for (size_t g = 0; g < groups.size(); ++g) {
-        if (groups[g] >= 0) named.emplace_back(group_names[g], headers[groups[g]]);
+        if (groups[g] >= 0) places.emplace_back(group_names[g], groups[g]);
       }
     }
     if (i == role_fields.fields.size()) break;
     const Field field = role_fields.fields[i];
-    const bool pair_alone = HasStatusAndExcuse() && !Has(Field::kCode);
-    if (field == Field::kCode && pair_alone) {
-      named.emplace_back(FieldName(field), headers[(*this)[Field::kStatus]] + " + " +
-                                               headers[(*this)[Field::kExcuse]]);
+    if (Has(field)) places.emplace_back(FieldName(field), (*this)[field]);
+  }
+  return places;
+}
+
+std::vector<std::pair<std::string, std::string>> Columns::Named(
+    const std::vector<std::string>& group_names) const {
+  std::vector<std::pair<std::string, std::string>> named;
+  const bool pair_alone = HasStatusAndExcuse() && !Has(Field::kCode);
+  for (const auto& [field, column] : Places(group_names)) {
+    const bool of_pair = field == FieldName(Field::kStatus) || field == FieldName(Field::kExcuse);
+    if (!pair_alone || !of_pair) named.emplace_back(field, headers[column]);
+    if (pair_alone && field == FieldName(Field::kDate)) {
+      named.emplace_back(FieldName(Field::kCode), headers[(*this)[Field::kStatus]] + " + " +
+                                                      headers[(*this)[Field::kExcuse]]);
     }
-    if (pair_alone && (field == Field::kStatus || field == Field::kExcuse)) continue;
-    if (Has(field)) named.emplace_back(FieldName(field), headers[(*this)[field]]);
   }
   return named;
 }
@@ -408,8 +417,7 @@ std::vector<std::string> ColumnMatcher::Lacking(const Columns& columns) const {
   return names;
 }
 
-std::string ColumnMatcher::Missing(const std::vector<std::string>& headers) const {
-  const Columns nearest = NearestOf(Headings(headers));
+std::string ColumnMatcher::Missing(const Columns& nearest) const {
   std::vector<std::string> missing;
   for (const Field field : LackingOf(nearest)) {
     if (nearest.role == Role::kRoster && field != Field::kStudentId) {
@@ -420,6 +428,7 @@ std::string ColumnMatcher::Missing(const std::vector<std::string>& headers) cons
                           ? "at least two dates"
                           : "the " + std::string(FieldName(field)));
   }
+  const std::vector<std::string>& headers = nearest.headers;
   std::string shown;
   for (size_t i = 0; i < headers.size() && i < kShownHeaders; ++i) {
     if (i > 0) shown += ", ";

@@ -44,12 +44,17 @@ struct Columns {
   Role role = Role::kAttendance;
   // As they stand, trimmed; an empty one is "#3" (the third column), a repeated one "Code (2)".
   std::vector<std::string> headers;
-  std::array<int, kFieldCount> at;  // field -> column; -1: none
-  std::vector<int> groups;          // group -> column; -1: none
-  std::vector<int> days;            // grid: the columns whose header is a date, in their order
-  std::vector<size_t> required;     // columns that every row must reach
-  size_t found = 0;                 // fields and groups with a column
+  std::array<int, kFieldCount> at = NoColumns();  // field -> column; -1: none
+  std::vector<int> groups;                        // group -> column; -1: none
+  std::vector<int> days;         // grid: the columns whose header is a date, in their order
+  std::vector<size_t> required;  // columns that every row must reach
+  size_t found = 0;              // fields and groups with a column
 
+  static std::array<int, kFieldCount> NoColumns() {
+    std::array<int, kFieldCount> none;
+    none.fill(-1);
+    return none;
+  }
   int operator[](Field field) const { return at[static_cast<size_t>(field)]; }
   bool Has(Field field) const { return (*this)[field] >= 0; }
   // A code of two columns, "A" and "E": read where there is no code column or its cell is blank.
@@ -57,7 +62,9 @@ struct Columns {
   // A row a student and month (PSIS-2), not a year. It has a year or school_year, and either the
   // in-person pair or days_enrolled and days_absent.
   bool IsMonthly() const { return role == Role::kTotals && Has(Field::kMonth); }
-  // field -> header, in the contract's order.
+  // field -> column, in the contract's order.
+  std::vector<std::pair<std::string, size_t>> Places(const std::vector<std::string>& groups) const;
+  // field -> header, in the contract's order; a pair in place of a code is "Status + Excuse".
   std::vector<std::pair<std::string, std::string>> Named(
       const std::vector<std::string>& groups) const;
 };
@@ -78,8 +85,8 @@ class ColumnMatcher {
   Columns Nearest(const std::vector<std::string>& headers) const;
   // The fields that these columns lack; of a roster all of which one would do.
   std::vector<std::string> Lacking(const Columns& columns) const;
-  // Why there is none: "no column for the date; its columns are …; rename …".
-  std::string Missing(const std::vector<std::string>& headers) const;
+  // Why these, of Nearest, are not enough: "no column for the date; the columns found are …".
+  std::string Missing(const Columns& nearest) const;
   const std::vector<std::string>& groups() const { return groups_; }
   const std::optional<Role>& role() const { return role_; }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Encodings: whether bytes are UTF-8 to the end, and UTF-16 made into UTF-8 on the way in. Both
-// take bytes in pieces and answer the same for any pieces.
+// Encodings: what the first bytes of a file are, whether bytes are UTF-8 to the end, and UTF-16
+// made into UTF-8 on the way in. The latter two take bytes in pieces and answer the same for any
+// pieces.
 #ifndef ROLLCALL_INTAKE_ENCODING_H_
 #define ROLLCALL_INTAKE_ENCODING_H_
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,6 +38,19 @@ class Utf16Decoder {
   int held_byte_ = -1;
   uint32_t high_ = 0;  // a high surrogate whose low one has not come; 0: none
 };
+
+// The first bytes of a file made into text.
+struct Head {
+  std::string text;                   // without a byte order mark
+  std::optional<Utf16Decoder> utf16;  // for the bytes that follow
+  std::string encoding = "utf-8";     // "utf-16le", "utf-16be"
+  std::string refused;  // why this is no text; the rest of a sentence that begins with its name
+};
+// UTF-16 is known by its mark, or by a NUL in nearly every second byte. `whole`: no bytes follow.
+Head ReadHead(std::string_view bytes, bool whole);
+
+// A text of a file as UTF-8: as it is, or from Windows-1252.
+std::string AsUtf8(std::string_view text);
 
 }  // namespace rollcall::intake
 

@@ -28,7 +28,6 @@ using intake::RowSink;
 
 constexpr size_t kHead = size_t{256} << 10;  // held back until dialect, role and columns are known
 constexpr size_t kMostFiles = UINT16_MAX;    // a slot has 16 bits for its file
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 std::string_view View(const uint8_t* bytes, size_t size) {
   return {reinterpret_cast<const char*>(bytes), size};
@@ -83,6 +82,7 @@ class Reader::Impl {
     utf8_ = {};
     rows_.reset();
     raw_rows_.reset();
+    fixed_rows_.reset();
     row_reader_.reset();
     if (book_->files.size() > kMostFiles) refused_ = "too many files at once; read fewer";
   }
@@ -187,23 +187,16 @@ class Reader::Impl {
   void Decide(bool whole) {
     decided_ = true;
     FileFacts& facts = book_->files.back();
-    std::string text = std::move(head_);
-    head_.clear();
-    const std::string_view bytes = text;
-    if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
-      const bool big_endian = bytes[0] == '\xFE';
-      facts.encoding = big_endian ? "utf-16be" : "utf-16le";
-      utf16_.emplace(big_endian);
-      std::string decoded;
-      utf16_->Push(reinterpret_cast<const uint8_t*>(text.data()) + 2, text.size() - 2, &decoded);
-      text = std::move(decoded);
-    } else {
-      utf8_.Push(reinterpret_cast<const uint8_t*>(text.data()), text.size());
-      if (bytes.substr(0, kUtf8Mark.size()) == kUtf8Mark) text.erase(0, kUtf8Mark.size());
-    }
-    refused_ = WhyNoText(text);
+    intake::Head head = intake::ReadHead(head_, whole);
+    refused_ = head.refused;
     if (!refused_.empty()) return;
-    Expected<Dialect> dialect = intake::FindDialect(text, whole, matcher_);
+    facts.encoding = head.encoding;
+    utf16_ = head.utf16;
+    if (!utf16_) utf8_.Push(reinterpret_cast<const uint8_t*>(head_.data()), head_.size());
+    head_ = {};
+    intake::ColumnMatcher matcher = matcher_;
+    matcher.Follow(reading_);
+    Expected<Dialect> dialect = intake::FindDialect(head.text, whole, matcher, reading_.header_row);
     if (!dialect.ok()) {
       refused_ = dialect.error();
       return;
@@ -211,7 +204,8 @@ class Reader::Impl {
     facts.delimiter = dialect->delimiter;
     facts.role = dialect->columns.role;
     facts.columns = dialect->columns.Named(matcher_.groups());
-    const char delimiter = dialect->delimiter;
+    const intake::Marks marks = dialect->marks();
+    const std::vector<uint8_t> widths = dialect->widths;
     const size_t width = dialect->columns.headers.size();
     if (visitor_ != nullptr && visitor_->WantsCells()) {
       const int file = static_cast<int>(book_->files.size() - 1);
@@ -220,43 +214,32 @@ class Reader::Impl {
       raw_rows_.emplace(file, dialect->header_row, visitor_);
     }
     rows_ = MakeRows(*std::move(dialect));
+    RowSink* sink = raw_rows_ ? static_cast<RowSink*>(&*raw_rows_) : rows_.get();
+    if (!widths.empty()) sink = &fixed_rows_.emplace(widths, sink);
     // One cell more than the header has, to name it where a row is too long.
-    row_reader_.emplace(delimiter, raw_rows_ ? SIZE_MAX : width + 1,
-                        raw_rows_ ? static_cast<RowSink*>(&*raw_rows_) : rows_.get());
-    row_reader_->Push(text.data(), text.size());
-  }
-
-  static std::string WhyNoText(std::string_view text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-      return "the file is empty; export it again with a header row and a row for each record";
-    }
-    if (text.substr(0, 4) == "PK\x03\x04") {
-      return "this is a spreadsheet or a zip archive and not a text file; save it as CSV";
-    }
-    if (text.find('\0') != std::string_view::npos || text.substr(0, 5) == "%PDF-") {
-      return "this is a binary file and not a text file; export the data as CSV";
-    }
-    return {};
+    row_reader_.emplace(marks, raw_rows_ ? SIZE_MAX : width + 1, sink);
+    row_reader_->Push(head.text.data(), head.text.size());
   }
 
   std::unique_ptr<RoleRows> MakeRows(Dialect dialect) {
     const int file = static_cast<int>(book_->files.size() - 1);
+    const std::optional<DateFormat> forced = reading_.date_format ? reading_.date_format : forced_;
     switch (dialect.columns.role) {
       case Role::kAttendance:
-        return intake::MakeAttendanceRows(book_, file, std::move(dialect), forced_, visitor_);
+        return intake::MakeAttendanceRows(book_, file, std::move(dialect), forced, visitor_);
       case Role::kRoster:
-        return intake::MakeRosterRows(book_, file, std::move(dialect), forced_, visitor_);
+        return intake::MakeRosterRows(book_, file, std::move(dialect), forced, visitor_);
       case Role::kCalendar:
-        return intake::MakeCalendarRows(book_, file, std::move(dialect), forced_, visitor_);
+        return intake::MakeCalendarRows(book_, file, std::move(dialect), forced, visitor_);
       case Role::kGrid:
-        return intake::MakeGridRows(book_, file, std::move(dialect), forced_, visitor_);
+        return intake::MakeGridRows(book_, file, std::move(dialect), forced, visitor_);
       case Role::kTotals:
         break;
     }
     if (dialect.columns.IsMonthly()) {
-      return intake::MakePsisRows(book_, file, std::move(dialect), forced_, visitor_);
+      return intake::MakePsisRows(book_, file, std::move(dialect), forced, visitor_);
     }
-    return intake::MakeTotalsRows(book_, file, std::move(dialect), forced_, visitor_);
+    return intake::MakeTotalsRows(book_, file, std::move(dialect), forced, visitor_);
   }
 
   // Bytes after the head.
@@ -272,6 +255,41 @@ class Reader::Impl {
     }
   }
 
+  // Why the date order of this file is not known; of the files that show the two orders, if there
+  // are such.
+  Error Undecided(const OpenFile& open, const FileFacts* month_first,
+                  const FileFacts* day_first) const {
+    const intake::DateOrder& dates = open.rows->dates();
+    std::string texts;
+    for (const std::string& text : dates.open_texts()) {
+      texts += (texts.empty() ? "\"" : ", \"") + text + "\"";
+    }
+    std::vector<DateFormat> orders;
+    for (const DateFormat order : {DateFormat::kMdy, DateFormat::kDmy, DateFormat::kYmd}) {
+      if (dates.Possible(order)) orders.push_back(order);
+    }
+    if (orders.size() == 1) orders.push_back(DateFormat::kYmd);  // not what the file itself tells
+    std::string can_be, formats;
+    for (size_t i = 0; i < orders.size(); ++i) {
+      const std::string_view between = i == 0 ? "" : i + 1 == orders.size() ? " or " : ", ";
+      const char* const name = orders[i] == DateFormat::kMdy   ? "month first"
+                               : orders[i] == DateFormat::kDmy ? "day first"
+                                                               : "year first";
+      can_be.append(between).append(name);
+      formats.append(between).append(DateFormatName(orders[i]));
+    }
+    std::string sentence =
+        book_->files[open.file].name + ": dates such as " + texts + " can be ";
+    if (month_first != nullptr) {
+      sentence += "month first, as in " + month_first->name + ", or day first, as in " +
+                  day_first->name;
+    } else {
+      sentence += can_be + ", and no date of the files tells which";
+    }
+    return Error{sentence + "; pass --date-format " + formats +
+                 ", or set \"date_format\" in the profile"};
+  }
+
   // Files whose dates can be read both ways take the order of the others.
   Expected<Done> SettleOpenFiles() {
     if (open_files_.empty()) return Done{};
@@ -281,24 +299,16 @@ class Reader::Impl {
       if (file.date_format == DateFormat::kMdy && month_first == nullptr) month_first = &file;
       if (file.date_format == DateFormat::kDmy && day_first == nullptr) day_first = &file;
     }
-    const intake::DateOrder& dates = open_files_.front().rows->dates();
-    const std::string& name = book_->files[open_files_.front().file].name;
-    std::string texts;
-    for (const std::string& text : dates.open_texts()) {
-      texts += (texts.empty() ? "\"" : ", \"") + text + "\"";
-    }
-    const std::string what_to_do =
-        "; pass --date-format mdy or dmy, or set \"date_format\" in the profile";
     if (month_first == nullptr && day_first == nullptr) {
-      return Error{name + ": dates such as " + texts +
-                   " can be month first or day first, and no date of the files tells which" +
-                   what_to_do};
+      return Undecided(open_files_.front(), nullptr, nullptr);
     }
     if (month_first != nullptr && day_first != nullptr) {
-      return Error{name + ": dates such as " + texts + " can be month first, as in " +
-                   month_first->name + ", or day first, as in " + day_first->name + what_to_do};
+      return Undecided(open_files_.front(), month_first, day_first);
     }
     const DateFormat order = month_first != nullptr ? DateFormat::kMdy : DateFormat::kDmy;
+    for (const OpenFile& open : open_files_) {
+      if (!open.rows->dates().Possible(order)) return Undecided(open, nullptr, nullptr);
+    }
     for (const OpenFile& open : open_files_) {
       const intake::DateSight first = open.rows->dates().first_open();
       open.rows->Settle(order);
@@ -348,6 +358,7 @@ class Reader::Impl {
   std::optional<intake::Utf16Decoder> utf16_;
   std::unique_ptr<RoleRows> rows_;
   std::optional<RawRows> raw_rows_;  // where the visitor wants the rows as they stand
+  std::optional<intake::FixedWidthRows> fixed_rows_;  // where the file has no delimiters
   std::optional<RowReader> row_reader_;
   uint64_t ended_rows_ = 0;
 };

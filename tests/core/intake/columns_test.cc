@@ -105,18 +105,20 @@ TEST(ColumnsTest, ColumnsAreNamedInTheContractsOrder) {
   EXPECT_EQ(roster->Named(AllGroups({})), expected_roster);
 }
 
+std::string Missing(const Headers& headers) {
+  return Matcher().Missing(Matcher().Nearest(headers));
+}
+
 TEST(ColumnsTest, WhatIsMissingIsNamed) {
-  EXPECT_EQ(Matcher().Missing({"SASID", "Code"}),
+  EXPECT_EQ(Missing({"SASID", "Code"}),
             "no column for the date; the columns found are \"SASID\", \"Code\"; rename the column "
             "or name it in the "
             "profile's \"columns\"");
-  EXPECT_EQ(Matcher().Missing({"student_id", "x"}).substr(0, 38),
-            "no column for the date and the code; t");
-  EXPECT_EQ(Matcher().Missing({"x"}).substr(0, 52),
-            "no column for the student_id, the date and the code;");
-  EXPECT_EQ(Matcher().Missing({"student_id", "days_absent"}).substr(0, 33),
+  EXPECT_EQ(Missing({"student_id", "x"}).substr(0, 38), "no column for the date and the code; t");
+  EXPECT_EQ(Missing({"x"}).substr(0, 52), "no column for the student_id, the date and the code;");
+  EXPECT_EQ(Missing({"student_id", "days_absent"}).substr(0, 33),
             "no column for the days_enrolled; ");
-  EXPECT_EQ(Matcher().Missing({"type", "minutes"}).substr(0, 24), "no column for the date; ");
+  EXPECT_EQ(Missing({"type", "minutes"}).substr(0, 24), "no column for the date; ");
 }
 
 TEST(DialectTest, TheDelimiterIsTheOneUnderWhichTheHeaderIsKnown) {

@@ -536,7 +536,7 @@ TEST(ReaderTest, FilesThatCannotBeRead) {
   EXPECT_EQ(error("\x7F"
                   "ELF\0\1\2"s),
             "f.csv: this is a binary file and not a text file; export the data as CSV");
-  EXPECT_EQ(error(std::string(kHeader) + "S1,2024-09-13,A\0"s),
+  EXPECT_EQ(error(std::string(kHeader) + "S1,2024-09-13,A" + std::string(200, '\0')),
             "f.csv: this is a binary file and not a text file; export the data as CSV");
   EXPECT_EQ(error("%PDF-1.7 text"),
             "f.csv: this is a binary file and not a text file; export the data as CSV");
