@@ -81,7 +81,8 @@ class AttendanceRows : public RoleRows {
          {Field::kCode, Field::kReason, Field::kDocumentation, Field::kDocumentedOn,
           Field::kApprovedOn, Field::kMinutesPresent, Field::kMinutesAbsent, Field::kMinutesDay,
           Field::kPortionAbsent, Field::kRemoteAuthorized, Field::kAlternativeEducation,
-          Field::kSisAbsent, Field::kSisExcused, Field::kSisTardy}) {
+          Field::kSisAbsent, Field::kSisExcused, Field::kSisTardy, Field::kStatus,
+          Field::kExcuse}) {
       what_cells_.Watch(columns_[field]);
     }
   }
@@ -211,12 +212,23 @@ class AttendanceRows : public RoleRows {
         !ReadFlag(row, Field::kSisTardy, &record->sis_tardy)) {
       return false;
     }
-    record->code = Text(row, Field::kCode);
+    record->code = ReadCode(row);
     record->reason = Text(row, Field::kReason);
     record->documentation = ReadPaper(row, clean);
     record->documented_on = ReadDate(row, Field::kDocumentedOn, clean);
     record->approved_on = ReadDate(row, Field::kApprovedOn, clean);
     return true;
+  }
+
+  // The code, or the pair that says it, "A E"; the dash stands for a part that is blank.
+  TextId ReadCode(const Row& row) {
+    const TextId code = Text(row, Field::kCode);
+    if (code != kNoText || !columns_.HasStatusAndExcuse()) return code;
+    const std::string_view status = Cell(row, Field::kStatus), excuse = Cell(row, Field::kExcuse);
+    if (status.empty() && excuse.empty()) return kNoText;
+    std::string pair(status.empty() ? "-" : status);
+    pair.append(" ").append(excuse.empty() ? "-" : excuse);
+    return book_->texts.Intern(pair);
   }
 
   // Parts of a minute are dropped from the time present and rounded up in the time absent: with a
@@ -339,7 +351,7 @@ class AttendanceRows : public RoleRows {
   }
 
   void CloseFacts(FileFacts* facts) override {
-    facts->has_code = columns_.Has(Field::kCode);
+    facts->has_code = columns_.Has(Field::kCode) || columns_.HasStatusAndExcuse();
     facts->has_documentation = columns_.Has(Field::kDocumentation);
     facts->has_reason = columns_.Has(Field::kReason);
     facts->has_remote_authorized = columns_.Has(Field::kRemoteAuthorized);

@@ -16,6 +16,27 @@ constexpr size_t kShownDate = 40;
 
 int FirstYear(Field field) { return field == Field::kBirthDate ? kFirstBirthYear : kFirstDateYear; }
 
+// What a row below the data begins with that adds them up or says where they are from.
+constexpr std::string_view kTotalWords[] = {"total",     "grand total", "subtotal", "sub-total",
+                                            "count",     "sum",         "average",  "end of",
+                                            "generated", "printed",     "report",   "records"};
+
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Whether the text begins with such a word, a plural s allowed, and not with a longer one.
+bool BeginsLikeTotal(std::string_view text) {
+  for (const std::string_view word : kTotalWords) {
+    if (text.size() < word.size() || !std::equal(word.begin(), word.end(), text.begin(),
+                                                 [](char a, char b) { return a == Lower(b); })) {
+      continue;
+    }
+    std::string_view rest = text.substr(word.size());
+    if (!rest.empty() && Lower(rest.front()) == 's') rest.remove_prefix(1);
+    if (rest.empty() || Lower(rest.front()) < 'a' || Lower(rest.front()) > 'z') return true;
+  }
+  return false;
+}
+
 std::string Quoted(const DateSight& sight) {
   return "row " + std::to_string(sight.row) + " has \"" + Shortened(sight.text, kShownDate) + "\"";
 }
@@ -33,6 +54,30 @@ RoleRows::RoleRows(Book* book, int file, Dialect dialect, std::optional<DateForm
       header_row_(dialect.header_row) {
   for (const Field field : kDateFields) {
     if (columns_.Has(field)) date_fields_.push_back(field);
+  }
+  switch (columns_.role) {
+    case Role::kAttendance:
+      needed_ = {static_cast<size_t>(columns_[Field::kStudentId]),
+                 static_cast<size_t>(columns_[Field::kDate])};
+      break;
+    case Role::kCalendar:
+    case Role::kTotals:
+      needed_ = columns_.required;
+      break;
+    case Role::kRoster:
+    case Role::kGrid:
+      for (const std::vector<int>* columns : {&columns_.days, &columns_.groups}) {
+        for (const int column : *columns) {
+          if (column >= 0) others_.push_back(static_cast<size_t>(column));
+        }
+      }
+      for (size_t field = 0; field < columns_.at.size(); ++field) {
+        const int column = columns_.at[field];
+        if (column >= 0 && column != columns_[Field::kStudentId]) {
+          others_.push_back(static_cast<size_t>(column));
+        }
+      }
+      break;
   }
 }
 
@@ -58,11 +103,48 @@ bool RoleRows::AcceptUneven(const Row& row) {
   return false;
 }
 
+// Whether the row lacks what every row of its role has: then it may be a total or a note.
+bool RoleRows::LacksCells(const Row& row) const {
+  const auto blank = [&](size_t column) { return Cell(row, static_cast<int>(column)).empty(); };
+  if (!needed_.empty()) return std::any_of(needed_.begin(), needed_.end(), blank);
+  return std::all_of(others_.begin(), others_.end(), blank);
+}
+
+// "Total,,180": a total or note below the rows, which must not become a student.
+bool RoleRows::IsNote(const Row& row) const {
+  const bool lacks = LacksCells(row);
+  const size_t width = std::min(row.count, columns_.headers.size());
+  size_t at = 0;
+  while (at < width && Trim(row.cells[at]).empty()) ++at;
+  if (at == width) return false;
+  const std::string_view first = Trim(row.cells[at]);
+  if (!lacks && IsDigit(first.front())) return false;
+  const bool is_id = static_cast<int>(at) == columns_[Field::kStudentId];
+  if ((lacks || (is_id && std::none_of(first.begin(), first.end(), IsDigit))) &&
+      BeginsLikeTotal(first)) {
+    return true;
+  }
+  return lacks && first.find(' ') != std::string_view::npos &&
+         std::all_of(row.cells + at + 1, row.cells + width,
+                     [](std::string_view cell) { return Trim(cell).empty(); });
+}
+
+bool RoleRows::LeaveNoteOut(const Row& row) {
+  if (!IsNote(row)) return false;
+  size_t at = 0;
+  while (Trim(row.cells[at]).empty()) ++at;
+  problems_.Add(ProblemKind::kMalformedRow, row.number, columns_.headers[at], Trim(row.cells[at]));
+  ++rows_;
+  ++left_out_;
+  return true;
+}
+
 bool RoleRows::Accept(const Row& row) {
   if (row.number <= header_row_ || !fatal_.empty()) return false;
   if (row.count != columns_.headers.size() && !AcceptUneven(row)) return false;
   // Spreadsheets write rows of delimiters alone: lines as blank as an empty one.
   if (Trim(row.cells[columns_.required.front()]).empty() && AllBlank(row)) return false;
+  if (LeaveNoteOut(row)) return false;
   ++rows_;
   if (dates_.unsettled()) {
     for (const Field field : date_fields_) {

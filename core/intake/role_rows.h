@@ -42,7 +42,7 @@ class RoleRows : public RowSink {
 
  protected:
   // Whether this is a data row with all its required cells. Counts it, and reports it where it is
-  // malformed.
+  // malformed or a total or note below the rows.
   bool Accept(const Row& row);
   std::string_view Cell(const Row& row, int column) const {
     return column >= 0 && static_cast<size_t>(column) < row.count ? Trim(row.cells[column])
@@ -83,8 +83,13 @@ class RoleRows : public RowSink {
  private:
   bool AcceptUneven(const Row& row);
   bool AllBlank(const Row& row) const;
+  bool LacksCells(const Row& row) const;
+  bool IsNote(const Row& row) const;
+  bool LeaveNoteOut(const Row& row);
   DateStatus Read(const Row& row, Field field, Date* date);
   std::vector<Field> date_fields_;
+  std::vector<size_t> needed_;  // columns that no row can do without; none: any but the student's
+  std::vector<size_t> others_;  // where needed_ is empty: those columns
   uint64_t rows_ = 0, left_out_ = 0;
   std::string fatal_;
 };

@@ -10,6 +10,12 @@
 
 namespace rollcall::intake {
 
+namespace {
+
+constexpr size_t kThousands = 4;  // the size of a comma and three digits
+
+}  // namespace
+
 std::optional<YesNo> ReadYesNo(std::string_view text) {
   if (text.empty()) return YesNo::kBlank;
   if (text.size() > 5) return {};
@@ -45,8 +51,11 @@ std::optional<int32_t> ReadNumber(std::string_view text, int32_t scale, int32_t 
                                   Rounding rounding) {
   int64_t value = 0;
   bool digits = false, point = false, below = false;
-  for (const char c : text) {
-    if (c == '.' && !point) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if ((c == '.' || c == ',') && !point) {
+      // "1,234" is as likely a thousand and more as one and a bit: not read. "0,125" is.
+      if (c == ',' && value > 0 && text.size() - i == kThousands) return {};
       point = true;
       continue;
     }

@@ -20,9 +20,9 @@ std::optional<YesNo> ReadYesNo(std::string_view text);
 std::optional<Documentation> ReadDocumentation(std::string_view text);
 
 enum class Rounding : uint8_t { kNone, kDown, kUp };
-// A number from 0 to `most` with a decimal point at most, as a whole number of 1/`scale` (a power
-// of ten). What lies below that is rounded as told; kNone: only zeros may lie below. Signs,
-// exponents and digit groups are not read.
+// A number from 0 to `most` with a decimal point or comma at most, as a whole number of 1/`scale`
+// (a power of ten). What lies below that is rounded as told; kNone: only zeros may lie below.
+// Signs, exponents and digit groups are not read, nor what may be one ("1,234").
 std::optional<int32_t> ReadNumber(std::string_view text, int32_t scale, int32_t most,
                                   Rounding rounding);
 
