@@ -34,17 +34,17 @@ class Collector : public RowSink {
 
 using Rows = std::vector<std::string>;
 
-Rows ReadRows(const std::string& text, char delimiter = ',', size_t lookahead = kLookahead,
+Rows ReadRows(const std::string& text, Marks marks = ',', size_t lookahead = kLookahead,
               size_t most = SIZE_MAX) {
   Collector whole;
   whole.most = most;
-  RowReader reader(delimiter, most, &whole, lookahead);
+  RowReader reader(marks, most, &whole, lookahead);
   reader.Push(text.data(), text.size());
   reader.Finish();
   // Every test is also one of this: one byte at a time, each byte a piece of memory of its own.
   Collector single;
   single.most = most;
-  RowReader slow(delimiter, most, &single, lookahead);
+  RowReader slow(marks, most, &single, lookahead);
   for (const char c : text) {
     const std::vector<char> piece(1, c);
     slow.Push(piece.data(), 1);
@@ -99,6 +99,50 @@ TEST(RowReaderTest, OtherDelimiters) {
   EXPECT_EQ(ReadRows("a,b\tc\n", '\t'), Rows{"1:a,b|c"});
   EXPECT_EQ(ReadRows("a;\"b;c\"\n", ';'), Rows{"1:a|b;c"});
   EXPECT_EQ(ReadRows("a|b\n", '|'), Rows{"1:a|b"});
+}
+
+TEST(RowReaderTest, OtherQuotes) {
+  const Marks single(',', '\'');
+  EXPECT_EQ(ReadRows("'a,b','it''s'\n'c\nd',\"e\n", single), (Rows{"1:a,b|it's", "2:c\nd|\"e"}));
+  EXPECT_EQ(ReadRows("O'Neil,b\n", single), Rows{"1:O'Neil|b"});
+  // Neither delimiter nor quote: a line is a cell.
+  EXPECT_EQ(ReadRows("\"a\",b\t;|'\nc", Marks('\0', '\0')), (Rows{"1:\"a\",b\t;|'", "2:c"}));
+}
+
+TEST(RowReaderTest, BackslashesEscapeQuotesInsideQuotedCellsAlone) {
+  const Marks escaped(',', '"', true);
+  EXPECT_EQ(ReadRows(R"("say \"hi\", Jo",b)", escaped), Rows{R"(1:say "hi", Jo|b)"});
+  EXPECT_EQ(ReadRows(R"("\"",b)", escaped), Rows{R"(1:"|b)"});
+  // Two backslashes are one and leave the quote alone, three are one and a quote.
+  EXPECT_EQ(ReadRows(R"("C:\\",b)", escaped), Rows{R"(1:C:\|b)"});
+  EXPECT_EQ(ReadRows(R"("C:\\\",b")", escaped), Rows{R"(1:C:\",b)"});
+  // Any other is itself, doubled quotes stay what they are, and outside quotes nothing is escaped.
+  EXPECT_EQ(ReadRows(R"("a\nb","c""d")", escaped), Rows{R"(1:a\nb|c"d)"});
+  EXPECT_EQ(ReadRows(R"(a\",b\,c)", escaped), Rows{R"(1:a\"|b\|c)"});
+  // Without escapes the backslash is a character, and the quote behind it closes.
+  EXPECT_EQ(ReadRows(R"("C:\",b)"), Rows{R"(1:C:\|b)"});
+  EXPECT_EQ(ReadRows("\"a\\\"\nb\nc", escaped), (Rows{"1!0:\"a\\\"", "2:b", "3:c"}));
+}
+
+TEST(RowReaderTest, NulBytesAreDroppedWhereTheyStand) {
+  using namespace std::string_literals;
+  EXPECT_EQ(ReadRows("\0a\0,b\0\0\n\"c\0\",\0\"d\"\r\0\ne\0"s), (Rows{"1:a|b", "2:c|d", "3:e"}));
+  EXPECT_EQ(ReadRows("\0\0"s), Rows{});
+  EXPECT_EQ(ReadRows("a\n\0\n"s), Rows{"1:a"});
+}
+
+TEST(RowReaderTest, QuotedCellsAreCounted) {
+  class Quoted : public RowSink {
+   public:
+    void OnRow(const Row& row) override { counts.push_back(row.quoted); }
+    void OnBrokenRow(uint32_t, size_t, std::string_view) override {}
+    std::vector<size_t> counts;
+  } sink;
+  RowReader reader(',', 2, &sink);
+  const std::string text = "a,b\n\"a\",b,\"c\"\na,\"\"\n";
+  reader.Push(text.data(), text.size());
+  reader.Finish();
+  EXPECT_EQ(sink.counts, (std::vector<size_t>{0, 2, 1}));
 }
 
 TEST(RowReaderTest, AQuoteThatDoesNotCloseBreaksItsLineAlone) {
@@ -174,8 +218,12 @@ TEST(RowReaderTest, ARowWithoutEndIsBrokenAndPassedOver) {
 
 // The rules of the header read literally, from each line anew: what the reader's shortcuts must
 // agree with.
-Rows ReadPlainly(const std::string& text, size_t lookahead) {
+Rows ReadPlainly(const std::string& with_nuls, const Marks& marks, size_t lookahead) {
   Rows rows;
+  std::string text;
+  for (const char c : with_nuls) {
+    if (c != '\0') text.push_back(c);
+  }
   const auto is_end = [&](size_t at) { return text[at] == '\n' || text[at] == '\r'; };
   const auto line_after = [&](size_t at) {  // the first byte of the line after the one with `at`
     while (at < text.size() && !is_end(at)) ++at;
@@ -192,14 +240,20 @@ Rows ReadPlainly(const std::string& text, size_t lookahead) {
     size_t open = SIZE_MAX;
     for (;;) {
       std::string cell;
-      if (at < text.size() && text[at] == '"') {
+      if (at < text.size() && text[at] == marks.quote) {
         size_t k = at + 1;
         bool closed = false;
         while (!closed && k < text.size() && k <= at + lookahead) {
-          if (text[k] != '"') {
+          const char next = k + 1 < text.size() ? text[k + 1] : '\0';
+          if (marks.backslash && text[k] == '\\' && (next == marks.quote || next == '\\')) {
+            // The second byte too must lie within the lookahead.
+            if (next == marks.quote && k + 1 > at + lookahead) break;
+            cell += next;
+            k += 2;
+          } else if (text[k] != marks.quote) {
             cell += text[k++];
-          } else if (k + 1 < text.size() && text[k + 1] == '"') {
-            cell += '"';
+          } else if (next == marks.quote) {
+            cell += marks.quote;
             k += 2;
           } else if (k + 1 == text.size() || text[k + 1] == ',' || is_end(k + 1)) {
             closed = true;
@@ -238,17 +292,22 @@ Rows ReadPlainly(const std::string& text, size_t lookahead) {
 // The same rows in all pieces, for texts of nothing but the bytes that matter.
 TEST(RowReaderTest, RandomTextsInRandomPieces) {
   std::mt19937 random(20240913);
-  const std::string alphabet = "\",\n\r\"a b\",";
-  for (int i = 0; i < 4000; ++i) {
+  std::string alphabet = "\",\n\r\"a b\",";
+  for (int i = 0; i < 12000; ++i) {
+    if (i == 4000) alphabet = "\\\",\n\\\"a\\\r" + std::string(1, '\0');
+    if (i == 8000) alphabet = "'',\n'a\"\\";
+    const Marks marks = i < 4000   ? Marks(',')
+                        : i < 8000 ? Marks(',', '"', true)
+                                   : Marks(',', '\'', random() % 2 == 0);
     std::string text;
     const size_t size = random() % 60;
     for (size_t k = 0; k < size; ++k) text.push_back(alphabet[random() % alphabet.size()]);
     const size_t lookahead = 1 + random() % 40;
-    const Rows expected = ReadRows(text, ',', lookahead);
-    ASSERT_EQ(expected, ReadPlainly(text, lookahead))
+    const Rows expected = ReadRows(text, marks, lookahead);
+    ASSERT_EQ(expected, ReadPlainly(text, marks, lookahead))
         << ::testing::PrintToString(text) << " " << lookahead;
     Collector rows;
-    RowReader reader(',', SIZE_MAX, &rows, lookahead);
+    RowReader reader(marks, SIZE_MAX, &rows, lookahead);
     for (size_t at = 0; at < text.size();) {
       const size_t piece = std::min<size_t>(1 + random() % 9, text.size() - at);
       const std::vector<char> copy(text.begin() + at, text.begin() + at + piece);
