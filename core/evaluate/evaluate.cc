@@ -116,8 +116,10 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
   // Totals alone.
   std::optional<SchoolYear> latest = options_.year;
   for (const TotalsRow& row : book_.totals) {
-    if (!options_.year && row.year && law_.ForYear(*row.year) != nullptr &&
-        (!latest || *latest < *row.year)) {
+    if (options_.year || !row.year) continue;
+    if (law_.ForYear(*row.year) == nullptr) {
+      unruled.insert(row.year->start());
+    } else if (!latest || *latest < *row.year) {
       latest = row.year;
     }
   }
@@ -132,7 +134,7 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
     context_.as_of = month.value_or(latest->last());
     return Done{};
   }
-  if (!book_.totals.empty() && !book_.HasAttendance()) {
+  if (!book_.totals.empty() && !book_.HasAttendance() && unruled.empty()) {
     return Error{
         "The totals do not say which school year they are of: add a school_year column, or give "
         "--year (such as 2024-25) or --as-of."};
@@ -443,9 +445,10 @@ std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
 }
 
 std::vector<Problem> Evaluation::Impl::AllRowProblems() const {
-  if (totals_.empty()) return {};
+  if (book_.totals.empty()) return {};
   ProblemLog log(book_);
   log.KeepEvery();
+  FindTotalsWithoutRules(Whole(), &log);
   ForEachStudentYear(&log, [](StudentYear&&, int) {});
   return log.every_row();
 }

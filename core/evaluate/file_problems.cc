@@ -224,6 +224,16 @@ void FindFileProblems(const WholeFiles& files, const std::map<int, YearAggregate
   RosterMatch(files, log);
   AsOfGap(files, log);
   FindRowsAfterDefaultAsOf(files, log);
+  FindTotalsWithoutRules(files, log);
+}
+
+void FindTotalsWithoutRules(const WholeFiles& files, ProblemLog* log) {
+  for (const TotalsRow& row : files.context.book.totals) {
+    if (!row.year || files.context.law.ForYear(*row.year) != nullptr) continue;
+    log->AddRow(ProblemKind::kNoRules, static_cast<int>(row.file),
+                row.month != 0 ? "month" : "school_year", row.year->label(), row.student,
+                row.year->first(), row.row);
+  }
 }
 
 // The default as-of day is the last one on a school day: rows after it lie on days without school,

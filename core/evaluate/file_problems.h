@@ -48,6 +48,9 @@ void FindFileProblems(const WholeFiles& files, const std::map<int, YearAggregate
 // Rows after a default as-of day lie on days without school; they are not lost in silence.
 void FindRowsAfterDefaultAsOf(const WholeFiles& files, ProblemLog* log);
 
+// Counts of school years without rules are left out.
+void FindTotalsWithoutRules(const WholeFiles& files, ProblemLog* log);
+
 }  // namespace rollcall
 
 #endif  // ROLLCALL_EVALUATE_FILE_PROBLEMS_H_

@@ -135,8 +135,8 @@ void TotalsBuilder::CheckMonth(const TotalsRow& row) {
   const Date month = months_.First(place);
   const std::string column = MembershipColumn(row);
   log_->AddRow(ProblemKind::kMalformedRow, static_cast<int>(row.file), column,
-               std::to_string(row.days_enrolled) + " days in " + month.ToIso().substr(0, 7) + ", " +
-                   std::to_string(school_days) + " school days",
+               std::to_string(row.days_enrolled) + " days in " + month.ToIso().substr(0, 7) +
+                   "; calendar: " + std::to_string(school_days),
                in_.student, month, row.row);
 }
 

@@ -200,7 +200,8 @@ def test_help_for_the_command_and_each_verb():
         check(text in whole, 'help lacks %r' % text)
     equal(written('-h').out, whole, '-h')
     equal(written('help').out, whole, 'help')
-    options = {'check': ['--profile', '--as-of', '--year', '--shape', '--date-format', '--format', '-o'] + FORMATS,
+    options = {'check': ['--profile', '--as-of', '--year', '--shape', '--date-format', '--format', '--district', '-o', 'psis']
+               + FORMATS,
                'codes': ['--profile', '-o'], 'rules': ['--year', '--format', 'md', '-o'],
                'view': ['--filter', 'summary', 'student']}
     for verb, texts in options.items():
@@ -660,8 +661,127 @@ def test_text_says_what_is_not_in_the_file():
     check('truancy: not in this file' not in written('check', with_documentation).out, 'only where it is so')
 
 
-def test_psis_is_refused_in_one_sentence():
-    refused(1, ['psis'], 'check', '--format', 'psis', put('a.csv', ATTENDANCE))
+# A daily file of two months: remote and suspended days, a student who comes later, a transfer, one without a birth date.
+DAILY = 'student_id,date,code,school,birth_date\n' + ''.join(
+    '%s,%s,%s,%s,%s\n' % (sid, date, code, school, born)
+    for sid, born, days in [
+        ('0042', '2014-07-15', [('2024-09-26', 'P', 'North'), ('2024-09-27', 'A', 'North'), ('2024-09-30', 'P', 'South'),
+                                ('2024-10-01', 'DLP', 'South'), ('2024-10-02', 'DLA', 'South'), ('2024-10-03', 'OSS', 'South')]),
+        ('7', '', [('2024-10-01', 'T', 'North'), ('2024-10-02', 'P', 'North'), ('2024-10-03', 'P', 'North')]),
+        ('1234567890', '2012-12-01', [(d, 'P', 'North') for d in ('2024-09-26', '2024-09-27', '2024-09-30', '2024-10-01',
+                                                                  '2024-10-02', '2024-10-03')])]
+    for date, code, school in days)
+PSIS = ('064      00420715201409202403020000\n'
+        '064      00420715201410202401000201\n'
+        '06412345678901201201209202403030000\n'
+        '06412345678901201201210202403030000\n'
+        '064         7        10202403030000\n')
+
+
+def test_psis_is_written_and_read_back_as_the_same_days():
+    put('days.csv', DAILY)
+    equal(written('check', '--format', 'psis', '--district', '064', 'days.csv').out, PSIS, 'the file')
+    put('p.json', '{"profile": 1, "psis": {"district": "064"}}')
+    equal(written('check', '--format', 'psis', '--profile', 'p.json', 'days.csv').out, PSIS, "the profile's district")
+    equal(written('check', '--format', 'psis', '--profile', 'p.json', '--district', '9A9', 'days.csv').out,
+          PSIS.replace('064', '9A9'), 'the option goes first')
+    written('check', '--format', 'psis', '--district', '064', '-o', 'psis.txt', 'days.csv')
+    equal(get('psis.txt').decode('ascii'), PSIS, '-o')
+    by_day = written('check', '--format', 'json', 'days.csv').json()
+    by_month = written('check', '--format', 'json', 'psis.txt').json()
+    equal([(f['role'], f['shape'], f['rows'], f['rows_left_out']) for f in by_month['files']], [('totals', None, 5, 0)], 'files')
+    equal(by_month['as_of'], '2024-10-31', 'the last day of the latest month')
+    keys = ('student_id', 'school_year', 'days_enrolled', 'days_absent', 'absence_rate', 'chronic', 'band')
+    equal([[s[k] for k in keys] for s in by_month['students']], [[s[k] for k in keys] for s in by_day['students']], 'students')
+    months = [m for m in by_day['months'] if m['school'] is None]
+    equal(by_month['months'], months, 'months')
+    equal([(m['month'], m['days_enrolled'], m['days_absent'], m['remote_days_enrolled'], m['remote_days_absent']) for m in months],
+          [('2024-09', 6, 1, 0, 0), ('2024-10', 9, 2, 2, 1)], 'what the months must be')
+    equal(written('check', '--format', 'psis', '--district', '064', 'psis.txt').out, PSIS, 'written again from the months')
+    # As nine fields, with a header and without.
+    fields = [','.join(line[a:b].strip() for a, b in zip((0, 3, 13, 21, 23, 27, 29, 31, 33), (3, 13, 21, 23, 27, 29, 31, 33, 35)))
+              for line in PSIS.splitlines()]
+    head = ('Reporting District,SASID,Date of Birth,Month of Membership,Year of Membership,Days In-Person Membership,'
+            'Days In-Person Attendance,Days Remote Membership,Days Remote Attendance')
+    for lines in (fields, [head] + fields):
+        put('nine.csv', '\n'.join(lines) + '\n')
+        equal(written('check', '--format', 'psis', '--district', '064', 'nine.csv').out, PSIS, 'from nine fields')
+
+
+def test_psis_is_refused_where_it_would_be_a_guess():
+    put('days.csv', DAILY)
+    psis = ['check', '--format', 'psis', '--district', '064']
+    refused(1, ["district's number", '--district', 'profile'], 'check', '--format', 'psis', 'days.csv')
+    for wrong in ('64', '0644', '06-', '06 '):
+        refused(2, ["'%s'" % wrong, '--district', 'three'], 'check', '--format', 'psis', '--district', wrong, 'days.csv')
+    refused(2, ["takes no option '--district'"], 'codes', '--district', '064', 'days.csv')
+    refused(1, ['1 day is', 'the code "ZZ"', 'profile'], *psis, put('open.csv', 'student_id,date,code\n1,2024-09-05,ZZ\n1,2024-09-06,P\n'))
+    put('p.json', '{"profile": 1, "codes": {"ZZ": "absent_unverified"}}')
+    equal(written(*psis, '--profile', 'p.json', 'open.csv').out, '064         1        09202402010000\n', 'once the code is known')
+    refused(1, ['"S1"', 'SASID'], *psis, put('id.csv', 'student_id,date,code\nS1,2024-09-05,P\n'))
+    refused(1, ['"12345678901"', 'ten'], *psis, put('long.csv', 'student_id,date,code\n12345678901,2024-09-05,P\n'))
+    refused(1, ['student 8', '2024-25', 'month'], *psis, 'days.csv',
+            put('year.csv', 'student_id,days_enrolled,days_absent,school_year\n8,180,9,2024-25\n'))
+    refused(1, ["district's number"], 'check', '--format', 'psis', '-o', 'out.txt', 'days.csv')
+    check(not os.path.exists('out.txt'), 'nothing is left behind')
+
+
+# A row a student, a column a date.
+GRID = ('student_id,name,2024-09-26,2024-09-27,2024-09-30\n'
+        '0042,Ada Cole,P,A,P\n'
+        '7,Ben Diaz,P,,P\n')
+
+
+def test_a_grid_is_read_as_a_daily_file():
+    report = written('check', '--format', 'json', put('grid.csv', GRID)).json()
+    equal([(f['role'], f['shape']) for f in report['files']], [('grid', 'grid')], 'files')
+    equal(report['as_of'], '2024-09-30', 'as of')
+    equal([(s['student_id'], s['name'], s['days_enrolled'], s['days_absent'], s['open_days']) for s in report['students']],
+          [('0042', 'Ada Cole', 3, 1, 0), ('7', 'Ben Diaz', 2, 0, 0)], 'students')
+    equal([(p['kind'], p['count'], p['students']) for p in report['problems'] if p['kind'] in ('missing_day', 'unknown_code')],
+          [('missing_day', 1, [{'student_id': '7', 'date': '2024-09-27'}])], 'an empty cell is a missing day')
+    equal([c['code'] for c in json.loads(written('view', 'codes', 'grid.csv').out)], ['A', 'P'], 'codes')
+    check('(blank)' not in written('codes', 'grid.csv').out, 'no blank code')
+    rows = written('check', '--format', 'problems', 'grid.csv').rows()
+    check('unknown_code' not in [r['kind'] for r in rows], 'the fix list has no blank code either')
+    put('p.json', '{"profile": 1, "codes": {"": "present"}}')
+    report = written('check', '--format', 'json', '--profile', 'p.json', 'grid.csv').json()
+    equal([(s['student_id'], s['days_enrolled'], s['days_absent']) for s in report['students']], [('0042', 3, 1), ('7', 3, 0)],
+          'where the profile says what it means')
+    check('(blank)' in written('codes', '--profile', 'p.json', 'grid.csv').out, 'then it is a code')
+    put('all.csv', 'student_id,2024-09-26,2024-09-27\n1,,\n2,,\n')
+    refused(1, ['blank', 'profile'], 'check', 'all.csv')
+
+
+def test_a_list_taken_as_a_grid_is_daily():
+    put('list.csv', 'student_id,date,code\n1,2024-09-26,A\n1,2024-09-27,A\n1,2024-09-30,P\n')
+    report = written('check', '--format', 'json', '--shape', 'grid', 'list.csv').json()
+    equal([(f['role'], f['shape']) for f in report['files']], [('attendance', 'grid')], 'files')
+    equal([(s['days_enrolled'], s['days_absent']) for s in report['students']], [(3, 2)], 'students')
+
+
+def test_counts_of_months_that_disagree_are_named_with_their_rows():
+    put('psis.txt', '064         1        09202420180000\n'
+                    '064         1        09202419190000\n'
+                    '064         1        10202405050000\n')
+    put('calendar.csv', 'date,type\n' + ''.join('2024-%s,school\n' % d for d in ('09-03', '10-01', '10-02', '10-03', '10-04')))
+    report = written('check', '--format', 'json', 'psis.txt', 'calendar.csv').json()
+    equal([(s['days_enrolled'], s['days_absent']) for s in report['students']], [(25, 2)], 'the row with more membership')
+    want = [('conflicting_rows', 2, '2024-09'), ('malformed_row', 1, '20 days in 2024-09; calendar: 1'),
+            ('malformed_row', 3, '5 days in 2024-10; calendar: 4')]
+    equal(sorted((p['kind'], p['row'], p['value']) for p in report['problems'] if p['file'] == 'psis.txt'), want, 'problems')
+    rows = written('check', '--format', 'problems', 'psis.txt', 'calendar.csv').rows()
+    equal(sorted((r['kind'], int(r['row']), r['value']) for r in rows if r['file'] == 'psis.txt'), want, 'the fix list')
+
+
+def test_a_profile_among_the_files_is_told_so():
+    put('a.csv', ATTENDANCE)
+    for text in ('{"profile": 1}', '\ufeff\n  {\n "profile": 1,\n "columns": {"student_id": "x", "date": "y", "code": "z"}\n}\n'):
+        put('district.json', text)
+        for verb in (['check'], ['codes'], ['view', 'summary'], ['check', '--format', 'problems']):
+            refused(1, ['district.json', 'looks like a profile', '--profile'], *verb, 'a.csv', 'district.json')
+            refused(1, ['district.json', 'looks like a profile', '--profile'], *verb, 'district.json', 'a.csv')
+    refused(1, ['looks like a profile'], 'check', '-', stdin=b'{"profile": 1}')
 
 
 def test_cells_are_no_formulas():

@@ -165,7 +165,7 @@ TEST(TotalsYear, MembershipAboveTheCalendarsSchoolDaysIsNamedAndKept) {
   const auto problems = maker.Problems(ProblemKind::kMalformedRow);
   ASSERT_EQ(problems.size(), 2u);
   EXPECT_EQ(problems[0]->column, "Days In-Person Membership");
-  EXPECT_EQ(problems[0]->value, "6 days in 2024-10, 5 school days");
+  EXPECT_EQ(problems[0]->value, "6 days in 2024-10; calendar: 5");
   EXPECT_EQ(problems[0]->rows, std::vector<uint32_t>{2});
   EXPECT_EQ(problems[1]->column, "Days Remote Membership");
   EXPECT_EQ(problems[1]->rows, std::vector<uint32_t>{3});
@@ -196,6 +196,32 @@ TEST(TotalsYear, TheAsOfDayIsTheLastOfTheLatestMonth) {
   year.Year("2", 2024, 100, 0, 3);
   ASSERT_TRUE(year.Run().ok());
   EXPECT_EQ(year.summary().as_of, On("2025-06-30"));
+}
+
+TEST(TotalsYear, CountsOfYearsWithoutRulesAreLeftOutAndNamed) {
+  BookMaker maker;
+  maker.File(Role::kTotals, "totals.csv", {{"school_year", "Year"}});
+  maker.Year("1", 2018, 180, 90, 3);
+  maker.Year("2", 2018, 180, 90, 2);
+  maker.Month("1", 2019, 9, 20, 10, 4);
+  maker.Month("1", 2024, 9, 20, 0, 5);
+  ASSERT_TRUE(maker.Run().ok());
+  ASSERT_EQ(maker.summary().students.size(), 1u);
+  EXPECT_EQ(maker.Student("1").days_enrolled, 20);
+  const auto problems = maker.Problems(ProblemKind::kNoRules);
+  ASSERT_EQ(problems.size(), 2u);
+  EXPECT_EQ(problems[0]->value, "2018-19");
+  EXPECT_EQ(problems[0]->rows, (std::vector<uint32_t>{2, 3}));
+  EXPECT_EQ(problems[0]->count, 2u);
+  EXPECT_EQ(problems[1]->value, "2019-20");
+  EXPECT_EQ(maker.evaluation().AllRowProblems().size(), 3u);
+
+  BookMaker alone;
+  alone.File(Role::kTotals, "totals.csv");
+  alone.Month("1", 2019, 9, 20, 10, 4);
+  const Expected<Done> run = alone.Run();
+  ASSERT_FALSE(run.ok());
+  EXPECT_NE(run.error().find("2019-20"), std::string::npos) << run.error();
 }
 
 TEST(TotalsYear, ARowWithoutASchoolIsWhereTheRosterSays) {
