@@ -379,6 +379,8 @@ std::optional<Columns> ColumnMatcher::MatchWhole(Role role, const Headings& head
     // roster.
     return {};
   }
+  // Nor is a grid one whose days lack the year.
+  if (role == Role::kRoster && !role_ && !DaysWithoutYear(columns.headers).empty()) return {};
   return columns;
 }
 
@@ -392,7 +394,8 @@ std::optional<Columns> ColumnMatcher::Match(const std::vector<std::string>& head
   return {};
 }
 
-Columns ColumnMatcher::NearestOf(const Headings& headings) const {
+Columns ColumnMatcher::Nearest(const std::vector<std::string>& headers) const {
+  const Headings headings(headers);
   if (role_) return MatchRole(*role_, headings);
   Columns day = MatchRole(Role::kAttendance, headings);
   Columns totals = MatchRole(Role::kTotals, headings);
@@ -403,12 +406,6 @@ Columns ColumnMatcher::NearestOf(const Headings& headings) const {
   const bool code = day.Has(Field::kCode) || day.Has(Field::kSisAbsent) || day.HasStatusAndExcuse();
   if (!day.Has(Field::kStudentId) && !code && calendar.Has(Field::kType)) return calendar;
   return day;
-}
-
-Columns ColumnMatcher::Nearest(const std::vector<std::string>& headers) const {
-  const Headings headings(headers);
-  std::optional<Columns> whole = Match(headers);
-  return whole ? *std::move(whole) : NearestOf(headings);
 }
 
 std::vector<std::string> ColumnMatcher::Lacking(const Columns& columns) const {

@@ -81,7 +81,7 @@ class ColumnMatcher {
 
   // The columns of the role that these headers have; nothing: none.
   std::optional<Columns> Match(const std::vector<std::string>& headers) const;
-  // Those of the role that these headers come nearest to, whole or not.
+  // Those of the role that these headers come nearest to; for headers without a match.
   Columns Nearest(const std::vector<std::string>& headers) const;
   // The fields that these columns lack; of a roster all of which one would do.
   std::vector<std::string> Lacking(const Columns& columns) const;
@@ -96,7 +96,6 @@ class ColumnMatcher {
   std::optional<Columns> MatchWhole(Role role, const Headings& headings) const;
   int FindColumn(const std::string& field, const Headings& headings,
                  const std::vector<bool>& taken) const;
-  Columns NearestOf(const Headings& headings) const;
 
   std::optional<Role> role_;                    // said of the file
   std::map<std::string, std::string> of_file_;  // said of the file

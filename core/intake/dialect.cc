@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
+#include "intake/dates.h"
+#include "intake/grid_rows.h"
 #include "intake/psis_rows.h"
 #include "intake/text.h"
 
@@ -100,6 +103,48 @@ Cells Joined(const Cells& upper, const Cells& lower, bool merged) {
   return joined;
 }
 
+// Whether students come again with another day in a column that no field has: such a file is one of
+// attendance whose columns are not known by their names, and no roster.
+class DayColumns : public RowSink {
+ public:
+  explicit DayColumns(const Dialect& dialect)
+      : columns_(dialect.columns), header_row_(dialect.header_row) {
+    for (size_t i = 0; i < columns_.headers.size(); ++i) {
+      const int column = static_cast<int>(i);
+      const auto is = [column](int at) { return at == column; };
+      if (std::none_of(columns_.at.begin(), columns_.at.end(), is) &&
+          std::none_of(columns_.groups.begin(), columns_.groups.end(), is)) {
+        free_.push_back(i);
+      }
+    }
+  }
+  void OnRow(const Row& row) override {
+    const auto student = static_cast<size_t>(columns_[Field::kStudentId]);
+    if (row.number <= header_row_ || row.count <= student || free_.empty()) return;
+    std::string days;
+    for (const size_t column : free_) {
+      const std::string_view cell = column < row.count ? Trim(row.cells[column]) : "";
+      const bool number = std::all_of(cell.begin(), cell.end(), IsDigit);
+      if (!number && LooksLikeDate(cell)) days.append(cell).push_back('\n');
+    }
+    const std::string_view id = Trim(row.cells[student]);
+    if (id.empty() || days.empty()) return;
+    ++rows_;
+    const auto [place, added] = days_of_.try_emplace(std::string(id), std::move(days));
+    if (!added && place->second != days) ++again_;
+  }
+  void OnBrokenRow(uint32_t, size_t, std::string_view) override {}
+  // Not for a single row: it may be damaged.
+  bool Any() const { return again_ > 1 && 10 * again_ >= rows_; }
+
+ private:
+  const Columns& columns_;
+  const uint32_t header_row_;
+  std::vector<size_t> free_;
+  std::unordered_map<std::string, std::string> days_of_;
+  size_t rows_ = 0, again_ = 0;
+};
+
 // The rows under one delimiter and kind of quote.
 struct Reading {
   Marks marks;
@@ -131,6 +176,7 @@ class Finder {
       }
     }
     if (!best_ && !header_row_.has_value()) TryMonthly();
+    if (best_ && IsNoRoster()) best_.reset();
     if (best_ && MayEscape(head_, *best_)) {
       Marks escaped = best_->marks();
       escaped.backslash = true;
@@ -173,14 +219,27 @@ class Finder {
     dialect.columns = std::move(columns);
   }
 
+  bool IsNoRoster() const {
+    const Columns& columns = best_->columns;
+    if (matcher_.role() || columns.role != Role::kRoster || columns.Has(Field::kEntryDate) ||
+        columns.Has(Field::kExitDate)) {
+      return false;
+    }
+    DayColumns days(*best_);
+    RowReader reader(best_->marks(), SIZE_MAX, &days);
+    reader.Push(head_.data(), head_.size());
+    if (whole_) reader.Finish();
+    return days.Any();
+  }
+
   bool IsWanted(const FoundRow& row) const { return !header_row_ || row.number == *header_row_; }
 
-  // Takes these columns if they are found above, or more of them in the same row; of two kinds of
-  // quote the single one, which only rows get here that stand in them.
+  // Takes these columns if they are found above, or more of them in the same row. Single quotes go
+  // before double ones: only rows get here that stand in them.
   void Take(const Reading& reading, uint32_t number, Columns columns) {
     if (best_ && number > best_->header_row) return;
-    if (best_ && number == best_->header_row && columns.found <= best_->columns.found &&
-        (reading.marks.quote == best_->quote || columns.found < best_->columns.found)) {
+    if (best_ && number == best_->header_row && reading.marks.quote == best_->quote &&
+        columns.found <= best_->columns.found) {
       return;
     }
     Dialect& dialect = best_.emplace();
@@ -315,7 +374,14 @@ Expected<Dialect> FindDialect(std::string_view head, bool whole, const ColumnMat
   if (std::optional<Dialect> found = finder.Find()) return *std::move(found);
   if (std::string why = WhyNoTable(head); !why.empty()) return Error{std::move(why)};
   const std::optional<Dialect> nearest = finder.Nearest();
-  if (nearest) return Error{matcher.Missing(nearest->columns)};
+  if (nearest) {
+    const std::string day = DaysWithoutYear(nearest->columns.headers);
+    if (!day.empty() && nearest->columns.Has(Field::kStudentId)) {
+      return Error{"its columns are days without their year, such as \"" + day +
+                   "\"; write the year too, as in \"" + day + "/2024\""};
+    }
+    return Error{matcher.Missing(nearest->columns)};
+  }
   if (header_row.value_or(0) > 0) {
     return Error{"line " + std::to_string(*header_row) +
                  " cannot be the header row: it is blank or beyond the beginning of the file; "

@@ -175,14 +175,17 @@ Head ReadHead(std::string_view bytes, bool whole) {
   return head;
 }
 
+uint16_t FromWindows1252(uint8_t byte) {
+  return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte;
+}
+
 std::string AsUtf8(std::string_view text) {
   Utf8Check check;
   check.Push(reinterpret_cast<const uint8_t*>(text.data()), text.size());
   if (check.Valid()) return std::string(text);
   std::string out;
   for (const char c : text) {
-    const auto byte = static_cast<uint8_t>(c);
-    AppendUtf8(byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte, &out);
+    AppendUtf8(FromWindows1252(static_cast<uint8_t>(c)), &out);
   }
   return out;
 }

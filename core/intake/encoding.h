@@ -49,6 +49,8 @@ struct Head {
 // UTF-16 is known by its mark, or by a NUL in nearly every second byte. `whole`: no bytes follow.
 Head ReadHead(std::string_view bytes, bool whole);
 
+// The character of a byte.
+uint16_t FromWindows1252(uint8_t byte);
 // A text of a file as UTF-8: as it is, or from Windows-1252.
 std::string AsUtf8(std::string_view text);
 

@@ -194,7 +194,10 @@ std::string MonthText(const MonthRate& month) {
   return text + std::to_string(month.month);
 }
 
-std::string_view DelimiterText(const char& delimiter) { return {&delimiter, 1}; }
+// "" where lines have fixed widths.
+std::string_view DelimiterText(const char& delimiter) {
+  return {&delimiter, delimiter == '\0' ? size_t{0} : size_t{1}};
+}
 
 }  // namespace
 

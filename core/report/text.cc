@@ -2,17 +2,11 @@
 #include "report/text.h"
 
 #include <algorithm>
-#include <array>
+
+#include "intake/encoding.h"
 
 namespace rollcall {
 namespace {
-
-// Windows-1252 from 0x80 to 0x9F; the five free places are the control characters of the same
-// number (WHATWG).
-constexpr std::array<uint16_t, 32> kWindows1252 = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
@@ -87,8 +81,7 @@ void AppendUtf8(std::string* out, std::string_view raw, Fallback fallback) {
   }
   if (fallback == Fallback::kWindows1252) {
     for (const char c : raw) {
-      const auto byte = static_cast<uint8_t>(c);
-      AppendCodePoint(out, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte);
+      AppendCodePoint(out, intake::FromWindows1252(static_cast<uint8_t>(c)));
     }
     return;
   }

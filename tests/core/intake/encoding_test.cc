@@ -65,5 +65,54 @@ TEST(EncodingTest, Utf16InBothOrdersAndAnyPieces) {
   EXPECT_EQ(Decode("a\0b"s, false, 1), "a\xEF\xBF\xBD");
 }
 
+TEST(EncodingTest, HalfACharacterAtTheEndIsDroppedWhereItIsBlank) {
+  using namespace std::string_literals;
+  for (const char end : {'\n', '\r', ' ', '\t', '\0'}) {
+    EXPECT_EQ(Decode("a\0\n\0"s + end, false, 1), "a\n") << static_cast<int>(end);
+  }
+}
+
+std::string Utf16(const std::string& text, bool big_endian) {
+  std::string out;
+  for (const char c : text) out += big_endian ? std::string{'\0', c} : std::string{c, '\0'};
+  return out;
+}
+
+TEST(EncodingTest, TheHeadOfAFile) {
+  using namespace std::string_literals;
+  const std::string text = "student_id,date,code\nS1,2024-09-13,A\n";
+  const auto read = [](const std::string& bytes) {
+    const Head head = ReadHead(bytes, true);
+    return head.refused.empty() ? head.encoding + " " + head.text : head.refused;
+  };
+  EXPECT_EQ(read(text), "utf-8 " + text);
+  EXPECT_EQ(read("\xEF\xBB\xBF" + text), "utf-8 " + text);
+  EXPECT_EQ(read("\xEF\xBB\xBF\xEF\xBB\xBF" + text), "utf-8 " + text);  // put together by a tool
+  EXPECT_EQ(read("\xFF\xFE" + Utf16(text, false)), "utf-16le " + text);
+  EXPECT_EQ(read("\xFE\xFF" + Utf16(text, true)), "utf-16be " + text);
+  EXPECT_EQ(read("\xFF\xFE" + Utf16(text, false) + "\n"), "utf-16le " + text);
+  // Without a mark, by its NULs.
+  EXPECT_EQ(read(Utf16(text, false)), "utf-16le " + text);
+  EXPECT_EQ(read(Utf16(text, true)), "utf-16be " + text);
+  // Some NULs are dirt, dropped by the rows; more than half are no text.
+  EXPECT_EQ(read(text + std::string(text.size(), '\0')),
+            "utf-8 " + text + std::string(text.size(), '\0'));
+  const std::string binary = "this is a binary file and not a text file; export the data as CSV";
+  EXPECT_EQ(read(text + std::string(text.size() + 1, '\0')), binary);
+  // One control character in eight bytes, and more.
+  EXPECT_EQ(read("\x01student"), "utf-8 \x01student");
+  EXPECT_EQ(read("\x01studen"), binary);
+  EXPECT_EQ(read("\xD0\xCF\x11\xE0 old"),
+            "this is a spreadsheet or a zip archive and not a text file; save it as CSV");
+  EXPECT_EQ(read("\0\0 \n"s),
+            "the file is empty; export it again with a header row and a row for each record");
+}
+
+TEST(EncodingTest, TextsAsUtf8) {
+  EXPECT_EQ(AsUtf8("Zo\xC3\xAB"), "Zoë");
+  EXPECT_EQ(AsUtf8("Zo\xEB \x80\x9F\xFF"), "Zoë €Ÿÿ");
+  EXPECT_EQ(AsUtf8(""), "");
+}
+
 }  // namespace
 }  // namespace rollcall::intake
