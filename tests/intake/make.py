@@ -66,7 +66,7 @@ def files():
 
     # NUL, blanks that are no blanks.
     put('nul-scattered.csv', PLAIN.replace('0042', '00\x0042').replace('North', 'North\x00').replace('-09-18', '-\x0009-18'))
-    put('nul-tail.csv', PLAIN + '\x00' * 300)                                       # a block that was never filled
+    put('nul-tail.csv', PLAIN + '\x00' * 100)                                       # a block that was never filled
     put('nul-line.csv', HEADER + ADA1 + ADA2 + '\x00\x00\x00\x00\n' + BEN + ZOE)
     put('mostly-nul.csv', b'PK' + b'\x00' * 4000 + b'student_id,date,code\n')
     put('all-nul.csv', b'\x00' * 4096)                                              # a copy that broke off

@@ -89,6 +89,9 @@ def fits(want, got):
         if key == 'message_has':
             if not all(text in got['message'] for text in value):
                 return False
+        elif key == 'row':          # an entry lists all rows of its kind, column and value
+            if value != got['row'] and value not in (got.get('rows') or []):
+                return False
         elif key not in ('count', 'rows') and got.get(key) != value:
             return False
     return True

@@ -13,7 +13,9 @@ import csv
 import datetime
 import json
 import os
+import subprocess
 import sys
+import tempfile
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, TESTS)
@@ -56,6 +58,35 @@ def report_of(a, name, args):
     return json.loads(report)
 
 
+def view_of(a, kind, args):
+    done = subprocess.run([os.path.abspath(a.native), 'view', kind] + args, capture_output=True, cwd=a.data)
+    check('view %s: status' % kind, (done.returncode, done.stderr), (0, b''))
+    return json.loads(done.stdout.decode('utf-8')) if done.returncode == 0 else None
+
+
+def spreadsheet_date(text, form):
+    day = datetime.date.fromisoformat(text)
+    if form == 'serial':
+        return str((day - datetime.date(1899, 12, 30)).days)
+    return {'mdy': '%(m)d/%(d)d/%(y)d', 'dmy': '%(d)02d.%(m)02d.%(y)d', 'short': '%(m)d/%(d)d/%(s)02d',
+            'words': '%(w)s, %(n)s %(d)d, %(y)d'}[form] % {
+                'd': day.day, 'm': day.month, 'y': day.year, 's': day.year % 100, 'n': day.strftime('%B'), 'w': day.strftime('%A')}
+
+
+def as_exported(source, target, date_column, form, delimiter, line_end, encoding, above='', below=''):
+    """The same rows as another system would have written them."""
+    with open(source, encoding='utf-8', newline='') as f:
+        rows = list(csv.reader(f))
+    at = rows[0].index(date_column)
+    for row in rows[1:]:
+        row[at] = spreadsheet_date(row[at], form)
+    with open(target, 'w', encoding=encoding, newline='') as f:
+        f.write(above)
+        csv.writer(f, delimiter=delimiter, lineterminator=line_end).writerows(rows)
+        f.write(below)
+    return target
+
+
 def kinds(report):
     return {p['kind'] for p in report['problems']}
 
@@ -92,8 +123,91 @@ def oea(a):
     check('oea: what truancy lacks', {'documentation', 'reason'} <= tell(report, 'truancy')[0][1], True)
     check('oea: groups', report['groups'], [])
     check('oea: the demographics match nobody', 'unmatched_roster' in kinds(report), True)
+    unmatched = next(p for p in report['problems'] if p['kind'] == 'unmatched_roster')
+    for example in ('st1', 'st10', min(absent), sorted(absent)[1]):
+        check('oea: the problem shows %s' % example, example in unmatched['message'], True)
     check('oea: shape', [f['shape'] for f in report['files'] if f['role'] == 'attendance'], ['daily'])
     check('oea: rows', [f['rows'] for f in report['files']], [12000, 100])
+
+
+def oea_views(a):
+    ids = view_of(a, 'ids', ['oea_daily.csv', 'oea_demographics.csv'])
+    check('oea: IDs', (ids['both'], ids['attendance_only']['count'], ids['roster_only']['count']), (0, 600, 100))
+    lines = view_of(a, 'coverage', ['oea_daily.csv', 'oea_demographics.csv'])
+    check('oea: a line a school', [(x['school_year'], x['students'], x['first'], x['last'], x['ends_before']) for x in lines],
+          [('2021-22', 120, '2022-01-03', '2022-01-28', 0)] * 5)
+    codes = view_of(a, 'codes', ['oea_daily.csv'])
+    check('oea: codes', {x['code']: (x['count'], x['kind']) for x in codes}, {'P': (10715, 'present'), 'A': (1285, 'absent_unverified')})
+
+
+def oea_groups(a):
+    """The demographics with the IDs of students who are there: now there are groups, counted here once more."""
+    ids = sorted({row['student_id'] for row in read(os.path.join(a.data, 'oea_daily.csv'))})
+    absent = collections.Counter(row['student_id'] for row in read(os.path.join(a.data, 'oea_daily.csv'))
+                                 if row['AttendanceCode'] == 'A')
+    rows = read(os.path.join(a.data, 'oea_demographics.csv'))
+    with tempfile.TemporaryDirectory() as folder:
+        roster = os.path.join(folder, 'demographics.csv')
+        with open(roster, 'w', encoding='utf-8', newline='') as f:
+            writer = csv.DictWriter(f, rows[0].keys())
+            writer.writeheader()
+            writer.writerows(dict(row, **{'SIS ID': one}) for row, one in zip(rows, ids))
+        report = report_of(a, 'oea-groups', ['oea_daily.csv', roster])
+    if report is None:
+        return
+    check('oea: the demographics match', 'unmatched_roster' in kinds(report), False)
+    check('oea: columns of groups', {k: v for k, v in report['files'][1]['columns'].items() if k != 'student_id'},
+          {'el': 'ELLStatus', 'swd': 'SpecialEducation', 'frl': 'LowIncome', 'race': 'FederalRaceCategory'})
+    want = collections.defaultdict(lambda: [0, 0])
+    for row, one in zip(rows, ids):
+        for group, column in (('el', 'ELLStatus'), ('swd', 'SpecialEducation'), ('frl', 'LowIncome'), ('race', 'FederalRaceCategory')):
+            if row[column].strip():
+                want[group, row[column]][0] += 1
+                want[group, row[column]][1] += absent[one] >= 2
+    check('oea: groups with their students and chronic ones',
+          {(g['group'], g['value']): [g['students'], g['chronic']] for g in report['groups']}, dict(want))
+    check('oea: low income', [want['frl', v][0] for v in '01'], [59, 41])
+
+
+def oea_exported(a):
+    plain = report_of(a, 'oea-alone', ['oea_daily.csv'])
+    source = os.path.join(a.data, 'oea_daily.csv')
+    for name, form in (('utf-16, tabs, CRLF, m/d/yyyy', ('mdy', '\t', '\r\n', 'utf-16')),
+                       ('semicolons, CR, dd.mm.yyyy', ('dmy', ';', '\r', 'utf-8-sig')),
+                       ('bars, two-digit years', ('short', '|', '\n', 'cp1252')),
+                       ("Excel's days", ('serial', ',', '\r\n', 'utf-8')),
+                       ('weekdays and months in words', ('words', ',', '\n', 'utf-8')),
+                       ('a title above, a total below', ('mdy', ',', '\n', 'utf-8', 'Attendance of all schools\n\n', 'Total rows: 12000\n'))):
+        with tempfile.TemporaryDirectory() as folder:
+            report = report_of(a, 'oea-exported', [as_exported(source, os.path.join(folder, 'oea_daily.csv'), 'attendance_date', *form)])
+        if report and plain:
+            for part in ('as_of', 'students', 'schools', 'district', 'months'):
+                check('oea, %s: %s' % (name, part), report[part] == plain[part], True)
+            check('oea, %s: rows' % name, [f['rows'] - f['rows_left_out'] for f in report['files']], [12000])
+
+
+def edfi_asked(a):
+    """Ed-Fi without profile and calendar: what is asked, and what is proposed."""
+    rows = read(os.path.join(a.data, 'edfi_school_attendance.csv'))
+    codes = view_of(a, 'codes', ['edfi_school_attendance.csv'])
+    check('edfi: codes with rows and students', {x['code']: (x['count'], x['students']) for x in codes},
+          {code: (sum(row['AttendanceEventCategory'] == code for row in rows),
+                  len({row['StudentUniqueId'] for row in rows if row['AttendanceEventCategory'] == code}))
+           for code in ('Excused Absence', 'Unexcused Absence', 'Tardy', 'Partial')})
+    draft = view_of(a, 'calendar_draft', ['--profile', 'edfi_profile.json', 'edfi_school_attendance.csv'])
+    days = collections.Counter(row['EventDate'] for row in rows)
+    check('edfi: a calendar is needed, from the first day on', (draft['needed'], draft['first']), (True, '2021-08-23'))
+    check('edfi: rows of each weekday of the draft', {x['date']: x['rows'] for x in draft['days'] if x['rows']},
+          {day: n for day, n in days.items() if datetime.date.fromisoformat(day).weekday() < 5})
+    check('edfi: with rows means school', {x['proposed'] for x in draft['days'] if x['rows']}, {'school'})
+    off = {row['date'] for row in read(os.path.join(a.data, 'edfi_calendar.csv')) if row['type'] == 'no_school'}
+    proposed = {x['date']: x['proposed'] for x in draft['days']}
+    holidays = {'2021-09-06', '2021-11-25', '2021-12-24', '2021-12-31', '2022-01-17'}
+    check('edfi: legal holidays without a row are proposed as off', {proposed[day] for day in holidays & off}, {'no_school'})
+    report = report_of(a, 'edfi-asked', ['edfi_school_attendance.csv'])
+    check('edfi: unknown codes', {p['value']: p['count'] for p in report['problems'] if p['kind'] == 'unknown_code'},
+          dict(collections.Counter(row['AttendanceEventCategory'] for row in rows
+                                   if row['AttendanceEventCategory'] != 'Tardy'), Tardy=66))
 
 
 def edfi(a):
@@ -164,8 +278,8 @@ def main():
     a = parser.parse_args()
     a.data = os.path.abspath(a.data)
     a.reports = os.path.abspath(a.reports)
-    oea(a)
-    edfi(a)
+    for count in (oea, oea_views, oea_groups, oea_exported, edfi, edfi_asked):
+        count(a)
     print('%d passed, %d failed' % (passed, failed))
     return 0 if passed and not failed else 1
 
