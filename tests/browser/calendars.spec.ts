@@ -58,7 +58,9 @@ test('events are looked at first: plain titles are filled in, others wait, and t
   await expect(table.getByRole('row', { name: /Staff training/ })).toContainText(
     'October 11, 2024; November 11, 2024; December 11, 2024',
   );
-  await expect(page.getByText('5 events are used. 3 are still at “please choose” and are not used.')).toBeVisible();
+  await expect(
+    page.getByText('5 events are used. 3 are still at “please choose” and are not used.'),
+  ).toBeVisible();
   await expect(page.getByText('One event at a time of day is left out.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((one) => one.id)).toEqual([]);
@@ -69,11 +71,17 @@ test('events are looked at first: plain titles are filled in, others wait, and t
   await done(page);
   const report = JSON.parse((await downloadReport(page)).toString()) as {
     files: { name: string; role: string; rows: number }[];
-    students: { days_enrolled: number; absences: { date: string; mhw: string | null; mhw_reason: string | null }[] }[];
+    students: {
+      days_enrolled: number;
+      absences: { date: string; mhw: string | null; mhw_reason: string | null }[];
+    }[];
     problems: { kind: string }[];
   };
   // One row a weekday: first, last, Labor Day, two of Thanksgiving, early, three of training.
-  expect(report.files.find((file) => file.role === 'calendar')).toMatchObject({ name: 'district.ics', rows: 9 });
+  expect(report.files.find((file) => file.role === 'calendar')).toMatchObject({
+    name: 'district.ics',
+    rows: 9,
+  });
   expect(report.problems.map((one) => one.kind)).not.toContain('assumed_calendar');
   // Wednesday before Thanksgiving and Monday after it are next to each other, because of the recess.
   expect(report.students[0]?.absences.map((one) => one.mhw)).toEqual([null, 'valid', 'invalid', null]);
@@ -116,11 +124,15 @@ test('a repeated event without end stops, exceptions are kept out, and the year 
   ]);
   const table = page.getByRole('table', { name: 'Events of the calendar' });
   await page.getByRole('combobox', { name: 'School year' }).selectOption('2024-25');
-  await expect(table.getByRole('row', { name: /Half Day/ })).toContainText('September 6, 2024; September 20, 2024');
+  await expect(table.getByRole('row', { name: /Half Day/ })).toContainText(
+    'September 6, 2024; September 20, 2024',
+  );
   await expect(table.getByRole('combobox', { name: /Columbus Day/ })).toHaveValue('no_school');
   await expect(table.getByRole('row', { name: /Spring Vacation/ })).toHaveCount(0);
   await page.getByRole('combobox', { name: 'School year' }).selectOption('2023-24');
-  await expect(table.getByRole('row', { name: /Spring Vacation/ })).toContainText('April 8, 2024 to April 12, 2024');
+  await expect(table.getByRole('row', { name: /Spring Vacation/ })).toContainText(
+    'April 8, 2024 to April 12, 2024',
+  );
 });
 
 test('the calendar can be left out, and the other files go on', async ({ page, open }) => {
@@ -150,5 +162,7 @@ test('in Spanish the review is in Spanish', async ({ page, open, site }) => {
   await open(`${site.address}?lang=es`);
   await page.getByLabel('Archivos de asistencia', { exact: true }).setInputFiles([attendance, ics(...year)]);
   await expect(page.getByRole('heading', { level: 1, name: '¿Qué días no hay clases?' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Thanksgiving/ })).toContainText('28 de noviembre de 2024 a 1 de diciembre de 2024');
+  await expect(page.getByRole('row', { name: /Thanksgiving/ })).toContainText(
+    '28 de noviembre de 2024 a 1 de diciembre de 2024',
+  );
 });

@@ -104,10 +104,17 @@ test('one sheet of several has the file’s own name', async ({ page, open }) =>
   await expect(page.locator('file-lines strong')).toHaveText(['school.xlsx']);
 });
 
-const older = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+const older = Buffer.concat([
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  Buffer.alloc(600),
+]);
 const whole = workbook('cut.xlsx', { Absences: rows });
 for (const [what, file, says] of [
-  ['a workbook with a password or of an older Excel', given('locked.xlsx', older), /“locked\.xlsx” has a password/],
+  [
+    'a workbook with a password or of an older Excel',
+    given('locked.xlsx', older),
+    /“locked\.xlsx” has a password/,
+  ],
   [
     'a workbook that is cut',
     given('cut.xlsx', whole.buffer.subarray(0, 900)),

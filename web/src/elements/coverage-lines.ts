@@ -25,7 +25,8 @@ export class CoverageLines extends LightElement {
         ${this.coverage.map(
           (line) => html`
             <li>
-              <strong translate="no">${line.school || t('student-no-school')}</strong>${years ? `, ${line.school_year}` : ''}:
+              <strong translate="no">${line.school || t('student-no-school')}</strong
+              >${years ? `, ${line.school_year}` : ''}:
               ${
                 line.first === null || line.last === null
                   ? t('coverage-students', { students: line.students })

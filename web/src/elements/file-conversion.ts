@@ -84,7 +84,7 @@ export class FileConversion extends LightElement {
   }
 
   override updated(changed: Map<string, unknown>): void {
-    if (changed.has('files') && !this.running) void this.run();
+    if (changed.has('files') && !this.running && !this.question && !this.review) void this.run();
     if ((changed.has('question') && this.question) || (changed.has('review') && this.review)) {
       window.scrollTo(0, 0);
       this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -136,7 +136,8 @@ export class FileConversion extends LightElement {
   private reviewOf(file: File, events: CalendarEvent[], timed: number, unread: number): CalendarReview {
     const perYear = new Map<string, number>();
     for (const event of events) {
-      for (const year of new Set(event.days.map(schoolYearOf))) perYear.set(year, (perYear.get(year) ?? 0) + 1);
+      for (const year of new Set(event.days.map(schoolYearOf)))
+        perYear.set(year, (perYear.get(year) ?? 0) + 1);
     }
     const years = [...perYear.keys()].sort();
     // The year that most events are about; the later of two.
@@ -309,7 +310,9 @@ export class FileConversion extends LightElement {
         ${
           lacking.length === 0
             ? nothing
-            : html`<p>${t('ics-lacks', { kinds: showList(lacking.map((edge) => t(`ics-kind-${edge}`))) })}</p>`
+            : html`<p>
+                ${t('ics-lacks', { kinds: showList(lacking.map((edge) => t(`ics-kind-${edge}`))) })}
+              </p>`
         }
         ${this.buttons(t('ics-go'), used === 0)}
       </form>
@@ -335,7 +338,9 @@ export class FileConversion extends LightElement {
       <article class="reading">
         <h2>${t('reading-heading')}</h2>
         <p aria-busy="true">${t('convert-now')}</p>
-        <button type="button" @click=${() => this.tell('conversion-left', null)}>${t('reading-cancel')}</button>
+        <button type="button" @click=${() => this.tell('conversion-left', null)}>
+          ${t('reading-cancel')}
+        </button>
       </article>
     `;
   }

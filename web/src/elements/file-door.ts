@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// <file-door>: where files come in: the input 'Attendance files', the drop zone, the examples.
+// <file-door>: where files come in: the input 'Attendance files', the drop zone, help for those without a file, the examples.
 // Tells: files-chosen (File[]), sample-chosen (the story's name).
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from './light_element.ts';
 import { t } from '../text.ts';
+import './file-help.ts';
 
 export interface Story {
   name: string;
@@ -65,6 +66,7 @@ export class FileDoor extends LightElement {
           type="file"
           id="attendance-files"
           multiple
+          accept=".csv,.tsv,.txt,.xlsx,.ics,.json"
           autocomplete="off"
           aria-describedby="attendance-files-hint"
           @change=${this.take}
@@ -73,6 +75,7 @@ export class FileDoor extends LightElement {
           ${t(this.again ? 'files-again-hint' : 'files-hint')} ${t('files-drop')}
         </p>
       </div>
+      <file-help></file-help>
       ${this.samples()}
     `;
   }

@@ -47,9 +47,7 @@ function eventsOf(text: string): Converted {
   const events = calendars
     .flatMap((calendar) => new ICAL.Component(calendar).getAllSubcomponents('vevent'))
     .map((component) => new ICAL.Event(component));
-  const lastYear =
-    new Date().getFullYear() +
-    yearsAhead;
+  const lastYear = new Date().getFullYear() + yearsAhead;
 
   // Equal titles are one line of the review.
   const byTitle = new Map<string, { title: string; days: Set<string> }>();
@@ -63,7 +61,9 @@ function eventsOf(text: string): Converted {
         timed++;
         continue;
       }
-      const title = String(event.summary ?? '').replace(/\s+/g, ' ').trim();
+      const title = String(event.summary ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       const entry = byTitle.get(title.toLowerCase()) ?? { title, days: new Set<string>() };
       for (const day of daysOfEvent(event, lastYear)) entry.days.add(day);
       byTitle.set(title.toLowerCase(), entry);

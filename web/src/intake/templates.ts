@@ -30,7 +30,16 @@ const columns: Record<Exclude<TemplateRole, 'grid'>, string[]> = {
     'prior_days_absent',
   ],
   calendar: ['date', 'type', 'school', 'grade', 'minutes'],
-  totals: ['student_id', 'school_year', 'days_enrolled', 'days_absent', 'name', 'school', 'grade', 'unexcused'],
+  totals: [
+    'student_id',
+    'school_year',
+    'days_enrolled',
+    'days_absent',
+    'name',
+    'school',
+    'grade',
+    'unexcused',
+  ],
 };
 
 // A grid has a column for each school day: the weekdays of the month of `today`, to be changed to those that are meant.
@@ -38,7 +47,7 @@ function gridColumns(today: Date): string[] {
   const year = today.getFullYear();
   const month = today.getMonth();
   const days: string[] = [];
-  for (let day = new Date(Date.UTC(year, month, 1)); day.getUTCMonth() === month; ) {
+  for (let day = new Date(Date.UTC(year, month, 1)); day.getUTCMonth() === month;) {
     if (day.getUTCDay() % 6 !== 0) days.push(day.toISOString().slice(0, 10));
     day = new Date(day.getTime() + 86_400_000);
   }
