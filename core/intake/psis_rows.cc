@@ -12,7 +12,6 @@ namespace rollcall::intake {
 namespace {
 
 constexpr int kMonths = 12;
-constexpr int32_t kMostDays = 366;
 constexpr int kFirstMonth = 7;      // of a school year
 constexpr size_t kNeededCells = 7;  // the remote pair may be missing
 constexpr size_t kMostDistrict = 3, kMostStudentId = 10, kBirthDate = 8;
