@@ -252,6 +252,9 @@ struct ColumnMatcher::Headings {
       texts.emplace_back(Trim(header));
       std::string normalised = Normalised(header);
       if (!normalised.empty()) places[std::move(normalised)].push_back(texts.size() - 1);
+      if (header.find('#') != std::string::npos) {
+        places[WithNumberSpelled(header)].push_back(texts.size() - 1);
+      }
     }
   }
   std::vector<std::string> names;                               // as messages name them

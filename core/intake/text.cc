@@ -6,14 +6,29 @@ namespace rollcall::intake {
 std::string Normalised(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
-    if (c >= 'A' && c <= 'Z') {
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (const size_t space = NoBreakSpaceInFront(text.substr(i)); space == 2) {
+      ++i;
+    } else if (c >= 'A' && c <= 'Z') {
       out.push_back(static_cast<char>(c - 'A' + 'a'));
     } else if ((c >= 'a' && c <= 'z') || IsDigit(c) || static_cast<unsigned char>(c) >= 0x80) {
       out.push_back(c);
     }
   }
   return out;
+}
+
+std::string WithNumberSpelled(std::string_view text) {
+  std::string spelled;
+  for (const char c : text) {
+    if (c == '#') {
+      spelled += "no";
+    } else {
+      spelled.push_back(c);
+    }
+  }
+  return Normalised(spelled);
 }
 
 std::string Shortened(std::string_view text, size_t size) {

@@ -12,15 +12,42 @@ namespace rollcall::intake {
 inline bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 inline bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
+// How many bytes of a no-break space stand in front or at the end; spreadsheets and web pages leave
+// them around cells. In UTF-8 it is C2 A0; A0 where no character of UTF-8 can begin, or alone
+// behind ASCII, is that of Windows-1252.
+inline size_t NoBreakSpaceInFront(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text[0] == '\xA0') return 1;
+  return text[0] == '\xC2' && text.size() >= 2 && text[1] == '\xA0' ? 2 : 0;
+}
+inline size_t NoBreakSpaceAtEnd(std::string_view text) {
+  if (text.empty() || text.back() != '\xA0') return 0;
+  if (text.size() == 1) return 1;
+  const char before = text[text.size() - 2];
+  if (before == '\xC2') return 2;
+  return static_cast<unsigned char>(before) < 0x80 ? 1 : 0;
+}
+
+// Without the blanks and no-break spaces around it.
 inline std::string_view Trim(std::string_view text) {
-  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
-  return text;
+  for (;;) {
+    while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
+    if (const size_t front = NoBreakSpaceInFront(text)) {
+      text.remove_prefix(front);
+    } else if (const size_t end = NoBreakSpaceAtEnd(text)) {
+      text.remove_suffix(end);
+    } else {
+      return text;
+    }
+  }
 }
 
 // Lower case, without spaces, underscores and punctuation: how headers and fixed words are
 // compared.
 std::string Normalised(std::string_view text);
+// The same with "no" for each "#": "Student #" as "Student No".
+std::string WithNumberSpelled(std::string_view text);
 
 // At most `size` bytes of it, cut between characters and marked "…": what a message or a problem
 // shows.
