@@ -430,8 +430,8 @@ std::string Session::CodesJson() const {
 
 std::string Session::InspectJson(std::string_view head, bool whole,
                                  std::string_view reading_json) const {
-  (void)head, (void)whole, (void)reading_json;
-  return "null";
+  return InspectionJson(
+      Inspect(head, whole, impl_->law, impl_->OptionsToRead(), ParseFileReading(reading_json)));
 }
 
 std::string Session::DateQuestionJson() const {

@@ -204,6 +204,26 @@ TEST(ViewsTest, OpenDatesAreAskedAbout) {
   EXPECT_TRUE(Has(session.CoverageJson(), "\"last\": \"2024-09-04\""));
 }
 
+TEST(ViewsTest, WhatAFileLooksLike) {
+  const Session session;
+  const std::string text = "Absences\nPupil,Date,Mark\n0042,2024-09-03,A\n";
+  std::string seen = Flat(session.InspectJson(text, true, ""));
+  EXPECT_TRUE(Has(seen, "\"encoding\": \"utf-8\",\"delimiter\": \",\",\"quote\": \"\\\"\","));
+  EXPECT_TRUE(Has(seen, "\"role\": null,")) << seen;
+  EXPECT_TRUE(Has(seen, "{\"row\": 3,\"cells\": [\"0042\",\"2024-09-03\",\"A\"]}")) << seen;
+  EXPECT_TRUE(
+      Has(seen, "\"fields\": {\"attendance\": [{\"field\": \"student_id\",\"required\": true}"));
+  EXPECT_TRUE(
+      Has(seen, "\"calendar\": [{\"field\": \"date\",\"required\": true},{\"field\": \"type\""));
+  // What a person says is followed.
+  seen = Flat(session.InspectJson(
+      text, true, R"({"role": "attendance", "columns": {"student_id": "Pupil", "code": "#3"}})"));
+  EXPECT_TRUE(Has(seen, "\"header_row\": 2,\"role\": \"attendance\",")) << seen;
+  EXPECT_TRUE(
+      Has(seen, "\"columns\": {\"student_id\": 0,\"date\": 1,\"code\": 2},\"missing\": [],"))
+      << seen;
+}
+
 TEST(ViewsTest, CodesTellWhoHasThem) {
   Session session;
   ReadFiles(&session, {{"a.csv",
