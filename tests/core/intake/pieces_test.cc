@@ -46,6 +46,17 @@ const std::vector<std::string>& Corpus() {
       "student_id,date,code,name\nS1,2024-09-13,A,Ren\xE9\nS2,2024-09-13,A,Zo\xC3\xAB\n",
       "\xFF\xFEs\0t\0u\0d\0e\0n\0t\0_\0i\0d\0,\0g\0r\0a\0d\0e\0\n\0S\0001\0,\0005\0\n\0"s,
       "a,b\nc,d\n",
+      "'student_id','date','code','name'\n'S1','2024-09-13','A','O''Neil, "
+      "J'\r'S2','2024-09-13','T',x\n",
+      "student_id,date,code,name\nS1,2024-09-13,A,\"Jo \\\"J\\\", K\"\nS2,2024-09-13,A,\"\\\\\"\n",
+      "Student,,Attendance,\nID,Name,Date,Code\nS1,Jo,9/13/2024,A\nS1,Jo,9/16/2024,A\n",
+      "student_id,date,Status,Excuse\nS1,2024-09-13,A,E\nS2,2024-09-13,T,\n",
+      "student_id,date,code\0\nS1,2024-09-13,A\0\n\0S\0002,2024-09-13,\"T\0\"\n"s,
+      "student_id,name,9/13/2024,9/16/2024\nS1,Jo,A,\nS2,Al,,T\n",
+      "05100000000420325201409202420180000\n05100000000420325201410202420190000\n\n0510\n",
+      "051,0000000042,03252014,09,2024,20,18,00,00\n051,0000000042,03252014,10,2024,20,21,00,00\n",
+      "s\0t\0u\0d\0e\0n\0t\0_\0i\0d\0,\0g\0r\0a\0d\0e\0\n\0S\0001\0,\0005\0\n\0\n"s,
+      "SASID,Grade,Day\nS1,5,2024-09-13\nS1,5,2024-09-16\nS1,5,2024-09-17\n",
   };
   return corpus;
 }

@@ -21,6 +21,7 @@ namespace rollcall::intake_test {
 struct File {
   std::string name;
   std::string text;
+  FileReading reading = {};
 };
 
 struct Reading {
@@ -44,7 +45,7 @@ inline Reading Read(const std::vector<File>& files, const ReadOptions& options =
   Reading reading;
   Reader reader(&reading.book, Law::Get(), options, visitor);
   for (const File& file : files) {
-    reader.BeginFile(file.name);
+    reader.BeginFile(file.name, file.reading);
     for (size_t at = 0; at < file.text.size();) {
       const size_t size = std::min(pieces(file.text.size() - at), file.text.size() - at);
       // A copy of its own, so that a sanitizer sees every look behind the piece.

@@ -14,6 +14,7 @@ using intake_test::CalendarLines;
 using intake_test::Everything;
 using intake_test::Facts;
 using intake_test::File;
+using intake_test::OneByte;
 using intake_test::ProblemLines;
 using intake_test::Read;
 using intake_test::Reading;
@@ -511,6 +512,105 @@ TEST(ReaderTest, GroupsOfAllFilesAreInOneOrder) {
 }
 
 // ---- files ----
+
+TEST(ReaderTest, WhatAPersonSaysOfAFileIsFollowedInThatFileAlone) {
+  FileReading said;
+  said.columns = {{"code", "Mark"}, {"date", "#4"}};
+  said.date_format = DateFormat::kDmy;
+  const std::string text = "student_id,code,Mark,x,date\nS1,A,T,03/04/2025,2024-09-13\n";
+  const Reading reading = Read({{"a.csv", text, said}, {"b.csv", text}});
+  ASSERT_EQ(reading.error, "");
+  EXPECT_THAT(Facts(reading.book),
+              ElementsAre("S1 2025-04-03 code=T", "S1 file=1 2024-09-13 code=A"));
+  EXPECT_EQ(reading.book.files[0].columns[1].second, "x");
+  EXPECT_EQ(reading.book.files[0].date_format, DateFormat::kDmy);
+  EXPECT_EQ(reading.book.files[1].date_format, DateFormat::kYmd);
+
+  // The person's order goes before the profile's.
+  ReadOptions options;
+  options.date_format = DateFormat::kMdy;
+  EXPECT_THAT(Facts(Read({{"a.csv", text, said}}, options).book),
+              ElementsAre("S1 2025-04-03 code=T"));
+}
+
+TEST(ReaderTest, ARoleAHeaderRowOrNoneThatWasSaid) {
+  FileReading said;
+  said.role = Role::kRoster;
+  const std::string text = "student_id,date,code,grade\nS1,2024-09-13,A,5\n";
+  const Reading roster = Read({{"a.csv", text, said}});
+  ASSERT_EQ(roster.error, "");
+  EXPECT_EQ(roster.book.roster.size(), 1u);
+  said.role = Role::kTotals;
+  EXPECT_THAT(Read({{"a.csv", text, said}}).error,
+              StartsWith("a.csv: no column for the days_enrolled and the days_absent; the columns "
+                         "found are \"student_id\""));
+  said = {};
+  said.header_row = 3;
+  EXPECT_THAT(Facts(Read({{"a.csv", text + "student_id,date,code\nS2,2024-09-16,T\n", said}}).book),
+              ElementsAre("S2 2024-09-16 code=T"));
+  said.header_row = 0;
+  said.columns = {{"student_id", "#1"}, {"date", "#2"}, {"code", "#3"}};
+  const Reading bare = Read({{"a.csv", "S1,2024-09-13,A,\nS2,2024-09-16,T,x\n", said}});
+  ASSERT_EQ(bare.error, "");
+  EXPECT_THAT(Facts(bare.book), ElementsAre("S1 2024-09-13 code=A", "S2 2024-09-16 code=T"));
+  EXPECT_EQ(bare.book.files[0].columns[0].second, "#1");
+}
+
+TEST(ReaderTest, DirtThatChangesNoFact) {
+  using namespace std::string_literals;
+  const Lines expected = {"0042 name=Doe, J 2024-09-13 code=A", "0043 name=Poe 2024-09-16 code=T"};
+  const std::string rows[] = {
+      // NUL bytes, single quotes, a mix of line ends, two rows of header, repeated and empty names.
+      "student_id,date,code,name\n00\00042,2024-09-13,A\0,\"Doe, J\"\n0043,2024-09-16,T,Poe"s,
+      "'student_id','date','code','name'\n'0042','2024-09-13','A','Doe, "
+      "J'\n0043,2024-09-16,T,Poe\n",
+      "student_id,date,code,name\r\n0042,2024-09-13,A,\"Doe, J\"\r0043,2024-09-16,T,Poe\n",
+      "Student,,Attendance,\nID,Name,Date,Code\n0042,\"Doe, J\",2024-09-13,A\n"
+      "0043,Poe,2024-09-16,T\n",
+      "student_id,,code,date,code,name,\n0042,,A,2024-09-13,x,\"Doe, J\",\n"
+      "0043,,T,2024-09-16,y,Poe\n",
+      "For North: \"all\" students\n,,,\n\nstudent_id;date;code;name\n0042;2024-09-13;A;Doe, J\n"
+      "0043;2024-09-16;T;\"Poe\"\n",
+      "\xEF\xBB\xBF\"student_id\"|\"date\"|\"code\"|\"name\"\n0042|2024-09-13|A|Doe, J\n"
+      "0043|2024-09-16|T|Poe|\n",
+  };
+  for (const std::string& text : rows) {
+    const Reading reading = Read(text);
+    EXPECT_EQ(reading.error, "") << text;
+    EXPECT_EQ(Facts(reading.book), expected) << text;
+    EXPECT_THAT(ProblemLines(reading.book), IsEmpty()) << text;
+    EXPECT_EQ(Everything(Read({{"attendance.csv", text}}, {}, OneByte)), Everything(reading));
+  }
+}
+
+TEST(ReaderTest, BackslashEscapes) {
+  const Reading reading = Read(
+      "student_id,date,code,name\nS1,2024-09-13,A,\"Jo \\\"J\\\", K\"\nS2,2024-09-13,T,\"Al\"\n");
+  EXPECT_THAT(Facts(reading.book),
+              ElementsAre("S1 name=Jo \"J\", K 2024-09-13 code=A", "S2 name=Al 2024-09-13 code=T"));
+}
+
+TEST(ReaderTest, AVeryLongFieldIsOneField) {
+  // As long as the head that is held back, and longer.
+  for (const size_t size : {size_t{250} << 10, size_t{1} << 20}) {
+    const std::string text = "student_id,date,code,reason\nS1,2024-09-13,A,\"" +
+                             std::string(size, 'x') + ",\n\"\nS2,2024-09-16,T,y\n";
+    const Reading reading = Read(text);
+    ASSERT_EQ(reading.error, "");
+    ASSERT_EQ(Facts(reading.book).size(), 2u);
+    EXPECT_EQ(Facts(reading.book)[0].size(),
+              std::string("S1 2024-09-13 code=A reason=,\n").size() + size);
+    EXPECT_THAT(ProblemLines(reading.book), IsEmpty());
+  }
+}
+
+TEST(ReaderTest, ASecondKindOfHeaderIsNoFactsColumn) {
+  // Attendance whose columns are not known by their names is not taken for a roster in silence.
+  EXPECT_THAT(
+      Read("SASID,Grade,Day,Mark\n1,5,2024-09-13,A\n1,5,2024-09-16,A\n1,5,2024-09-17,A\n").error,
+      StartsWith("attendance.csv: no column for the date and the code; the columns found "
+                 "are \"SASID\", \"Grade\", \"Day\", \"Mark\"; rename"));
+}
 
 TEST(ReaderTest, NamesOfFiles) {
   const std::string text = std::string(kHeader) + "S1,2024-09-13,A\n";
