@@ -57,7 +57,7 @@ void WriteLine(std::string* out, const Book& book, const Problem& problem, uint3
   line.Plain(row == 0 ? "" : std::to_string(row)).Text(problem.column);
   line.Text(problem.value.value_or("")).Plain(ProblemKindName(problem.kind));
   line.Text(before_message + ProblemMessage(problem, book));
-  line.Text(ProblemSuggestion(problem.kind));
+  line.Text(ProblemSuggestion(problem));
   line.End();
 }
 

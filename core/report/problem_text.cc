@@ -176,6 +176,16 @@ std::string ProblemMessage(const Problem& problem, const Book& book) {
   return "";
 }
 
+std::string ProblemSuggestion(const Problem& problem) {
+  if (IsOfCounts(problem) && problem.kind == ProblemKind::kMalformedRow) {
+    return "Correct the days of membership of that month, or the calendar.";
+  }
+  if (IsOfCounts(problem) && problem.kind == ProblemKind::kConflictingRows) {
+    return "Keep the right counts of that student and delete the others.";
+  }
+  return ProblemSuggestion(problem.kind);
+}
+
 std::string ProblemSuggestion(ProblemKind kind) {
   switch (kind) {
     case ProblemKind::kMalformedRow:

@@ -293,7 +293,7 @@ class Text : public Pieces {
         *out += "      first: student " + Printable(first.student_id, fallback_) +
                 (first.date ? ", " + first.date->ToIso() : "") + "\n";
       }
-      *out += "      " + ProblemSuggestion(problem.kind) + "\n";
+      *out += "      " + ProblemSuggestion(problem) + "\n";
     }
   }
 

@@ -523,6 +523,11 @@ problem-malformed_row = { $count ->
    *[other] { $count } rows could not be read and are left out.
 }
 problem-malformed_row-do = Open the file at this row, look for a missing quote or a missing cell, and export it again.
+problem-malformed_row-counts = { $count ->
+    [one] One row has more days of membership than the calendar has school days ({ $value }). It is kept.
+   *[other] { $count } rows have more days of membership than the calendar has school days ({ $value }). They are kept.
+}
+problem-malformed_row-counts-do = Correct the days of membership of that month, or the calendar.
 problem-bad_date = { $count ->
     [one] “{ $value }” is not a date between 2000 and 2100. One row with it is left out.
    *[other] “{ $value }” is not a date between 2000 and 2100. { $count } rows with it are left out.
@@ -551,6 +556,11 @@ problem-conflicting_rows = { $count ->
    *[other] On { $count } days the rows of a student disagree. One row is used, the others are set aside.
 }
 problem-conflicting_rows-do = Keep the row that is right for that day and delete the others.
+problem-conflicting_rows-counts = { $count ->
+    [one] Counts of one student disagree in { $value }. Those with most days of membership are used, then those with fewest days of attendance.
+   *[other] Counts of { $count } students disagree in { $value }. Those with most days of membership are used, then those with fewest days of attendance.
+}
+problem-conflicting_rows-counts-do = Keep the counts that are right for that student and delete the others.
 problem-conflicting_birth_date = { $count ->
     [one] One student has more than one birth date in these files. The roster’s comes first.
    *[other] { $count } students have more than one birth date in these files. The roster’s comes first.

@@ -523,6 +523,11 @@ problem-malformed_row = { $count ->
    *[other] { $count } filas no se pudieron leer y quedaron fuera.
 }
 problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla o una celda que falte y expórtelo otra vez.
+problem-malformed_row-counts = { $count ->
+    [one] Una fila tiene más días de matrícula que días de clase el calendario ({ $value }). Se conserva.
+   *[other] { $count } filas tienen más días de matrícula que días de clase el calendario ({ $value }). Se conservan.
+}
+problem-malformed_row-counts-do = Corrija los días de matrícula de ese mes, o el calendario.
 problem-bad_date = { $count ->
     [one] «{ $value }» no es una fecha entre 2000 y 2100. Una fila con ella quedó fuera.
    *[other] «{ $value }» no es una fecha entre 2000 y 2100. { $count } filas con ella quedaron fuera.
@@ -551,6 +556,11 @@ problem-conflicting_rows = { $count ->
    *[other] En { $count } días las filas de un estudiante no coinciden. Se usa una y las otras se dejan a un lado.
 }
 problem-conflicting_rows-do = Deje la fila correcta de ese día y borre las otras.
+problem-conflicting_rows-counts = { $count ->
+    [one] Los totales de un estudiante no coinciden en { $value }. Valen los que tienen más días de matrícula y, si son iguales, menos días de asistencia.
+   *[other] Los totales de { $count } estudiantes no coinciden en { $value }. Valen los que tienen más días de matrícula y, si son iguales, menos días de asistencia.
+}
+problem-conflicting_rows-counts-do = Deje los totales correctos de ese estudiante y borre los otros.
 problem-conflicting_birth_date = { $count ->
     [one] Un estudiante tiene más de una fecha de nacimiento en estos archivos. Vale primero la de la lista de estudiantes.
    *[other] { $count } estudiantes tienen más de una fecha de nacimiento en estos archivos. Vale primero la de la lista de estudiantes.

@@ -59,6 +59,7 @@ std::string RulesReport(const Law& law, std::optional<SchoolYear> year, std::str
 
 // One English sentence for a problem, and what to do about it.
 std::string ProblemMessage(const Problem& problem, const Book& book);
+std::string ProblemSuggestion(const Problem& problem);
 std::string ProblemSuggestion(ProblemKind kind);
 
 }  // namespace rollcall

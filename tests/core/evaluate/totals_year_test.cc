@@ -171,6 +171,7 @@ TEST(TotalsYear, MembershipAboveTheCalendarsSchoolDaysIsNamedAndKept) {
   EXPECT_EQ(problems[1]->rows, std::vector<uint32_t>{3});
   const std::string message = ProblemMessage(*problems[0], maker.book());
   EXPECT_NE(message.find("kept"), std::string::npos) << message;
+  EXPECT_NE(ProblemSuggestion(*problems[0]).find("calendar"), std::string::npos);
   EXPECT_EQ(maker.Student("2").days_enrolled, 6);
   EXPECT_EQ(maker.evaluation().AllRowProblems().size(), 2u);
 }

@@ -67,8 +67,15 @@ export class ProblemList extends LightElement {
     );
   }
 
-  private sentence(problem: Problem): string {
+  // What the rules found in a row of counts has sentences of its own.
+  private key(problem: Problem): string {
     const key = `problem-${problem.kind}`;
+    const counts = problem.row !== null && problem.students !== undefined;
+    return counts && has(`${key}-counts`) ? `${key}-counts` : key;
+  }
+
+  private sentence(problem: Problem): string {
+    const key = this.key(problem);
     if (!has(key)) return problem.message;
     let value = problem.value ?? '';
     if (daysInValue.has(problem.kind)) value = value.replace(isoDay, (day) => showDate(day, 'plain'));
@@ -76,7 +83,7 @@ export class ProblemList extends LightElement {
   }
 
   private advice(problem: Problem): string {
-    const key = `problem-${problem.kind}-do`;
+    const key = `${this.key(problem)}-do`;
     return has(key) ? t(key) : (problem.suggestion ?? '');
   }
 
