@@ -216,8 +216,8 @@ class Reader::Impl {
     rows_ = MakeRows(*std::move(dialect));
     RowSink* sink = raw_rows_ ? static_cast<RowSink*>(&*raw_rows_) : rows_.get();
     if (!widths.empty()) sink = &fixed_rows_.emplace(widths, sink);
-    // One cell more than the header has, to name it where a row is too long.
-    row_reader_.emplace(marks, raw_rows_ ? SIZE_MAX : width + 1, sink);
+    // Some cells more than the header has, to name one where a row is too long.
+    row_reader_.emplace(marks, raw_rows_ ? SIZE_MAX : width + intake::kSurplusCells, sink);
     row_reader_->Push(head.text.data(), head.text.size());
   }
 
@@ -278,11 +278,10 @@ class Reader::Impl {
       can_be.append(between).append(name);
       formats.append(between).append(DateFormatName(orders[i]));
     }
-    std::string sentence =
-        book_->files[open.file].name + ": dates such as " + texts + " can be ";
+    std::string sentence = book_->files[open.file].name + ": dates such as " + texts + " can be ";
     if (month_first != nullptr) {
-      sentence += "month first, as in " + month_first->name + ", or day first, as in " +
-                  day_first->name;
+      sentence +=
+          "month first, as in " + month_first->name + ", or day first, as in " + day_first->name;
     } else {
       sentence += can_be + ", and no date of the files tells which";
     }

@@ -89,8 +89,11 @@ bool RoleRows::AllBlank(const Row& row) const {
 bool RoleRows::AcceptUneven(const Row& row) {
   const size_t width = columns_.headers.size();
   if (row.count > width) {
-    if (!row.surplus_text && Trim(row.cells[width]).empty()) return true;  // commas alone behind it
-    problems_.Add(ProblemKind::kMalformedRow, row.number, "", row.cells[width]);
+    const std::string_view* const end = row.cells + std::min(row.count, width + kSurplusCells);
+    const std::string_view* const text = std::find_if(
+        row.cells + width, end, [](std::string_view cell) { return !Trim(cell).empty(); });
+    if (text == end && !row.surplus_text) return true;  // commas alone behind it
+    problems_.Add(ProblemKind::kMalformedRow, row.number, "", text == end ? "" : *text);
   } else {
     const auto lacking = std::find_if(columns_.required.begin(), columns_.required.end(),
                                       [&row](size_t column) { return column >= row.count; });

@@ -20,6 +20,9 @@
 
 namespace rollcall::intake {
 
+// How many cells beyond the header's a row may have for the first of them with a text to be named.
+inline constexpr size_t kSurplusCells = 16;
+
 class RoleRows : public RowSink {
  public:
   RoleRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,

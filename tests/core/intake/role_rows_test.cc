@@ -144,6 +144,35 @@ TEST(RoleRowsTest, LeadingZerosOfIdsStay) {
               ElementsAre("0042 -  180 12 -"));
 }
 
+TEST(RoleRowsTest, NoBreakSpacesAroundCellsAreBlanks) {
+  const std::vector<std::string> expected = {"0042 name=\xC3\xA0 2024-09-13 code=A",
+                                             "0042 name=\xC3\xA0 2024-09-16 code="};
+  for (const std::string space : {"\xC2\xA0", " \xC2\xA0 \xC2\xA0"}) {
+    EXPECT_EQ(Facts(Read("Student" + space + "ID" + space + ",Date,Code,Name\n" + space + "0042" +
+                         space + "," + space + "2024-09-13,A" + space + ",\xC3\xA0" + space +
+                         "\n0042,2024-09-16," + space + ",\xC3\xA0\n")
+                        .book),
+              expected);
+  }
+  // Windows-1252.
+  EXPECT_THAT(Facts(Read("Student ID,Date,Code\n\xA0"
+                         "0042\xA0,2024-09-13,\xA0\n")
+                        .book),
+              ElementsAre("0042 2024-09-13 code="));
+}
+
+TEST(RoleRowsTest, ARowThatIsTooLongNamesItsFirstTextBeyondTheHeader) {
+  const Reading reading = Read(
+      "Student ID,Date,Code\n"
+      "1,2024-09-13,A,,,\n"
+      "2,2024-09-13,A,,, x,y\n"
+      "3,2024-09-13,A" +
+      std::string(20, ',') + "far\n");
+  EXPECT_THAT(Facts(reading.book), ElementsAre("1 2024-09-13 code=A"));
+  EXPECT_THAT(ProblemLines(reading.book),
+              ElementsAre(NoteProblem("", " x", 3), NoteProblem("", "", 4)));
+}
+
 TEST(RoleRowsTest, AStatusAndAnExcuseAreOneCode) {
   const Reading reading = Read(
       "Student ID,Date,Status,Excuse\n"
