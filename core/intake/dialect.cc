@@ -54,12 +54,12 @@ std::vector<FoundRow> RowsOf(std::string_view head, bool whole, Marks marks, siz
   return std::move(first.rows);
 }
 
-// Counts the rows below the header that have as many cells as it.
+// Counts the rows below the header that have as many cells as it and no quote out of place.
 class WholeRows : public RowSink {
  public:
   WholeRows(uint32_t header_row, size_t width) : header_row_(header_row), width_(width) {}
   void OnRow(const Row& row) override {
-    if (row.number > header_row_ && row.count == width_) ++count;
+    if (row.number > header_row_ && row.count == width_ && row.stray == 0) ++count;
   }
   void OnBrokenRow(uint32_t, size_t, std::string_view) override {}
   size_t count = 0;

@@ -108,9 +108,16 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
           return EndRow(row, size, at_);
         }
         cell_begin_ = at_;
-        if (row[at_] == quote_) {
-          ++at_;
+        state_ = State::kBlanks;
+        [[fallthrough]];
+
+      case State::kBlanks:
+        SkipBlanks(row, size);
+        if (at_ == size && !at_end_) return 0;
+        if (at_ < size && row[at_] == quote_) {
+          cell_begin_ = at_++;
           has_quotes_ = false;
+          lines_end_ = at_;
           state_ = State::kQuoted;
           break;
         }
@@ -154,24 +161,34 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
           has_quotes_ = true;
           break;
         }
+        quote_end_ = at_;
         state_ = State::kQuoteInQuoted;
         break;
       }
 
       case State::kQuoteInQuoted: {
+        if (at_ < size && row[at_] == quote_ && at_ == quote_end_) {  // doubled
+          ++at_;
+          has_quotes_ = true;
+          state_ = State::kQuoted;
+          break;
+        }
+        SkipBlanks(row, size);
         const bool at_end = at_ == size;
         if (at_end && !at_end_) return 0;
         if (at_end || ends_plain_[static_cast<uint8_t>(row[at_])]) {
           ++quoted_;
-          AddCell(row, cell_begin_ + 1, at_ - cell_begin_ - 2, has_quotes_ || backslash_);
+          AddCell(row, cell_begin_ + 1, quote_end_ - cell_begin_ - 2, has_quotes_ || backslash_);
           if (at_ >= kLongestRow) return BreakLongRow(row, size);
           if (at_end || row[at_] != delimiter_) return EndRow(row, size, at_);
           ++at_;
           state_ = State::kCellStart;
           break;
         }
+        at_ = quote_end_;
+        if (HasLineEnd(row)) return BreakQuotedRow(row, size);
         has_quotes_ = true;
-        if (row[at_] == quote_) ++at_;  // doubled
+        ++stray_;
         state_ = State::kQuoted;
         break;
       }
@@ -185,6 +202,17 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
       }
     }
   }
+}
+
+void RowReader::SkipBlanks(const char* row, size_t size) {
+  while (at_ < size && IsBlank(row[at_]) && row[at_] != delimiter_) ++at_;
+}
+
+// Whether the quoted cell under way has a line end before the quote that has just been looked at.
+bool RowReader::HasLineEnd(const char* row) {
+  const char* const end = row + quote_end_ - 1;
+  lines_end_ = std::find_if(row + lines_end_, end, IsLineEnd) - row;
+  return row + lines_end_ != end;
 }
 
 // Whether the quote at `at`, inside the cell under way, stands behind an odd number of backslashes.
@@ -237,7 +265,7 @@ size_t RowReader::EndRow(const char* row, size_t size, size_t at) {
       Unquote({row + span.begin, span.size});
       cells_[i] = {unquoted_.data() + begin, unquoted_.size() - begin};
     }
-    sink_->OnRow({number_, count, cells_.data(), surplus_text_, quoted_});
+    sink_->OnRow({number_, count, cells_.data(), surplus_text_, quoted_, stray_});
   }
   Reset();
   if (at == size) return at;
@@ -282,6 +310,7 @@ void RowReader::Reset() {
   at_ = 0;
   count_ = 0;
   quoted_ = 0;
+  stray_ = 0;
   surplus_text_ = false;
   spans_.clear();
 }

@@ -3,12 +3,15 @@
 // sink.
 //
 // Rules: rows end at LF, CRLF or CR, the last one also at the end. A cell that begins with a quote
-// runs to the quote that a delimiter, a line end or the end follows; inside it a doubled quote is
-// one, any other quote a plain character, and delimiters and line ends are text. With backslash
+// runs to the quote that a delimiter, a line end or the end follows, blanks before and behind the
+// quotes left aside; inside it a doubled quote is one, any other quote a plain character, and
+// delimiters and line ends are text. With backslash
 // escapes, a quote behind an odd number of backslashes neither closes nor doubles: \" is a quote,
 // \\ a backslash, any other backslash itself. A quote inside an unquoted cell is a plain character.
-// A quote without its other one within `lookahead` bytes makes the line that opened it a broken
-// row, and reading goes on at the next line; so does a row longer than kLongestRow. So a stray byte
+// A quote without its other one within `lookahead` bytes, or in whose cell a plain quote stands
+// behind a line end (it will be the opening one of a cell of another row), makes the line that
+// opened it a broken row, and reading goes on at the next line; so does a row longer than
+// kLongestRow. So a stray byte
 // changes its own line, and those that a quote opened there has joined to it. Empty lines are
 // counted and not handed out. NUL bytes are dropped before anything else sees them. What is handed
 // out never depends on the pieces pushed.
@@ -46,6 +49,7 @@ struct Row {
       nullptr;  // the first min(count, max_cells), without their quotes; valid for the call
   bool surplus_text = false;  // a cell beyond max_cells holds more than blanks
   size_t quoted = 0;          // how many cells stood in quotes
+  size_t stray = 0;           // quotes in them that neither closed nor were doubled
 };
 
 class RowSink {
@@ -65,7 +69,7 @@ class RowReader {
   void Finish();
 
  private:
-  enum class State : uint8_t { kCellStart, kPlain, kQuoted, kQuoteInQuoted, kSkipLine };
+  enum class State : uint8_t { kCellStart, kBlanks, kPlain, kQuoted, kQuoteInQuoted, kSkipLine };
   struct Span {
     size_t begin, size;
     bool has_quotes;  // a quoted cell with quotes in it, or with backslashes that escape
@@ -73,6 +77,8 @@ class RowReader {
   void PushClean(const char* bytes, size_t size);
   size_t Scan(const char* bytes, size_t size);
   size_t ScanRow(const char* row, size_t size);
+  void SkipBlanks(const char* row, size_t size);
+  bool HasLineEnd(const char* row);
   bool IsEscaped(const char* row, size_t at) const;
   void AddCell(const char* row, size_t begin, size_t size, bool has_quotes);
   void Unquote(std::string_view cell);
@@ -106,7 +112,10 @@ class RowReader {
   size_t cell_begin_ = 0;
   bool has_quotes_ = false;
   size_t count_ = 0;
+  size_t quote_end_ = 0;  // behind the quote that may close the cell under way
+  size_t lines_end_ = 0;  // of the cell under way: no line end before this
   size_t quoted_ = 0;
+  size_t stray_ = 0;
   bool surplus_text_ = false;
   std::vector<Span> spans_;
   std::vector<std::string_view> cells_;

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 #include <string>
@@ -93,6 +94,24 @@ TEST(RowReaderTest, StrayQuotesArePlainCharacters) {
   EXPECT_EQ(ReadRows("a\"b\"c,d\n"), Rows{"1:a\"b\"c|d"});
   EXPECT_EQ(ReadRows("\"John \"Jack\" Smith\",d\ne,f\n"),
             (Rows{"1:John \"Jack\" Smith|d", "2:e|f"}));
+}
+
+TEST(RowReaderTest, AStrayQuoteBehindALineEndBelongsToAnotherRow) {
+  // The quote that never closes costs its own line, not the next one whose quotes it would meet.
+  EXPECT_EQ(ReadRows("S1,\"Eve\nS2,\"Cole, Ada\",x\nS3,b,c\n"),
+            (Rows{"1!1:\"Eve", "2:S2|Cole, Ada|x", "3:S3|b|c"}));
+  EXPECT_EQ(ReadRows("\"S1\",\"Eve\n\"S2\",\"b\"\n"), (Rows{"1!1:\"Eve", "2:S2|b"}));
+  // One before the line end is a plain character still, and a doubled one is none.
+  EXPECT_EQ(ReadRows("\"say \"hi\" now\nthen go\",b\n"), Rows{"1:say \"hi\" now\nthen go|b"});
+  EXPECT_EQ(ReadRows("\"a\nsay \"\"hi\"\"\",b\n"), Rows{"1:a\nsay \"hi\"|b"});
+}
+
+TEST(RowReaderTest, BlanksAroundQuotesAreLeftAside) {
+  EXPECT_EQ(ReadRows("a, \"Cole, Ada\" ,b\n"), Rows{"1:a|Cole, Ada|b"});
+  EXPECT_EQ(ReadRows("  \"a\"\t\n \" b \" "), (Rows{"1:a", "2: b "}));
+  EXPECT_EQ(ReadRows("\t\"a\"\t\"b\"\n", '\t'), Rows{"1:|a|b"});  // a delimiter is no blank
+  EXPECT_EQ(ReadRows(" a ,  \n"), Rows{"1: a |  "});              // only around quotes
+  EXPECT_EQ(ReadRows("\"a\" b\",c\n"), Rows{"1:a\" b|c"});
 }
 
 TEST(RowReaderTest, OtherDelimiters) {
@@ -225,6 +244,10 @@ Rows ReadPlainly(const std::string& with_nuls, const Marks& marks, size_t lookah
     if (c != '\0') text.push_back(c);
   }
   const auto is_end = [&](size_t at) { return text[at] == '\n' || text[at] == '\r'; };
+  const auto after_blanks = [&](size_t at) {
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+    return at;
+  };
   const auto line_after = [&](size_t at) {  // the first byte of the line after the one with `at`
     while (at < text.size() && !is_end(at)) ++at;
     if (at < text.size() && text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') ++at;
@@ -240,7 +263,9 @@ Rows ReadPlainly(const std::string& with_nuls, const Marks& marks, size_t lookah
     size_t open = SIZE_MAX;
     for (;;) {
       std::string cell;
-      if (at < text.size() && text[at] == marks.quote) {
+      const size_t begin = after_blanks(at);
+      if (begin < text.size() && text[begin] == marks.quote) {
+        at = begin;
         size_t k = at + 1;
         bool closed = false;
         while (!closed && k < text.size() && k <= at + lookahead) {
@@ -255,8 +280,13 @@ Rows ReadPlainly(const std::string& with_nuls, const Marks& marks, size_t lookah
           } else if (next == marks.quote) {
             cell += marks.quote;
             k += 2;
-          } else if (k + 1 == text.size() || text[k + 1] == ',' || is_end(k + 1)) {
+          } else if (const size_t behind = after_blanks(k + 1);
+                     behind == text.size() || text[behind] == ',' || is_end(behind)) {
             closed = true;
+            k = behind;
+          } else if (std::any_of(text.begin() + at, text.begin() + k,
+                                 [](char c) { return c == '\n' || c == '\r'; })) {
+            break;
           } else {
             cell += text[k++];
           }
@@ -265,7 +295,7 @@ Rows ReadPlainly(const std::string& with_nuls, const Marks& marks, size_t lookah
           open = at;
           break;
         }
-        at = k + 1;
+        at = k;
       } else {
         while (at < text.size() && text[at] != ',' && !is_end(at)) cell += text[at++];
       }
