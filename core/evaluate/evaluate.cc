@@ -52,6 +52,7 @@ class Evaluation::Impl {
 
  private:
   Expected<Done> FindAsOf();
+  Expected<Done> NobodyAbsentYet() const;
   void FindShape();
   void FindRowDays();
   TextId SchoolOf(const Slot& slot) const;
@@ -159,6 +160,34 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
       "date column, and the calendar's school days."};
 }
 
+// No file gave a row of attendance. That is a report where the person says that it is a list of
+// absences and the roster names the students; else the sentence that says which file lacks what.
+Expected<Done> Evaluation::Impl::NobodyAbsentYet() const {
+  const FileFacts* file = nullptr;
+  for (const FileFacts& each : book_.files) {
+    if (each.role == Role::kRoster || each.role == Role::kCalendar) continue;
+    if (file == nullptr || file->rows < each.rows) file = &each;
+  }
+  if (file == nullptr) {
+    return Error{
+        "None of the files holds attendance: at least one needs the columns student_id, date and "
+        "code (or student_id, days_enrolled and days_absent)."};
+  }
+  if (file->rows > 0) {
+    const std::string rows = std::to_string(file->rows) + (file->rows == 1 ? " row" : " rows");
+    return Error{file->name + ": none of its " + rows +
+                 " could be read; check that each column is what it was taken for, correct the "
+                 "file and export it again."};
+  }
+  if (file->role == Role::kAttendance && options_.shape == Shape::kExceptions && options_.as_of &&
+      context_.has_roster) {
+    return Done{};
+  }
+  return Error{file->name +
+               ": the file has a header and no row; export it again, or, where nobody has been "
+               "absent yet, give the roster, --as-of and --shape exceptions too."};
+}
+
 void Evaluation::Impl::FindShape() {
   ShapeCount all;
   bool grids = false, lists = false;  // attendance files that are grids, rows of the others
@@ -247,9 +276,7 @@ Expected<Done> Evaluation::Impl::Prepare() {
                  "; rules are kept for " + YearsWithRules(law_) + "."};
   }
   if (!book_.HasAttendance() && book_.totals.empty()) {
-    return Error{
-        "None of the files holds attendance: at least one needs the columns student_id, date and "
-        "code (or student_id, days_enrolled and days_absent)."};
+    if (Expected<Done> nobody = NobodyAbsentYet(); !nobody) return nobody;
   }
   FindShape();
   if (Expected<Done> found = FindAsOf(); !found) return found;
