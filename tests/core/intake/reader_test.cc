@@ -171,7 +171,7 @@ TEST(ReaderTest, RowsTooShortAndTooLong) {
               ElementsAre("malformed_row column=code value= count=1 rows=4",
                           "malformed_row column=date value= count=1 rows=5",
                           "malformed_row column= value=5 count=1 rows=6",
-                          "malformed_row column= value=  count=1 rows=8"));
+                          "malformed_row column= value=x count=1 rows=8"));
   EXPECT_EQ(reading.book.files.at(0).rows_left_out, 4u);
 }
 
