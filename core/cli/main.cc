@@ -45,8 +45,8 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
     if (!read) return read;
     if (Session::LooksLikeProfile(head)) {
       return Error{path +
-                   ": this looks like a profile and holds no attendance; pass it with "
-                   "--profile."};
+                   ": this is JSON, so it looks like a profile and holds no attendance; pass a "
+                   "profile with --profile, and export data as CSV."};
     }
     if (Expected<Done> ended = session->EndFile(); !ended) return ended;
   }

@@ -435,8 +435,15 @@ std::string ColumnMatcher::Missing(const Columns& nearest) const {
     shown += '"' + Shortened(Trim(headers[i]), kShownHeader) + '"';
   }
   if (headers.size() > kShownHeaders) shown += ", …";
-  return "no column for " + Joined(missing) + "; the columns found are " + shown +
-         "; rename the column or name it in the profile's \"columns\"";
+  std::string sentence = "no column for " + Joined(missing) + "; the columns found are " + shown +
+                         "; rename the column or name it in the profile's \"columns\"";
+  // Nearest() takes whatever it knows little of for attendance.
+  if (!role_ && nearest.role == Role::kAttendance && missing.size() > 1) {
+    sentence +=
+        " (a roster needs student_id and one of grade, birth_date, entry_date, exit_date and the "
+        "groups, a calendar date and type, totals student_id, days_enrolled and days_absent)";
+  }
+  return sentence;
 }
 
 }  // namespace rollcall::intake

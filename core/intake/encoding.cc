@@ -143,7 +143,7 @@ std::string WhyNoText(std::string_view text) {
     if (byte == 0) ++nuls;
     if ((byte > 0 && byte < 9) || (byte > 13 && byte < 32) || byte == 0x7F) ++controls;
   }
-  if (begins("%PDF-") || 2 * nuls > looked.size() || 8 * controls > looked.size()) {
+  if (begins("%PDF-") || 2 * nuls > looked.size() || 20 * controls > looked.size()) {
     return "this is a binary file and not a text file; export the data as CSV";
   }
   return {};

@@ -99,9 +99,9 @@ TEST(EncodingTest, TheHeadOfAFile) {
             "utf-8 " + text + std::string(text.size(), '\0'));
   const std::string binary = "this is a binary file and not a text file; export the data as CSV";
   EXPECT_EQ(read(text + std::string(text.size() + 1, '\0')), binary);
-  // One control character in eight bytes, and more.
-  EXPECT_EQ(read("\x01student"), "utf-8 \x01student");
-  EXPECT_EQ(read("\x01studen"), binary);
+  // One control character in twenty bytes, and more: random bytes have one in ten.
+  EXPECT_EQ(read("\x01student_id,date,cod"), "utf-8 \x01student_id,date,cod");
+  EXPECT_EQ(read("\x01student_id,date,co"), binary);
   EXPECT_EQ(read("\xD0\xCF\x11\xE0 old"),
             "this is a spreadsheet or a zip archive and not a text file; save it as CSV");
   EXPECT_EQ(read("\0\0 \n"s),
