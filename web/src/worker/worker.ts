@@ -119,7 +119,7 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   const unread: NonNullable<Opened['unread']> = [];
   for (const file of tables) {
     const inspection = await inspect(file, readings[file.name] ?? {});
-    if (inspection.role === null && inspection.refused === '') unread.push({ name: file.name, inspection });
+    if (inspection.role === null && inspection.missing.length > 0) unread.push({ name: file.name, inspection });
   }
   if (unread.length > 0) {
     const opened: Opened = { files: [], profiles: names, unread };
@@ -143,7 +143,10 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
     });
     rowsBefore += session.rows();
     const sentence = session.endFile();
-    if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+    if (sentence !== '') {
+      session.finishReading(); // the next file begins a new set
+      return say({ id, type: 'refused', sentences: [sentence] });
+    }
     say({ id, type: 'progress', ...progress, rows: rowsBefore });
   }
   if (tables.length > 0) {
