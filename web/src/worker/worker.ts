@@ -119,7 +119,8 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   const unread: NonNullable<Opened['unread']> = [];
   for (const file of tables) {
     const inspection = await inspect(file, readings[file.name] ?? {});
-    if (inspection.role === null && inspection.missing.length > 0) unread.push({ name: file.name, inspection });
+    if (inspection.role === null && inspection.missing.length > 0)
+      unread.push({ name: file.name, inspection });
   }
   if (unread.length > 0) {
     const opened: Opened = { files: [], profiles: names, unread };
