@@ -48,7 +48,7 @@ class RoleRows : public RowSink {
   // malformed or a total or note below the rows.
   bool Accept(const Row& row);
   std::string_view Cell(const Row& row, int column) const {
-    return column >= 0 && static_cast<size_t>(column) < row.count ? Trim(row.cells[column])
+    return column >= 0 && static_cast<size_t>(column) < row.count ? TextOfCell(row.cells[column])
                                                                   : std::string_view();
   }
   std::string_view Cell(const Row& row, Field field) const { return Cell(row, columns_[field]); }

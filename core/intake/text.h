@@ -43,6 +43,14 @@ inline std::string_view Trim(std::string_view text) {
   }
 }
 
+// What a cell says: without blanks around it, and without the ="…" in which systems keep a
+// spreadsheet from taking an ID for a number.
+inline std::string_view TextOfCell(std::string_view cell) {
+  cell = Trim(cell);
+  if (cell.size() < 3 || cell[0] != '=' || cell[1] != '"' || cell.back() != '"') return cell;
+  return Trim(cell.substr(2, cell.size() - 3));
+}
+
 // Lower case, without spaces, underscores and punctuation: how headers and fixed words are
 // compared.
 std::string Normalised(std::string_view text);

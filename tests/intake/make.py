@@ -43,6 +43,7 @@ def files():
     put('utf16le-tab-crlf.txt', '\ufeff' + TAB.replace('\n', '\r\n'), 'utf-16-le')   # Excel's 'Unicode Text'
     put('utf16be-cr.csv', '\ufeff' + PLAIN.replace('\n', '\r'), 'utf-16-be')
     put('utf16le-odd.csv', ('\ufeff' + PLAIN).encode('utf-16-le') + b'\x41')       # half a character at the end
+    put('utf16le-no-mark.csv', PLAIN, 'utf-16-le')
     put('windows-1252.csv', PLAIN, 'cp1252')
     put('windows-1252-curly.csv', HEADER + ADA1 + ADA2 + BEN + ZOE.replace("'", '\u2019'), 'cp1252')
     put('windows-1252-late.csv', HEADER + ADA1 + ADA2 + BEN + 'S-7,Ben Diaz,North,K,2024-09-18,A\n' * 8000 + ZOE, 'cp1252')

@@ -9,8 +9,11 @@ be the native ones.  A line per failing case, then 'N passed, N failed'.
 """
 import argparse
 import concurrent.futures
+import collections
 import copy
+import csv
 import glob
+import io
 import json
 import os
 import shlex
@@ -34,6 +37,10 @@ ROW_KINDS = {'malformed_row', 'bad_date', 'date_order_assumed', 'missing_student
              'conflicting_birth_date', 'code_and_minutes_differ', 'mhw_but_present', 'not_a_school_day', 'not_enrolled',
              'missing_day', 'half_day_session', 'half_day_assumed', 'remote_assumed', 'unmatched_roster', 'no_rules',
              'unknown_documentation', 'too_many', 'mixed_shapes', 'as_of_uncertain'}
+
+
+# Those that reading alone finds, one row at a time.
+WHOLLY_OF_ROWS = {'bad_date', 'missing_student_id', 'unknown_documentation'}
 
 
 def merged(base, over):
@@ -138,6 +145,18 @@ def judge_report(case, status, out, error):
     return problems
 
 
+def judge_fix_list(report, status, out, error):
+    """The fix list has every row that the report counts: `rows` of the report end at a hundred, its entries at a thousand."""
+    if status != 0:
+        return ['--format problems: exit status %s: %s' % (status, error.strip()[-300:])]
+    listed = collections.Counter(row['kind'] for row in csv.DictReader(io.StringIO(out.decode('utf-8'), newline='')))
+    counted = collections.Counter()
+    for problem in report['problems']:
+        counted[problem['value'] if problem['kind'] == 'too_many' else problem['kind']] += problem['count']
+    return ['--format problems: %d rows of %s, the report counts %d' % (listed[kind], kind, counted[kind])
+            for kind in sorted(WHOLLY_OF_ROWS) if listed[kind] != counted[kind]]
+
+
 def run(commands, case):
     unknown = set(case) - KEYS
     if unknown:
@@ -155,7 +174,10 @@ def run(commands, case):
             with open(os.path.join(FILES, case['stdin']), 'rb') as f:
                 stdin = f.read()
         answers = [call(command, args, stdin) for command in commands]
-    problems = (judge_refusal if case.get('exit') else judge_report)(case, *answers[0])
+        problems = (judge_refusal if case.get('exit') else judge_report)(case, *answers[0])
+        if not case.get('exit') and answers[0][0] == 0:
+            args[2] = 'problems'
+            problems += judge_fix_list(json.loads(answers[0][1].decode('utf-8')), *call(commands[0], args, stdin))
     if len(answers) > 1 and answers[0] != answers[1]:
         problems.append('native and wasm differ: %s %r and %s %r' % (answers[0][0], answers[0][2][-200:], answers[1][0], answers[1][2][-200:]))
     return problems
