@@ -376,6 +376,9 @@ Columns ColumnMatcher::MatchRole(Role role, const Headings& headings) const {
 std::optional<Columns> ColumnMatcher::MatchWhole(Role role, const Headings& headings) const {
   Columns columns = MatchRole(role, headings);
   if (!LackingOf(columns).empty()) return {};
+  if (role == Role::kGrid && !role_ && LackingOf(MatchRole(Role::kAttendance, headings)).empty()) {
+    return {};  // a row a day, with dates in its header besides
+  }
   if (role == Role::kRoster && !role_ && !columns.Has(Field::kEntryDate) &&
       !columns.Has(Field::kExitDate) && MatchRole(Role::kAttendance, headings).Has(Field::kDate)) {
     // Students with a date a row: attendance whose code column is not known by its name, and no
@@ -391,7 +394,7 @@ std::optional<Columns> ColumnMatcher::Match(const std::vector<std::string>& head
   const Headings headings(headers);
   if (role_) return MatchWhole(*role_, headings);
   for (const Role role :
-       {Role::kTotals, Role::kAttendance, Role::kCalendar, Role::kGrid, Role::kRoster}) {
+       {Role::kGrid, Role::kTotals, Role::kAttendance, Role::kCalendar, Role::kRoster}) {
     if (std::optional<Columns> columns = MatchWhole(role, headings)) return columns;
   }
   return {};

@@ -5,8 +5,8 @@
 // field's own name and the law's synonyms, of which the earlier one wins; a profile's `columns`
 // comes before all of them, by its exact text first, and what a person said of the file before
 // that. Of equal headers the first that fits is taken; "#3" names the third column whatever its
-// header. A role is tried only with its own fields, the most specific role first: totals,
-// attendance, calendar, grid, roster.
+// header. A role is tried only with its own fields, the most specific role first: grid
+// (whose own sums may stand beside its days), totals, attendance, calendar, roster.
 #ifndef ROLLCALL_INTAKE_COLUMNS_H_
 #define ROLLCALL_INTAKE_COLUMNS_H_
 

@@ -229,8 +229,9 @@ TEST(ColumnsTest, GridsHaveTwoDatesInTheirHeader) {
   EXPECT_EQ(RoleOf({"student_id", "2024-09-13"}), "none");
   EXPECT_EQ(RoleOf({"2024-09-13", "2024-09-16"}), "none");
   EXPECT_EQ(RoleOf({"student_id", "date", "code", "2024-09-13", "2024-09-16"}), "attendance");
+  // Sums may stand beside the days.
   EXPECT_EQ(RoleOf({"student_id", "days_enrolled", "days_absent", "9/13/2024", "9/16/2024"}),
-            "totals");
+            "grid");
   // Days without their year are neither a grid nor a roster's own columns.
   EXPECT_EQ(RoleOf({"student_id", "grade", "9/13", "9/16"}), "none");
   EXPECT_EQ(RoleOf({"student_id", "grade", "9/13"}), "roster");

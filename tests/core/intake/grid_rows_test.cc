@@ -47,6 +47,15 @@ TEST(GridRowsTest, TwoDatesMakeAGridOneDoesNot) {
   EXPECT_NE(Read("Name,2024-09-03,2024-09-04\nAsh,A,P\n").error, "");
 }
 
+TEST(GridRowsTest, SumsBesideTheDaysDoNotHideThem) {
+  const Reading reading = Read(
+      "Student ID,Days Enrolled,Days Absent,2024-09-03,2024-09-04\n"
+      "1,2,1,A,P\n");
+  EXPECT_EQ(reading.book.files[0].role, Role::kGrid);
+  EXPECT_THAT(Facts(reading.book), ElementsAre("1 2024-09-03 code=A", "1 2024-09-04 code=P"));
+  EXPECT_THAT(reading.book.totals, IsEmpty());
+}
+
 TEST(GridRowsTest, OneOrderForAllDatesOfTheHeader) {
   EXPECT_THAT(Facts(Read("Student ID,9/3/2024,9/13/2024\n1,A,T\n").book),
               ElementsAre("1 2024-09-03 code=A", "1 2024-09-13 code=T"));
