@@ -41,7 +41,7 @@ test('counts by cause, gravest first; a press shows one cause alone', async ({ p
   const chips = await problems.locator('.entries .chip').allTextContents();
   expect(new Set(chips.map((chip) => chip.trim())).size).toBeGreaterThan(1);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => one.id)).toEqual([]);
+  expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
 });
 
 test('the rows of a problem, as they stand in the file, with all columns and their neighbours', async ({

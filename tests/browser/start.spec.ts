@@ -104,7 +104,8 @@ test('the licences of parts from outside are inside the page', async ({ page, op
   await page.getByText('About Rollcall').click();
   await page.getByText('Parts from outside, and their licences').click();
   const text = page.locator('pre.licences');
-  for (const part of ['lit', '@fluent/bundle', '@picocss/pico', 'Emscripten', 'nlohmann', 'musl', 'LLVM']) {
+  const parts = ['lit', '@fluent/bundle', '@picocss/pico', 'Emscripten', 'nlohmann', 'musl', 'LLVM'];
+  for (const part of [...parts, 'read-excel-file', 'fflate', 'saxen', 'ical.js', 'kewisch/ical.js']) {
     await expect(text).toContainText(part);
   }
 });

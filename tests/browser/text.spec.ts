@@ -65,7 +65,7 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
   expect(reasons.length).toBe(16);
   const papers = ['parent', 'school_official', 'preapproved', 'court', 'medical'];
   const wanted = [
-    ...names(of, 'ProblemKind').flatMap((name) => [`problem-${name}`, `problem-${name}-do`]),
+    ...names(of, 'ProblemKind').flatMap((name) => [`problem-${name}`, `problem-${name}-do`, `cause-${name}`]),
     ...names(of, 'Severity').map((name) => `severity-${name}`),
     ...names(of, 'RuleId').map((name) => `rule-${name}`),
     ...names(of, 'Category').map((name) => `category-${name}`),

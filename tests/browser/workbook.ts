@@ -60,10 +60,11 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 // Sheets by name. A row of nulls leaves its row out of the file, as an empty row is left out by Excel.
 export function workbook(name: string, sheets: Record<string, Cell[][]>): GivenFile {
-  const texts: string[] = [];
+  const texts = new Map<string, number>();
   const shared = (text: string): number => {
-    if (!texts.includes(text)) texts.push(text);
-    return texts.indexOf(text);
+    const place = texts.get(text) ?? texts.size;
+    texts.set(text, place);
+    return place;
   };
   const cellXml = (cell: Cell, where: string): string => {
     if (cell === null) return '';
@@ -100,7 +101,7 @@ export function workbook(name: string, sheets: Record<string, Cell[][]>): GivenF
   };
   names.forEach((sheet, i) => (files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheets[sheet] ?? [])));
   files['xl/sharedStrings.xml'] =
-    `${xml}<sst xmlns="${main}">${texts.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`;
+    `${xml}<sst xmlns="${main}">${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`;
   return given(name, zip(files));
 }
 

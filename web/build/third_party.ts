@@ -8,7 +8,7 @@ interface PackageJson {
   name: string;
   version: string;
   license?: string;
-  homepage?: string;
+  repository?: { url?: string };
 }
 
 // The folder of the package that a module belongs to.
@@ -36,7 +36,7 @@ export function thirdPartyText(root: string, modules: Iterable<string>): string 
       throw new Error(`${info.name} has no licence text`);
     }
     // Its licence asks to say where the source is.
-    const source = info.license === 'MPL-2.0' ? `\nSource: ${info.homepage ?? ''}` : '';
+    const source = info.license === 'MPL-2.0' ? `\nSource: ${info.repository?.url ?? ''}` : '';
     parts.push(`${info.name} ${info.version}\n${info.license ?? ''}${source}\n\n${text}`);
   }
 

@@ -85,7 +85,10 @@ export class FileConversion extends LightElement {
 
   override updated(changed: Map<string, unknown>): void {
     if (changed.has('files') && !this.running && !this.question && !this.review) void this.run();
-    if ((changed.has('question') && this.question) || (changed.has('review') && this.review)) {
+    // A new question takes the focus; an answer to it leaves the focus where it is.
+    const asks = (name: 'question' | 'review'): boolean =>
+      this[name] !== undefined && changed.has(name) && changed.get(name) === undefined;
+    if (asks('question') || asks('review')) {
       window.scrollTo(0, 0);
       this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }

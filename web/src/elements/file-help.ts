@@ -76,7 +76,7 @@ export class FileHelp extends LightElement {
       <details>
         <summary>${t('get-summary')}</summary>
         <p><strong>${t('get-first')}</strong></p>
-        <h3>${t('get-fields')}</h3>
+        <h2 class="help-heading">${t('get-fields')}</h2>
         <dl class="enables">
           ${enables.map(
             (one) => html`
@@ -88,7 +88,7 @@ export class FileHelp extends LightElement {
         <p>${t('get-not-tried')}</p>
         ${systems.map(
           (system) => html`
-            <h3>${t(`get-${system}`)}</h3>
+            <h2 class="help-heading">${t(`get-${system}`)}</h2>
             <p>${t(`get-${system}-steps`)}</p>
             <p>${t(`get-${system}-fields`)}</p>
           `,

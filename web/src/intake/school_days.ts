@@ -11,7 +11,7 @@ const unclear =
   /\b(begins?|ends?|starts?|resumes?|returns?|re-?opens?|cancel+ed|make-?up|in session|not?\s+(a\s+)?(holiday|vacation|recess)|if needed|tentative|possible|snow|pre-?k|preschool|kindergarten|grades?|gr|seniors?|freshmen|staff|teachers?|faculty|only|half|before|after|no early dismissal)\b|\?/i;
 const plain: [Exclude<DayChoice, 'none'>, RegExp][] = [
   ['no_school', /\bno school\b|\bschools? (is |are )?closed\b/i],
-  ['no_school', /\b(holiday|recess|vacation)s?(?=\s*($|[-–—:(,;/]))/i],
+  ['no_school', /\b(holiday|recess|vacation)s?(?=\s*($|[-–—:(),;/]))/i],
   ['early', /\bearly dismissals?\b/i],
   ['first_day', /\bfirst day of school\b/i],
   ['last_day', /\blast day of school\b/i],
