@@ -41,7 +41,6 @@ function parse(words) {
 }
 
 function pushFile(rollcall, session, file) {
-  session.beginFile(file);
   const descriptor = file === '-' ? 0 : openSync(file, 'r');
   const block = Buffer.alloc(piece);
   for (;;) {
@@ -52,7 +51,6 @@ function pushFile(rollcall, session, file) {
     session.push(size);
   }
   if (descriptor !== 0) closeSync(descriptor);
-  must(session.endFile());
 }
 
 function writeAll(bytes) {
@@ -65,13 +63,25 @@ function writeAll(bytes) {
   }
 }
 
+function writePieces(session) {
+  for (;;) {
+    const bytes = session.nextPiece();
+    if (bytes.length === 0) return;
+    writeAll(bytes);
+  }
+}
+
 async function main(words) {
   const { options, files } = parse(words);
   const rollcall = await loadRollcall();
   const session = new rollcall.Session();
   const profile = options['--profile'];
   if (profile !== undefined) must(session.setProfile(readFileSync(profile, 'utf8'), profile));
-  for (const file of files) pushFile(rollcall, session, file);
+  for (const file of files) {
+    session.beginFile(file);
+    pushFile(rollcall, session, file);
+    must(session.endFile());
+  }
   must(session.finishReading());
   must(
     session.evaluate(
@@ -82,11 +92,17 @@ async function main(words) {
       }),
     ),
   );
-  must(session.startWrite(options['--format']));
-  for (;;) {
-    const bytes = session.nextPiece();
-    if (bytes.length === 0) break;
-    writeAll(bytes);
+  if (options['--format'] === 'problems') {
+    must(session.startAgain('{"kind": "fix_list"}'));
+    for (const [index, file] of files.entries()) {
+      must(session.againFile(index));
+      pushFile(rollcall, session, file);
+      must(session.endAgainFile());
+      writePieces(session);
+    }
+  } else {
+    must(session.startWrite(options['--format']));
+    writePieces(session);
   }
   session.delete();
 }
