@@ -911,6 +911,25 @@ def test_view_summary_problems_files_and_rules():
     equal(written('view', 'rules', *files).json(), written('rules', '--format', 'json').json(), 'rules')
 
 
+def test_views_of_the_files_as_they_were_read():
+    put('a.csv', 'student_id,date,code,school\n0042,2024-09-03,A E,North\n7,2024-09-06,T-U,South\n')
+    put('r.csv', 'student_id,grade\n7,5\n8,5\n')
+    files = ['a.csv', 'r.csv']
+    equal([(one['school'], one['last'], one['ends_before']) for one in written('view', 'coverage', *files).json()],
+          [('North', '2024-09-03', 3), ('South', '2024-09-06', 0)], 'coverage')
+    equal(written('view', 'ids', *files).json(),
+          {'both': 1, 'attendance_only': {'count': 1, 'examples': ['0042']},
+           'roster_only': {'count': 1, 'examples': ['8']}}, 'ids')
+    draft = written('view', 'calendar_draft', *files).json()
+    equal((draft['school_year'], draft['needed'], draft['first'], draft['last']), ('2024-25', True, '2024-09-03', None), 'draft')
+    other = written('view', 'calendar_draft', '--filter', '{"school_year": "2023-24"}', *files).json()
+    equal((other['school_year'], other['needed'], len(other['days'])), ('2023-24', False, 229), 'draft of 2023-24')
+    refused(1, ['"year"'], 'view', 'calendar_draft', '--filter', '{"year": "2023-24"}', *files)
+    codes = written('codes', 'a.csv').out
+    check('absent_excused       A: absent, E: excused (Infinite Campus)' in codes, 'codes: ' + codes)
+    check('tardy                T: tardy, U: unexcused (Infinite Campus)' in codes, 'codes: ' + codes)
+
+
 def test_view_students_filters_and_sorts():
     files = school_files()
     report = written('check', '--format', 'json', *files).json()
