@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { loadRollcall } from './module.mjs';
 
 const spectrum = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../node_modules/csv-spectrum');
+const rollcall = await loadRollcall();
 const installed = existsSync(spectrum);
 const names = installed ? readdirSync(path.join(spectrum, 'csvs')).map((name) => path.parse(name).name) : [];
 
@@ -16,8 +17,7 @@ test('csv-spectrum is installed, with its twelve cases', { skip: !installed && '
 });
 
 for (const name of names) {
-  test(`csv-spectrum: ${name}`, async () => {
-    const rollcall = await loadRollcall();
+  test(`csv-spectrum: ${name}`, () => {
     const session = new rollcall.Session();
     const bytes = readFileSync(path.join(spectrum, 'csvs', `${name}.csv`));
     const address = session.buffer(bytes.length);
