@@ -270,12 +270,14 @@ class Finder {
           (reading.marks.quote == '\'' && !(upper.all_quoted && lower.all_quoted))) {
         continue;
       }
+      bool found = false;
       for (const bool merged : {true, false}) {
         std::optional<Columns> columns = matcher_.Match(Joined(upper.cells, lower.cells, merged));
         if (!columns) continue;
         Take(reading, lower.number, *std::move(columns));
-        return;
+        found = true;
       }
+      if (found) return;
     }
   }
 

@@ -113,8 +113,18 @@ bool RoleRows::LacksCells(const Row& row) const {
   return std::all_of(others_.begin(), others_.end(), blank);
 }
 
+// The header once more, as on each page of a report. Where a date is needed it shows as a bad one.
+bool RoleRows::RepeatsHeader(const Row& row) const {
+  const auto repeats = [&](size_t column) {
+    return column < row.count && Trim(row.cells[column]) == columns_.headers[column];
+  };
+  return !others_.empty() && repeats(static_cast<size_t>(columns_[Field::kStudentId])) &&
+         std::all_of(others_.begin(), others_.end(), repeats);
+}
+
 // "Total,,180": a total or note below the rows, which must not become a student.
 bool RoleRows::IsNote(const Row& row) const {
+  if (RepeatsHeader(row)) return true;
   const bool lacks = LacksCells(row);
   const size_t width = std::min(row.count, columns_.headers.size());
   size_t at = 0;

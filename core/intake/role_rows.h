@@ -87,6 +87,7 @@ class RoleRows : public RowSink {
   bool AcceptUneven(const Row& row);
   bool AllBlank(const Row& row) const;
   bool LacksCells(const Row& row) const;
+  bool RepeatsHeader(const Row& row) const;
   bool IsNote(const Row& row) const;
   bool LeaveNoteOut(const Row& row);
   DateStatus Read(const Row& row, Field field, Date* date);

@@ -9,7 +9,8 @@
 
 namespace rollcall::intake {
 
-inline bool IsBlank(char c) { return c == ' ' || c == '\t'; }
+// Printed reports have a form feed where a page ends.
+inline bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 inline bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // How many bytes of a no-break space stand in front or at the end; spreadsheets and web pages leave

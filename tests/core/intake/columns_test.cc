@@ -328,6 +328,9 @@ TEST(DialectTest, TwoRowsMayBeOneHeader) {
             ", \" 2 attendance: Student ID Student Name Attendance Date Attendance Code");
   EXPECT_EQ(Found("Report\n\nStudent,,,Att\nID,date,reason,Code\n"),
             ", \" 4 attendance: Student ID date reason Att Code");
+  // A blank cell above may belong to its left neighbour or to nobody: what names more columns.
+  EXPECT_EQ(Found("Student,Absence,Attendance,,\nID,Date,Code,name,grade\nS1,2024-09-13,A,Jo,5\n"),
+            ", \" 2 attendance: Student ID Absence Date Attendance Code name grade");
   // A row that is enough alone is the header, whatever stands above it.
   EXPECT_EQ(Found("Student,Attendance,Attendance\nstudent_id,date,code\n"),
             ", \" 2 attendance: student_id date code");

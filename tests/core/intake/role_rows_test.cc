@@ -93,6 +93,19 @@ TEST(RoleRowsTest, TotalsAndNotesBelowARosterAreNoStudents) {
                   NoteProblem("Student ID", "North School", 9)));
 }
 
+TEST(RoleRowsTest, TheHeaderOnceMoreIsNoStudent) {
+  const Reading roster = Read("Student ID,Grade\n0042,5\nStudent ID,Grade\n0107,6\n");
+  EXPECT_EQ(roster.book.roster.size(), 2u);
+  EXPECT_EQ(roster.book.students.size(), 2u);
+  EXPECT_THAT(ProblemLines(roster.book), ElementsAre(NoteProblem("Student ID", "Student ID", 3)));
+  const Reading grid =
+      Read("Student ID,2024-09-12,2024-09-13\n0042,A,P\nStudent ID,2024-09-12,2024-09-13\n");
+  EXPECT_THAT(Facts(grid.book), ElementsAre("0042 2024-09-12 code=A", "0042 2024-09-13 code=P"));
+  EXPECT_THAT(ProblemLines(grid.book), ElementsAre(NoteProblem("Student ID", "Student ID", 3)));
+  // A student may be called so.
+  EXPECT_EQ(Read("Student ID,Name,Grade\nStudent ID,Name,5\n").book.students.size(), 1u);
+}
+
 TEST(RoleRowsTest, ASumBelowTotalsIsNoStudent) {
   const Reading reading = Read(
       "Student ID,Days Enrolled,Days Absent\n"
@@ -159,6 +172,11 @@ TEST(RoleRowsTest, NoBreakSpacesAroundCellsAreBlanks) {
                          "0042\xA0,2024-09-13,\xA0\n")
                         .book),
               ElementsAre("0042 2024-09-13 code="));
+}
+
+TEST(RoleRowsTest, AFormFeedWhereAPageEndsIsABlank) {
+  EXPECT_THAT(Facts(Read("student_id,date,code\nS1,2024-09-13,A\n\fS2,2024-09-13,P\n\f\n").book),
+              ElementsAre("S1 2024-09-13 code=A", "S2 2024-09-13 code=P"));
 }
 
 TEST(RoleRowsTest, ARowThatIsTooLongNamesItsFirstTextBeyondTheHeader) {
