@@ -108,17 +108,8 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
           return EndRow(row, size, at_);
         }
         cell_begin_ = at_;
-        state_ = State::kBlanks;
-        [[fallthrough]];
-
-      case State::kBlanks:
-        SkipBlanks(row, size);
-        if (at_ == size && !at_end_) return 0;
-        if (at_ < size && row[at_] == quote_) {
-          cell_begin_ = at_++;
-          has_quotes_ = false;
-          lines_end_ = at_;
-          state_ = State::kQuoted;
+        if (static_cast<uint8_t>(row[at_]) <= ' ' || row[at_] == quote_) {
+          state_ = State::kBlanks;
           break;
         }
         state_ = State::kPlain;
@@ -141,6 +132,19 @@ size_t RowReader::ScanRow(const char* row, size_t size) {
         state_ = State::kCellStart;
         break;
       }
+
+      case State::kBlanks:
+        SkipBlanks(row, size);
+        if (at_ == size && !at_end_) return 0;
+        if (at_ < size && row[at_] == quote_) {
+          cell_begin_ = at_++;
+          has_quotes_ = false;
+          lines_end_ = at_;
+          state_ = State::kQuoted;
+          break;
+        }
+        state_ = State::kPlain;
+        break;
 
       case State::kQuoted: {
         // The quote that closes must begin at most lookahead_ bytes after the one that opened.
