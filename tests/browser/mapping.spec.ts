@@ -79,7 +79,7 @@ test('what is still lacking is named at the top, with a way to it', async ({ pag
   await expect(heading(page, 'What is in extract.csv?')).toBeFocused();
   await expect(page.locator('label[for=map-student_id]')).toContainText('needed');
   await page.getByLabel('This file is').selectOption('attendance');
-  await page.getByLabel(/^student ID/).selectOption({ label: 'Kid ref (such as 0042)' });
+  await page.getByLabel(/student ID/).selectOption({ label: 'Kid ref (such as 0042)' });
   await page.getByRole('button', { name: 'Go on' }).click();
   const errors = page.locator('question-file .errors');
   await expect(errors.getByRole('heading')).toBeFocused();
@@ -151,7 +151,7 @@ test('how a file is read can be changed after the results, and undone', async ({
   await giveFiles(page, [given('attendance.csv', text), calendar]);
   await done(page);
   const before = await downloadReport(page);
-  await page.getByRole('button', { name: 'Change how attendance.csv is read' }).click();
+  await page.getByRole('button', { name: 'Change how this file is read: attendance.csv' }).click();
   await expect(heading(page, 'What is in attendance.csv?')).toBeFocused();
   await page.locator('#map-student_id').selectOption('other');
   await expect(page.locator('.preview thead th').nth(2)).toHaveText('student ID');

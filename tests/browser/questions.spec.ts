@@ -22,7 +22,7 @@ const codes = given(
 );
 const absences = given(
   'attendance.csv',
-  'student_id,date,code\nS1,2024-09-03,ILL\nS1,2024-09-04,ILL\nS2,2024-09-05,ILL\nS2,2024-11-01,ILL\nS3,2024-12-10,ILL\n',
+  'student_id,date,code\nS1,2024-09-03,ILL\nS1,2024-09-04,ILL\nS2,2024-09-05,ILL\nS2,2024-12-03,ILL\nS3,2024-12-10,ILL\n',
 );
 
 interface Report {
@@ -50,7 +50,7 @@ test('an unknown code is asked, never pre-filled, with who waits for it; the ans
   await expect(page.getByRole('heading', { name: 'One question makes these results surer' })).toBeVisible();
   await expect(question(page, 'What do these codes mean?')).toBeVisible();
   await expect(page.locator('question-codes select')).toHaveCount(1);
-  const select = page.locator('question-codes').getByLabel(/^QQ/);
+  const select = page.locator('question-codes').getByLabel(/QQ/);
   await expect(select).toHaveValue('');
   await expect(page.locator('question-codes')).toContainText('2 rows, 2 students');
   await expect(page.locator('question-codes')).toContainText('2 students wait for this code.');

@@ -2,7 +2,7 @@
 // Which questions are open, and what has been answered. The engine says what is not known; nothing is decided here.
 import type { EvaluateOptions } from './engine/protocol.ts';
 import type { CalendarDraft, CodeUse, DateQuestion, Inspection, Problem, Summary } from './engine/types.ts';
-import { inForce, schoolYearOf, type CalendarEntry, type DateOrder, type Settings } from './settings.ts';
+import type { CalendarEntry, DateOrder, Settings } from './settings.ts';
 
 // ---------------------------------------------------------------- before there can be results
 
@@ -93,8 +93,8 @@ function isOpenCode(use: CodeUse): boolean {
   return use.code !== '' && (!use.known || use.check);
 }
 
-function hasCalendar(settings: Settings, year: string): boolean {
-  return (inForce(settings).calendar ?? []).some((entry) => schoolYearOf(entry.date) === year);
+function hasAnswered(settings: Settings, year: string): boolean {
+  return settings.answers.calendar[year] !== undefined;
 }
 
 function asOfDays({
@@ -128,9 +128,10 @@ export function questionsAfter(before: PanelQuestion[], known: Known): PanelQues
   if (codes.size > 0) all.push({ id: 'codes', kind: 'codes', codes: [...codes] });
   for (const draft of known.drafts) {
     const id = `calendar-${draft.school_year}`;
-    const had = asked('calendar', id);
-    if (had !== undefined) all.push(had);
-    else if (draft.needed) all.push({ id, kind: 'calendar', year: draft.school_year, draft });
+    const year = draft.school_year;
+    if (hasAnswered(known.settings, year) || noCalendar(known.summary, year)) {
+      all.push(asked('calendar', id) ?? { id, kind: 'calendar', year, draft });
+    }
   }
   const days = asOfDays(known);
   const hadDay = asked('as_of');
@@ -146,7 +147,7 @@ export function isOpen(question: PanelQuestion, known: Known): boolean {
     case 'codes':
       return known.codes.some((use) => question.codes.includes(use.code) && isOpenCode(use));
     case 'calendar':
-      return question.draft.needed && !hasCalendar(known.settings, question.year);
+      return noCalendar(known.summary, question.year);
     case 'as_of':
       return asOfDays(known) !== undefined;
   }

@@ -886,7 +886,7 @@ undo-reading = How a file is read was changed.
 errors-no-role = “{ $name }” has no columns that can be attendance, a roster, a calendar or totals: { $columns }. Attendance needs a student ID, a date and a code.
 errors-say-what-it-is = Say what this file is
 files-change = Change how this file is read
-files-change-name = Change how { $name } is read
+files-change-name = Change how this file is read: { $name }
 
 map-heading = What is in { $name }?
 map-why = Its columns have names that are not known here. Show which one is what. Nothing in the file is changed.

@@ -886,7 +886,7 @@ undo-reading = Se cambió la manera de leer un archivo.
 errors-no-role = «{ $name }» no tiene columnas que puedan ser asistencia, una lista de estudiantes, un calendario o totales: { $columns }. La asistencia necesita un número de estudiante, una fecha y un código.
 errors-say-what-it-is = Decir qué es este archivo
 files-change = Cambiar cómo se lee este archivo
-files-change-name = Cambiar cómo se lee { $name }
+files-change-name = Cambiar cómo se lee este archivo: { $name }
 
 map-heading = ¿Qué hay en { $name }?
 map-why = Sus columnas tienen nombres que aquí no se conocen. Indique cuál es cada una. Nada cambia en el archivo.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <kind-select>: a labelled choice of what a code can mean. Tells: kind-chosen (the kind; '' none).
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -75,13 +76,15 @@ export class KindSelect extends LightElement {
         aria-describedby=${this.note || nothing}
         @change=${(event: Event) => this.tell('kind-chosen', (event.target as HTMLSelectElement).value)}
       >
-        <option value="" .selected=${this.chosen === ''}>${t('kind-choose')}</option>
+        <option value="" .selected=${live(this.chosen === '')}>${t('kind-choose')}</option>
         ${groups.map(
           ([group, kinds]) => html`
             <optgroup label=${t(`kinds-${group}`)}>
               ${kinds.map(
                 (kind) =>
-                  html`<option value=${kind} .selected=${kind === this.chosen}>${t(`kind-${kind}`)}</option>`,
+                  html`<option value=${kind} .selected=${live(kind === this.chosen)}>
+                    ${t(`kind-${kind}`)}
+                  </option>`,
               )}
             </optgroup>
           `,

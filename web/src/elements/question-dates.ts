@@ -36,7 +36,7 @@ export class QuestionDates extends LightElement {
     return html`
       <h1 tabindex="-1">${t('dates-heading')}</h1>
       <p>${t('dates-why', { file: this.file, column: columns })}</p>
-      <div class="choices" role="group" aria-label=${t('dates-heading')}>
+      <div class="choices">
         ${orders.map(
           (order) => html`
             <button

@@ -2,6 +2,7 @@
 // <question-file>: what a file is, which of its rows has the headings, and which column is what, with the file's first rows.
 // Tells: reading-said (what was said of the file), file-done.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Inspection, Role } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
 import { has, t } from '../text.ts';
@@ -21,24 +22,35 @@ export class QuestionFile extends LightElement {
     inspection: { attribute: false },
     said: { attribute: false },
     again: { type: Boolean },
+    waiting: { type: Boolean },
     incomplete: { state: true },
   };
   declare name: string;
   declare inspection: Inspection | undefined;
   declare said: FileReading;
   declare again: boolean;
+  declare waiting: boolean; // the file is being looked at as it was said to be
   declare incomplete: boolean; // 'Go on' was pressed while something was lacking
+
+  private going = false; // 'Go on' was pressed while waiting
 
   constructor() {
     super();
     this.name = '';
     this.said = {};
     this.again = false;
+    this.waiting = false;
     this.incomplete = false;
   }
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('name')) this.incomplete = false;
+  }
+
+  override updated(): void {
+    if (!this.going || this.waiting || this.inspection === undefined) return;
+    this.going = false;
+    this.go(this.inspection);
   }
 
   private say(said: FileReading): void {
@@ -66,6 +78,10 @@ export class QuestionFile extends LightElement {
   }
 
   private go(inspection: Inspection): void {
+    if (this.waiting) {
+      this.going = true;
+      return;
+    }
     if (inspection.missing.length === 0 && inspection.refused === '') {
       // What is shown is what was meant, also where nothing was changed.
       if (inspection.role === null) this.say({ role: inspection.likeliest });
@@ -121,7 +137,7 @@ export class QuestionFile extends LightElement {
         >
           ${roles.map(
             (role) =>
-              html`<option value=${role} ?selected=${role === inspection.likeliest}>
+              html`<option value=${role} .selected=${live(role === inspection.likeliest)}>
                 ${t(`map-role-${role}`)}
               </option>`,
           )}
@@ -140,7 +156,7 @@ export class QuestionFile extends LightElement {
           name="header-row"
           autocomplete="off"
           value=${row}
-          .checked=${row === inspection.header_row}
+          .checked=${live(row === inspection.header_row)}
           @change=${() => this.say({ role: inspection.likeliest, header_row: row, columns: {} })}
         />
         ${label}
@@ -200,12 +216,12 @@ export class QuestionFile extends LightElement {
               columns: { ...this.said.columns, [field]: (event.target as HTMLSelectElement).value },
             })}
         >
-          <option value="" ?selected=${at === undefined}>
+          <option value="" .selected=${live(at === undefined)}>
             ${t(required ? 'map-column-choose' : 'map-column-none')}
           </option>
           ${inspection.headers.map(
             (_header, i) =>
-              html`<option value=${this.columnKey(inspection, i)} ?selected=${i === at}>
+              html`<option value=${this.columnKey(inspection, i)} .selected=${live(i === at)}>
                 ${this.columnWords(inspection, i)}
               </option>`,
           )}

@@ -9,13 +9,19 @@ import './question-dates.ts';
 import './question-file.ts';
 
 export class QuestionsPlace extends LightElement {
-  static override properties = { pending: { attribute: false }, undoable: { type: Boolean } };
+  static override properties = {
+    pending: { attribute: false },
+    undoable: { type: Boolean },
+    waiting: { type: Boolean },
+  };
   declare pending: Pending | undefined;
   declare undoable: boolean;
+  declare waiting: boolean; // an answer of the engine is on its way
 
   constructor() {
     super();
     this.undoable = false;
+    this.waiting = false;
   }
 
   private question(pending: Pending): TemplateResult | typeof nothing {
@@ -26,6 +32,7 @@ export class QuestionsPlace extends LightElement {
         .inspection=${unread.inspection}
         .said=${pending.request.settings.readings[unread.name] ?? {}}
         .again=${pending.shown}
+        .waiting=${this.waiting}
         @file-done=${() => this.tell('question-moved', pending.at + 1)}
       ></question-file>`;
     }

@@ -109,6 +109,7 @@ export class RollcallApp extends LightElement {
     options: { state: true },
     settings: { state: true },
     pending: { state: true },
+    inspecting: { state: true },
     panel: { state: true },
     steps: { state: true },
     filter: { state: true },
@@ -133,6 +134,7 @@ export class RollcallApp extends LightElement {
   declare options: EvaluateOptions;
   declare settings: Settings; // in force for the results shown
   declare pending: Pending | undefined; // files that wait for an answer
+  declare inspecting: boolean; // a file that waits is being looked at
   declare panel: Panel;
   declare steps: Step[]; // what can be undone, the latest last
   declare filter: PageFilter;
@@ -166,6 +168,7 @@ export class RollcallApp extends LightElement {
     this.lines = [];
     this.options = {};
     this.settings = noSettings;
+    this.inspecting = false;
     this.panel = emptyPanel;
     this.steps = [];
     this.filter = firstFilter;
@@ -484,31 +487,43 @@ export class RollcallApp extends LightElement {
   // A person has said something of a file that waits: how does it look then?
   private async sayOf(name: string, said: FileReading): Promise<void> {
     const { pending } = this;
-    const file = pending?.request.files.find((one) => one.name === name);
-    if (pending === undefined || file === undefined) return;
+    if (pending === undefined) return;
     const settings = withReading(pending.request.settings, name, said);
-    const request = { ...pending.request, settings };
     this.pendingBefore = [...this.pendingBefore, pending];
-    this.pending = { ...pending, request };
-    const turn = ++this.pendingTurn;
-    try {
-      const inspection = await this.engine.inspect(file, settings.readings[name] ?? {}, pending.shown);
-      if (turn !== this.pendingTurn || this.pending === undefined) return;
-      const unread = this.pending.unread.map((one) => (one.name === name ? { name, inspection } : one));
-      this.pending = { ...this.pending, unread };
-      this.note = t('map-changed');
-    } catch (error) {
-      await this.fail(error);
-    }
+    this.pending = { ...pending, request: { ...pending.request, settings } };
+    await this.look(name, t('map-changed'));
   }
 
-  private undoSaying(): void {
+  private async undoSaying(): Promise<void> {
     const before = this.pendingBefore.at(-1);
-    if (before === undefined) return;
-    this.pendingTurn++;
+    const name = before?.unread[before.at]?.name;
+    if (before === undefined || name === undefined) return;
     this.pending = before;
     this.pendingBefore = this.pendingBefore.slice(0, -1);
-    this.note = t('undo-done');
+    await this.look(name, t('undo-done'));
+    await this.settled();
+    if (document.activeElement === document.body) this.focusHeading();
+  }
+
+  // How a file that waits looks with what has been said of it.
+  private async look(name: string, words: string): Promise<void> {
+    const request = this.pending?.request;
+    const file = request?.files.find((one) => one.name === name);
+    if (this.pending === undefined || request === undefined || file === undefined) return;
+    const turn = ++this.pendingTurn;
+    this.inspecting = true;
+    try {
+      const said = request.settings.readings[name] ?? {};
+      const inspection = await this.engine.inspect(file, said, this.pending.shown);
+      if (turn !== this.pendingTurn || this.pending?.request !== request) return;
+      const unread = this.pending.unread.map((one) => (one.name === name ? { name, inspection } : one));
+      this.pending = { ...this.pending, unread };
+      this.note = words;
+    } catch (error) {
+      await this.fail(error);
+    } finally {
+      if (turn === this.pendingTurn) this.inspecting = false;
+    }
   }
 
   // To another of these questions, or after the last one to the results.
@@ -545,14 +560,16 @@ export class RollcallApp extends LightElement {
   }
 
   // What is asked after these results; the first question open is shown where files were read anew.
-  private askBeside(fresh: boolean): void {
+  private askBeside(): void {
     const known = this.known();
     if (known === undefined) return;
-    const questions = questionsAfter(this.panel.questions, known);
+    const before = this.panel.questions;
+    const questions = questionsAfter(before, known);
+    const shown = before[this.panel.at]?.id;
     const at =
-      fresh && this.panel.questions.length === 0
+      before.length === 0
         ? questions.findIndex((one) => isOpen(one, known))
-        : this.panel.at;
+        : questions.findIndex((one) => one.id === shown);
     this.panel = { ...this.panel, questions, at };
   }
 
@@ -663,15 +680,20 @@ export class RollcallApp extends LightElement {
         this.engine.view<Ids>('ids'),
       ]);
       this.coverage = { schools, ids };
-      const years = yearsOf(summary.counts).filter((year) => noCalendar(summary, year));
-      this.drafts = await Promise.all(years.map((year) => this.engine.calendar(year)));
       if (turn !== this.turn) return;
+      this.drafts = [];
     }
+    const lacking = yearsOf(summary.counts).filter(
+      (year) => noCalendar(summary, year) && !this.drafts.some((draft) => draft.school_year === year),
+    );
+    const drafts = await Promise.all(lacking.map((year) => this.engine.calendar(year)));
+    if (turn !== this.turn) return;
+    this.drafts = [...this.drafts, ...drafts].sort((a, b) => (a.school_year < b.school_year ? -1 : 1));
     const years =
       fresh || this.options.year === undefined ? yearsOf(summary.counts) : (this.results?.years ?? []);
     this.results = { summary, problems, codes, rules, years };
     this.page = page;
-    this.askBeside(fresh);
+    this.askBeside();
     if (fresh) {
       const rows = summary.files
         .filter((file) => file.role === 'attendance' || file.role === 'totals')
@@ -930,11 +952,12 @@ export class RollcallApp extends LightElement {
             ? html`<questions-place
                 .pending=${this.pending}
                 .undoable=${this.pendingBefore.length > 0}
+                .waiting=${this.inspecting}
                 @reading-said=${(event: CustomEvent<ReadingSaid>) =>
                   void this.sayOf(event.detail.name, event.detail.said)}
                 @dates-said=${(event: CustomEvent<DatesSaid>) => void this.sayOrder(event.detail)}
                 @question-moved=${(event: CustomEvent<number>) => void this.move(event.detail)}
-                @saying-undone=${() => this.undoSaying()}
+                @saying-undone=${() => void this.undoSaying()}
               ></questions-place>`
             : nothing
         }
