@@ -142,7 +142,7 @@ test('a file with hardly any columns is refused first, and can be said to be som
   await expect(page.getByRole('status')).toContainText('Now add your attendance files.');
   await giveFiles(page, [given('attendance.csv', 'student_id,date,code\nS1,2024-09-13,ILL\n')]);
   await done(page);
-  expect((await report(page)).files.map((file) => file.role)).toEqual(['attendance', 'calendar']);
+  expect((await report(page)).files.map((file) => file.role)).toEqual(['calendar', 'attendance']);
 });
 
 test('how a file is read can be changed after the results, and undone', async ({ page, open }) => {

@@ -157,7 +157,7 @@ export function isOpen(question: PanelQuestion, known: Known): boolean {
 
 export function proposedMarks(draft: CalendarDraft): Marks {
   return {
-    first: draft.first,
+    first: draft.first ?? draft.days[0]?.date ?? '',
     last: draft.last ?? '',
     closed: draft.days.filter((day) => day.proposed === 'no_school').map((day) => day.date),
   };

@@ -201,6 +201,10 @@ coverage-line = { $students ->
     [one] { $students } student
    *[other] { $students } students
 }, { $first } to { $last }.
+coverage-day = { $students ->
+    [one] { $students } student
+   *[other] { $students } students
+}, on { $first } alone.
 coverage-students = { $students ->
     [one] { $students } student
    *[other] { $students } students
@@ -996,11 +1000,11 @@ calendar-aside = { $count ->
 calendar-use = Use this calendar
 calendar-save = Save as a calendar file
 calendar-saved = The calendar was saved with the downloads of this browser. Choose it together with your files next time.
-days-hint = Press a day to cross it out or bring it back. Crossed out already: days on which nobody was absent, legal holidays, and days on which schools commonly close. Arrow keys go from day to day.
+days-hint = Press a day to cross it out or bring it back. Crossed out already: legal holidays, days on which schools commonly close, and, where enough rows tell it, days on which nobody was absent. Arrow keys go from day to day.
 days-label = Weekdays of { $year }
 day-no-school = { $date }: no school ({ $why })
 day-school = { $date }: school ({ $why })
-day-nobody = nobody was absent
+day-nobody = nobody has a row
 day-rows = { $count ->
     [one] one row
    *[other] { $count } rows

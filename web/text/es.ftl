@@ -201,6 +201,10 @@ coverage-line = { $students ->
     [one] { $students } estudiante
    *[other] { $students } estudiantes
 }, { $first } a { $last }.
+coverage-day = { $students ->
+    [one] { $students } estudiante
+   *[other] { $students } estudiantes
+}, solo el { $first }.
 coverage-students = { $students ->
     [one] { $students } estudiante
    *[other] { $students } estudiantes
@@ -996,11 +1000,11 @@ calendar-aside = { $count ->
 calendar-use = Usar este calendario
 calendar-save = Guardar como archivo de calendario
 calendar-saved = El calendario se guardó con las descargas de este navegador. La próxima vez, elíjalo junto con sus archivos.
-days-hint = Pulse un día para tacharlo o recuperarlo. Ya están tachados: los días en que nadie faltó, los días feriados legales y los días en que las escuelas suelen cerrar. Las flechas van de un día a otro.
+days-hint = Pulse un día para tacharlo o recuperarlo. Ya están tachados: los días feriados legales, los días en que las escuelas suelen cerrar y, cuando hay suficientes filas para saberlo, los días en que nadie faltó. Las flechas van de un día a otro.
 days-label = Días de lunes a viernes de { $year }
 day-no-school = { $date }: sin clases ({ $why })
 day-school = { $date }: clases ({ $why })
-day-nobody = nadie faltó
+day-nobody = nadie tiene una fila
 day-rows = { $count ->
     [one] una fila
    *[other] { $count } filas

@@ -74,7 +74,7 @@ export class QuestionCalendar extends LightElement {
               autocomplete="off"
               required
               .value=${marks.first}
-              @change=${(event: Event) => set({ first: (event.target as HTMLInputElement).value || draft.first })}
+              @change=${(event: Event) => set({ first: (event.target as HTMLInputElement).value || marks.first })}
             />
           </div>
           <div>

@@ -220,7 +220,7 @@ export interface DateQuestion {
 export interface CalendarDraft {
   school_year: string;
   needed: boolean;
-  first: string;
+  first: string | null;
   last: string | null;
   days: {
     date: string;
