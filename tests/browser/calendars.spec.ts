@@ -166,3 +166,30 @@ test('in Spanish the review is in Spanish', async ({ page, open, site }) => {
     '28 de noviembre de 2024 a 1 de diciembre de 2024',
   );
 });
+
+test.describe('narrow and dark', () => {
+  test.use({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+
+  test('the review, the help and the results fit 320 px, and their contrast holds', async ({
+    page,
+    open,
+  }) => {
+    const fits = async (): Promise<void> => {
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
+    };
+    await open();
+    for (const summary of await page.locator('file-help summary').all()) await summary.click();
+    await fits();
+    for (const summary of await page.locator('file-help summary').all()) await summary.click();
+    await giveFiles(page, [attendance, ics(...year)]);
+    await expect(page.getByRole('combobox', { name: /Holiday Concert/ })).toBeVisible();
+    await fits();
+    await page.getByRole('button', { name: 'Use this calendar' }).click();
+    await done(page);
+    await fits();
+  });
+});

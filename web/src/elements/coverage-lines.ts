@@ -30,7 +30,7 @@ export class CoverageLines extends LightElement {
               ${
                 line.first === null || line.last === null
                   ? t('coverage-students', { students: line.students })
-                  : t('coverage-line', {
+                  : t(line.first === line.last ? 'coverage-day' : 'coverage-line', {
                       students: line.students,
                       first: showDate(line.first, 'plain'),
                       last: showDate(line.last, 'plain'),

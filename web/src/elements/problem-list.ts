@@ -179,8 +179,10 @@ export class ProblemList extends LightElement {
   }
 
   override render(): TemplateResult {
-    const listed =
-      this.kind === '' ? this.problems : this.problems.filter((problem) => problem.kind === this.kind);
+    // Gravest first; within, by file and row as the engine lists them.
+    const listed = this.problems
+      .filter((problem) => this.kind === '' || problem.kind === this.kind)
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
     const rest = listed.length - this.shown;
     return html`
       <section class="problems" aria-labelledby="problems-heading">
