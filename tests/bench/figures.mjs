@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Medians and quartiles, and how a table of them is written.
+
+/** The value at that part of the sorted values, between two of them in proportion. */
+export function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const low = Math.floor(at);
+  const high = Math.ceil(at);
+  return sorted[low] + (sorted[high] - sorted[low]) * (at - low);
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+/** { median, low, high } of what `values` are, round by round, against `base`. */
+export function ratios(values, base) {
+  return spread(values.map((value, round) => value / base[round]));
+}
+
+export function spread(values) {
+  return { median: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) };
+}
+
+const digits = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+
+/** "1.25 (1.22 to 1.31)". */
+export function shown({ median: middle, low, high }) {
+  return `${digits(middle)} (${digits(low)} to ${digits(high)})`;
+}
+
+export const milliseconds = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
+
+/** A Markdown table: the header, then rows of texts. */
+export function table(header, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Puts a text between the two markers of that name in a document. */
+export function between(document, name, text) {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const from = document.indexOf(begin);
+  const to = document.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`the document has no place for ${name}`);
+  return `${document.slice(0, from + begin.length)}\n${text}\n${document.slice(to)}`;
+}
