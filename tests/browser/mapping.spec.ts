@@ -78,7 +78,7 @@ test('what is still lacking is named at the top, with a way to it', async ({ pag
   await giveFiles(page, [unfamiliar]);
   await expect(heading(page, 'What is in extract.csv?')).toBeFocused();
   await expect(page.locator('label[for=map-student_id]')).toContainText('needed');
-  await page.getByLabel('This file is').selectOption('attendance');
+  await page.getByLabel('This file is', { exact: true }).selectOption('attendance');
   await page.getByLabel(/student ID/).selectOption({ label: 'Kid ref (such as 0042)' });
   await page.getByRole('button', { name: 'Go on' }).click();
   const errors = page.locator('question-file .errors');
@@ -89,6 +89,12 @@ test('what is still lacking is named at the top, with a way to it', async ({ pag
   ]);
   await errors.getByRole('link').first().click();
   await expect(page.locator('#map-date')).toBeFocused();
+  await page.getByLabel('This file is', { exact: true }).selectOption('roster');
+  await expect(errors.locator('li')).toHaveText(
+    'Choose a column for at least one of these: grade, birth date, entry date, and exit date.',
+  );
+  await page.getByLabel('This file is', { exact: true }).selectOption('grid');
+  await expect(errors.locator('li')).toHaveText('At least two columns need a date as their heading.');
 });
 
 test('Back keeps what was said of the file before, and Undo takes a choice back', async ({ page, open }) => {
@@ -109,14 +115,14 @@ test('Back keeps what was said of the file before, and Undo takes a choice back'
   await page.getByRole('button', { name: 'Go on' }).click();
 
   await expect(heading(page, 'What is in list.csv?')).toBeFocused();
-  await page.getByLabel('This file is').selectOption('roster');
+  await page.getByLabel('This file is', { exact: true }).selectOption('roster');
   await page.locator('#map-student_id').selectOption('Kid ref');
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(heading(page, 'What is in extract.csv?')).toBeFocused();
   await expect(page.locator('#map-date')).toHaveValue('Jour');
   await expect(page.locator('#map-code')).toHaveValue('Zeichen');
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByLabel('This file is')).toHaveValue('roster');
+  await expect(page.getByLabel('This file is', { exact: true })).toHaveValue('roster');
   await expect(page.locator('#map-student_id')).toHaveValue('Kid ref');
   await page.locator('#map-grade').selectOption('Level of study');
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -135,7 +141,7 @@ test('a file with hardly any columns is refused first, and can be said to be som
   await expect(page.locator('.errors li')).toContainText('days.csv');
   await page.getByRole('button', { name: 'Say what this file is' }).click();
   await expect(heading(page, 'What is in days.csv?')).toBeFocused();
-  await page.getByLabel('This file is').selectOption('calendar');
+  await page.getByLabel('This file is', { exact: true }).selectOption('calendar');
   await page.locator('#map-date').selectOption('Jour');
   await page.locator('#map-type').selectOption('Zeichen');
   await page.getByRole('button', { name: 'Go on' }).click();

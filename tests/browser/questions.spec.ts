@@ -121,6 +121,28 @@ test('rows without a code: one tap, and the habit of the system named', async ({
   }
 });
 
+test('a known code can be given another meaning too, and Undo takes it back', async ({ page, open }) => {
+  await open();
+  const files = [
+    given('attendance.csv', 'student_id,date,code\nS1,2024-10-01,ILL\nS1,2024-10-02,L\n'),
+    calendar,
+  ];
+  await giveFiles(page, files);
+  await done(page);
+  await expect(page.locator('.questions')).toHaveCount(0);
+  const row = page.locator('.students tbody tr').first();
+  await expect(row).toContainText('1 of 26');
+  await page.getByText('Change what a code means').click();
+  const select = page.locator('code-changes').getByLabel(/^\s*L\s/);
+  await expect(select).toHaveValue('tardy');
+  await select.selectOption('absent_unexcused');
+  await expect(row).toContainText('2 of 26');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toContainText('1 of 26');
+  await expect(select).toHaveValue('tardy');
+  if (hasCommand) expect((await downloadReport(page)).equals(nativeReport(files))).toBe(true);
+});
+
 test('one question at a time; Back keeps the answer, Next goes on, one may stay open', async ({
   page,
   open,

@@ -407,7 +407,7 @@ band-severe_chronic = { $severe } or more
 ## Codes
 
 codes-heading = How we read your codes
-codes-hint = Another meaning can be set in a profile file.
+codes-hint = Another meaning can be set below, or in a profile file.
 codes-code = Code
 codes-count = Rows
 codes-meaning = Taken to mean
@@ -526,7 +526,7 @@ problem-malformed_row = { $count ->
     [one] One row could not be read and is left out.
    *[other] { $count } rows could not be read and are left out.
 }
-problem-malformed_row-do = Open the file at this row, look for a missing quote or a missing cell, and export it again.
+problem-malformed_row-do = Open the file at this row, look for a missing quote, a missing cell or a number that a spreadsheet has shortened (1.2E+11), and export it again.
 problem-malformed_row-counts = { $count ->
     [one] One row has more days of membership than the calendar has school days ({ $value }). It is kept.
    *[other] { $count } rows have more days of membership than the calendar has school days ({ $value }). They are kept.
@@ -920,7 +920,8 @@ map-others = { $count ->
 }
 map-grid = The columns with a date as their heading are found by themselves.
 map-choose-column = Choose the column with the { $field }.
-map-choose-any = A column is still missing that such a file needs.
+map-choose-any = Choose a column for at least one of these: { $fields }.
+map-choose-grid = At least two columns need a date as their heading.
 map-changed = The preview was changed.
 map-go = Go on
 map-go-again = Work out the results again
@@ -979,6 +980,8 @@ codes-more = { $count ->
     [one] Show one more code
    *[other] Show { $count } more codes
 }
+code-means = means
+codes-change = Change what a code means
 codes-use = Use these meanings
 as-of-future-why = Their latest date is { $last }, and today is { $before }. Days that have not come yet are best left out.
 calendar-heading = On which days was school, { $year }?

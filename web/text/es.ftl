@@ -407,7 +407,7 @@ band-severe_chronic = { $severe } o más
 ## Codes
 
 codes-heading = Cómo leemos sus códigos
-codes-hint = Se puede dar otro significado en un archivo de perfil.
+codes-hint = Otro significado se puede poner aquí abajo o en un archivo de perfil.
 codes-code = Código
 codes-count = Filas
 codes-meaning = Se entiende como
@@ -526,7 +526,7 @@ problem-malformed_row = { $count ->
     [one] Una fila no se pudo leer y quedó fuera.
    *[other] { $count } filas no se pudieron leer y quedaron fuera.
 }
-problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla o una celda que falte y expórtelo otra vez.
+problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla o una celda que falte o un número que la hoja de cálculo haya acortado (1.2E+11), y expórtelo otra vez.
 problem-malformed_row-counts = { $count ->
     [one] Una fila tiene más días de matrícula que días de clase el calendario ({ $value }). Se conserva.
    *[other] { $count } filas tienen más días de matrícula que días de clase el calendario ({ $value }). Se conservan.
@@ -920,7 +920,8 @@ map-others = { $count ->
 }
 map-grid = Las columnas que tienen una fecha por título se encuentran solas.
 map-choose-column = Elija la columna de: { $field }.
-map-choose-any = Falta todavía una columna que un archivo así necesita.
+map-choose-any = Elija una columna para al menos uno de estos: { $fields }.
+map-choose-grid = Al menos dos columnas necesitan una fecha por título.
 map-changed = Cambió la vista previa.
 map-go = Seguir
 map-go-again = Volver a calcular los resultados
@@ -979,6 +980,8 @@ codes-more = { $count ->
     [one] Mostrar un código más
    *[other] Mostrar { $count } códigos más
 }
+code-means = significa
+codes-change = Cambiar lo que significa un código
 codes-use = Usar estos significados
 as-of-future-why = Su última fecha es el { $last }, y hoy es { $before }. Conviene no contar los días que todavía no llegan.
 calendar-heading = ¿Qué días hubo clases, { $year }?

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Inspection, Role } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
+import { showList } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -73,7 +74,8 @@ export class QuestionFile extends LightElement {
     const rows = inspection.rows.filter((row) => row.row > inspection.header_row);
     const example = rows.map((row) => row.cells[at]?.trim() ?? '').find((cell) => cell !== '') ?? '';
     const short = example.length > longestExample ? `${example.slice(0, longestExample)}…` : example;
-    const name = header === '' ? t('map-column-number', { number: at + 1 }) : header;
+    const name =
+      header === '' || header === `#${at + 1}` ? t('map-column-number', { number: at + 1 }) : header;
     return short === '' ? name : t('map-column', { name, example: short });
   }
 
@@ -98,6 +100,15 @@ export class QuestionFile extends LightElement {
     return needed.map(({ field }) => field).filter((field) => inspection.columns[field] === undefined);
   }
 
+  // What is lacking where no single column is needed.
+  private otherwise(inspection: Inspection): string {
+    if (inspection.missing.length === 0) return inspection.refused;
+    if (inspection.likeliest === 'grid') return t('map-choose-grid');
+    return t('map-choose-any', {
+      fields: showList(inspection.missing.map((field) => this.fieldName(field))),
+    });
+  }
+
   private errors(inspection: Inspection): TemplateResult | typeof nothing {
     if (!this.incomplete || (inspection.missing.length === 0 && inspection.refused === '')) return nothing;
     const lacking = this.lacking(inspection);
@@ -119,7 +130,7 @@ export class QuestionFile extends LightElement {
               </li>
             `,
           )}
-          ${lacking.length > 0 ? nothing : html`<li>${inspection.refused || t('map-choose-any')}</li>`}
+          ${lacking.length > 0 ? nothing : html`<li>${this.otherwise(inspection)}</li>`}
         </ul>
       </section>
     `;

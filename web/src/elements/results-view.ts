@@ -10,6 +10,7 @@ import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './can-tell.ts';
+import './code-changes.ts';
 import './code-list.ts';
 import type { AskRows } from './file-rows.ts';
 import './problem-list.ts';
@@ -193,6 +194,7 @@ export class ResultsView extends LightElement {
           .codes=${results.codes}
           .assumes=${summary.files.some((file) => file.role === 'attendance' && !('documentation' in file.columns))}
         ></code-list>
+        <code-changes .known=${this.known}></code-changes>
       </div>
     `;
   }

@@ -590,6 +590,11 @@ export class RollcallApp extends LightElement {
   }
 
   private async settle(): Promise<void> {
+    if (this.reading) {
+      // Other files are being read: the answer belongs to those shown, and waits.
+      this.settling = window.setTimeout(() => void this.settle(), answersSettle);
+      return;
+    }
     const turn = ++this.turn;
     this.errors = [];
     this.busy = true;
