@@ -5,9 +5,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { shuffled } from './figures.mjs';
 
 const here = import.meta.dirname;
 const top = path.join(here, '../..');
+const settle = 50; // ms in which the browser can let go of the contender before
 const types = { html: 'text/html', js: 'text/javascript', wasm: 'application/wasm', base64: 'text/plain' };
 
 /** The harness, bundled into `folder`, with the worker and the engine taken out of the built page. */
@@ -108,7 +110,7 @@ class Memory {
 }
 
 /**
- * Runs `contenders` (names, or [name, options]) on files in `rounds` interleaved rounds, each round beginning with another one.
+ * Runs `contenders` (names, or [name, options]) on files in `rounds` interleaved rounds, each in another order.
  * Before them each runs once in a fresh page, for its totals and its memory. Returns, by name, { first, ms: [], memory, … }.
  */
 async function contest(browser, address, { files, contenders, rounds, codes, say }) {
@@ -140,11 +142,15 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
   if (rounds === 0) return results;
   const page = await open();
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < list.length; i++) {
-      const one = list[(i + round) % list.length];
+    for (const one of shuffled(list, round)) {
+      await page.waitForTimeout(settle);
       const result = await run(page, one);
-      results[one.name].ms.push(result.ms);
-      results[one.name].more.push(result);
+      const { first, ms, more } = results[one.name];
+      if (result.totals !== undefined && JSON.stringify(result.totals) !== JSON.stringify(first.totals)) {
+        throw new Error(`${one.name} gave other totals in round ${round}`);
+      }
+      ms.push(result.ms);
+      more.push(result);
     }
   }
   await page.close();

@@ -45,3 +45,15 @@ export function between(document, name, text) {
   if (from < 0 || to < from) throw new Error(`the document has no place for ${name}`);
   return `${document.slice(0, from + begin.length)}\n${text}\n${document.slice(to)}`;
 }
+
+/** The list in another order each round, the same in every run: nobody always runs after the same one. */
+export function shuffled(list, round) {
+  const order = [...list];
+  let state = (round + 1) * 0x9e3779b9;
+  for (let i = order.length - 1; i > 0; i--) {
+    state = Math.imul(state ^ (state >>> 15), 0x85ebca6b) + 0x6d2b79f5;
+    const other = (state >>> 8) % (i + 1);
+    [order[i], order[other]] = [order[other], order[i]];
+  }
+  return order;
+}

@@ -2,6 +2,7 @@
 // The command beside wc -l and DuckDB, in interleaved rounds; the phases of one run; the inner loops.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { shuffled } from './figures.mjs';
 
 const here = import.meta.dirname;
 const top = path.join(here, '../..');
@@ -33,8 +34,7 @@ export function commands(file, names, rounds) {
   };
   const results = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[(i + round + names.length) % names.length];
+    for (const name of shuffled(names, round)) {
       const result = contenders[name]();
       if (round >= 0) results[name].push(result); // the round before the first warms the machine
     }
