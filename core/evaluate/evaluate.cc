@@ -180,12 +180,13 @@ Expected<Done> Evaluation::Impl::NobodyAbsentYet() const {
                  "file and export it again."};
   }
   if (file->role == Role::kAttendance && options_.shape == Shape::kExceptions && options_.as_of &&
-      context_.has_roster) {
+      context_.has_roster && context_.calendars.given().Covers(SchoolYear::Of(*options_.as_of))) {
     return Done{};
   }
   return Error{file->name +
                ": the file has a header and no row; export it again, or, where nobody has been "
-               "absent yet, give the roster, --as-of and --shape exceptions too."};
+               "absent yet, give the roster, the year's calendar, --as-of and --shape exceptions "
+               "too."};
 }
 
 void Evaluation::Impl::FindShape() {
