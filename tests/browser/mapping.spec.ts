@@ -2,7 +2,16 @@
 // Questions without whose answers there are no results: what a file is, its headings, its columns, the order of its dates.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { done, downloadReport, expect, given, giveFiles, test } from './fixtures.ts';
+import {
+  done,
+  downloadReport,
+  expect,
+  given,
+  giveFiles,
+  hasCommand,
+  nativeReport,
+  test,
+} from './fixtures.ts';
 
 const unfamiliar = given(
   'extract.csv',
@@ -90,11 +99,11 @@ test('what is still lacking is named at the top, with a way to it', async ({ pag
   await errors.getByRole('link').first().click();
   await expect(page.locator('#map-date')).toBeFocused();
   await page.getByLabel('This file is', { exact: true }).selectOption('roster');
-  await expect(errors.locator('li')).toHaveText(
+  await expect(errors.locator('li')).toHaveText([
     'Choose a column for at least one of these: grade, birth date, entry date, and exit date.',
-  );
+  ]);
   await page.getByLabel('This file is', { exact: true }).selectOption('grid');
-  await expect(errors.locator('li')).toHaveText('At least two columns need a date as their heading.');
+  await expect(errors.locator('li')).toHaveText(['At least two columns need a date as their heading.']);
 });
 
 test('Back keeps what was said of the file before, and Undo takes a choice back', async ({ page, open }) => {
@@ -251,3 +260,43 @@ for (const [name, width, scheme] of [
     await check('dates');
   });
 }
+
+test('files chosen while another waits for an answer are added to it', async ({ page, open }) => {
+  await open();
+  await giveFiles(page, [unfamiliar]);
+  await page.locator('#map-student_id').selectOption('Kid ref');
+  await page.locator('#map-date').selectOption('Jour');
+  await giveFiles(page, [calendar]);
+  await expect(page.locator('.reading')).toHaveCount(0);
+  await expect(page.locator('#map-date')).toHaveValue('Jour');
+  await page.locator('#map-code').selectOption('Zeichen');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await done(page);
+  expect((await report(page)).files.map((file) => file.name)).toEqual(['extract.csv', 'calendar.csv']);
+});
+
+test('a file that is none of these can be left out', async ({ page, open }) => {
+  await open();
+  const menu = given('menu.csv', 'meal,price,cook\nsoup,3,Ann\n');
+  const attendance = given('attendance.csv', 'student_id,date,code\nS1,2024-09-13,ILL\n');
+  await giveFiles(page, [attendance, calendar, menu]);
+  await expect(heading(page, 'What is in menu.csv?')).toBeFocused();
+  await page.getByRole('button', { name: 'Leave this file out' }).click();
+  await done(page);
+  expect((await report(page)).files.map((file) => file.name)).toEqual(['attendance.csv', 'calendar.csv']);
+  await giveFiles(page, [menu]);
+  await expect(heading(page, 'What is in menu.csv?')).toBeFocused();
+  await page.getByRole('button', { name: 'Leave this file out' }).click();
+  await done(page);
+  expect((await report(page)).students.map((student) => student.student_id)).toEqual(['S1']);
+});
+
+test('a grid alone goes straight to the results', async ({ page, open }) => {
+  await open();
+  const grid = given('grid.csv', 'Student ID,Name,09/13/2024,09/16/2024\n0042,Ada,A,P\n0043,Bo,P,P\n');
+  await giveFiles(page, [grid]);
+  await done(page);
+  await expect(page.getByRole('status')).toContainText('2 students, 2 rows');
+  await expect(page.locator('file-lines')).toContainText('Attendance grid: one column for each day · 2 rows');
+  if (hasCommand) expect((await downloadReport(page)).equals(nativeReport([grid]))).toBe(true);
+});

@@ -63,6 +63,11 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
   );
   expect(kinds.length).toBe(30);
   expect(reasons.length).toBe(16);
+  const columns = readFileSync(path.join(top, 'core/intake/columns.cc'), 'utf8');
+  const fields = [...(/kFieldNames = \{([^}]*)\}/.exec(columns)?.[1] ?? '').matchAll(/"(\w+)"/g)].map(
+    (match) => match[1],
+  );
+  expect(fields.length).toBeGreaterThan(40);
   const papers = ['parent', 'school_official', 'preapproved', 'court', 'medical'];
   const wanted = [
     ...names(of, 'ProblemKind').flatMap((name) => [`problem-${name}`, `problem-${name}-do`, `cause-${name}`]),
@@ -81,6 +86,11 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
     ...papers.map((name) => `codes-assumed-${name}`),
     ...reasons.map((name) => `reason-${name}`),
     ...stems.map((name) => `stem-${name}`),
+    ...fields.map((name) => `field-${name}`),
+    ...['attendance', 'roster', 'calendar', 'totals', 'grid'].flatMap((name) => [
+      `file-${name}`,
+      `map-role-${name}`,
+    ]),
   ];
   expect(wanted.filter((key) => !keys(english).includes(key))).toEqual([]);
 });

@@ -37,6 +37,7 @@ sample-label = Or look at an example
 sample-button = Use sample data
 sample-students = The students in it are invented.
 file-attendance = Attendance
+file-grid = Attendance grid
 file-roster = Roster
 file-calendar = Calendar
 file-totals = Totals
@@ -93,6 +94,14 @@ field-days_enrolled = days enrolled
 field-days_absent = days absent
 field-school_year = school year
 field-unexcused = unexcused
+field-status = status
+field-excuse = excuse
+field-month = month
+field-year = year
+field-in_person_membership = days of membership in person
+field-in_person_attendance = days of attendance in person
+field-remote_membership = days of membership, remote
+field-remote_attendance = days of attendance, remote
 
 ## Files on their way: spreadsheets, calendars, pasted rows, blank files
 
@@ -418,7 +427,7 @@ codes-assumed-school_official = A note of a school official is assumed, because 
 codes-assumed-preapproved = The district’s approval beforehand is assumed, because a file has no documentation column.
 codes-assumed-court = The court’s paper is assumed, because a file has no documentation column.
 codes-assumed-medical = A medical note is assumed, because a file has no documentation column.
-codes-unknown = Not known. Its days are left open until a profile says what it means.
+codes-unknown = Not known. Its days are left open until it has a meaning.
 
 kind-present = present
 kind-tardy = present, came late
@@ -538,7 +547,7 @@ problem-bad_date = { $count ->
 }
 problem-bad_date-do = Correct the date where attendance is kept, and export again.
 problem-date_order_assumed = The dates of this file fit more than one order of day and month. The order of the other files is used.
-problem-date_order_assumed-do = Look at one date of this file. If the order is another one, set date_format in a profile: ymd, mdy or dmy.
+problem-date_order_assumed-do = Look at one date of this file. If the order is another one, write the dates of all files in one order, year first, or set date_format in a profile: ymd, mdy or dmy.
 problem-missing_student_id = { $count ->
     [one] One row has no student ID and is left out.
    *[other] { $count } rows have no student ID and are left out.
@@ -554,7 +563,7 @@ problem-unknown_code = { $blank ->
        *[other] The code “{ $value }” has no known meaning here. Its { $count } days are left open, neither present nor absent.
     }
 }
-problem-unknown_code-do = Say in a profile file what this code means. Whoever keys attendance will know.
+problem-unknown_code-do = Say what it means: above the results, or in a profile file. Whoever keys attendance will know.
 problem-conflicting_rows = { $count ->
     [one] On one day the rows of a student disagree. One row is used, the others are set aside.
    *[other] On { $count } days the rows of a student disagree. One row is used, the others are set aside.
@@ -604,7 +613,7 @@ problem-half_day_assumed = { $count ->
     [one] The file does not tell how much of a half day was missed. One day counts as present.
    *[other] The file does not tell how much of a half day was missed. { $count } days count as present.
 }
-problem-half_day_assumed-do = Add a column portion_absent or minutes, or say it for this code in a profile.
+problem-half_day_assumed-do = Add a column portion_absent or minutes, or give this code its part of the day in a profile.
 problem-remote_assumed = { $count ->
     [one] The file does not tell whether remote learning was authorized. One remote day counts as present.
    *[other] The file does not tell whether remote learning was authorized. { $count } remote days count as present.
@@ -632,7 +641,7 @@ problem-unknown_documentation-do = Use none, parent, medical, court, preapproved
 problem-too_many = { $count } more entries of the same kind ({ $value }) are not listed.
 problem-too_many-do = The command rollcall check --format problems writes the complete list.
 problem-assumed_calendar = There is no calendar. Monday to Friday less legal holidays is assumed, so days enrolled may be off, the time for notes stays open, and the end of the year is not known.
-problem-assumed_calendar-do = Add a calendar file with first_day, last_day and the days without school.
+problem-assumed_calendar-do = Mark the days without school above the results, or add a calendar file with first_day, last_day and the days without school.
 problem-calendar_suggestion = On some weekdays nobody at all has a row, so there may have been no school: { $value }.
 problem-calendar_suggestion-do = Look at these days, and put those without school into a calendar.
 problem-as_of_uncertain = The latest date in these files is far from the one before it ({ $value }). It may be a slip of the keys.
@@ -640,7 +649,7 @@ problem-as_of_uncertain-do = Choose the day at the top of the results, or correc
 problem-mixed_shapes = This file alone would be taken for another shape than all files together ({ $value }).
 problem-mixed_shapes-do = Look whether every file is the one you meant.
 problem-no_mhw_code = No code of these files means a wellness day, so nothing can be said about wellness days.
-problem-no_mhw_code-do = If your district has such a code, give it the meaning mhw in a profile.
+problem-no_mhw_code-do = If your district has such a code, give it that meaning under “How we read your codes”, or the meaning mhw in a profile.
 problem-single_code = All absences carry one code (“{ $value }”), so these files cannot tell one kind of absence from another.
 problem-single_code-do = Export the codes that tell the reason, or a reason column.
 problem-no_rows_that_day = { $count ->

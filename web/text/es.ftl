@@ -37,6 +37,7 @@ sample-label = O mire un ejemplo
 sample-button = Usar datos de ejemplo
 sample-students = Los estudiantes del ejemplo son inventados.
 file-attendance = Asistencia
+file-grid = Cuadrícula de asistencia
 file-roster = Lista de estudiantes
 file-calendar = Calendario
 file-totals = Totales
@@ -93,6 +94,14 @@ field-days_enrolled = días de inscripción
 field-days_absent = días de ausencia
 field-school_year = año escolar
 field-unexcused = injustificadas
+field-status = estado
+field-excuse = justificación
+field-month = mes
+field-year = año
+field-in_person_membership = días de matrícula en persona
+field-in_person_attendance = días de asistencia en persona
+field-remote_membership = días de matrícula a distancia
+field-remote_attendance = días de asistencia a distancia
 
 ## Files on their way: spreadsheets, calendars, pasted rows, blank files
 
@@ -418,7 +427,7 @@ codes-assumed-school_official = Se supone una nota de un funcionario de la escue
 codes-assumed-preapproved = Se supone la aprobación del distrito de antemano, porque un archivo no tiene columna de documentación.
 codes-assumed-court = Se supone el papel del tribunal, porque un archivo no tiene columna de documentación.
 codes-assumed-medical = Se supone una nota médica, porque un archivo no tiene columna de documentación.
-codes-unknown = Desconocido. Sus días quedan abiertos hasta que un perfil diga qué significa.
+codes-unknown = Desconocido. Sus días quedan abiertos hasta que tenga un significado.
 
 kind-present = presente
 kind-tardy = presente, llegó tarde
@@ -538,7 +547,7 @@ problem-bad_date = { $count ->
 }
 problem-bad_date-do = Corrija la fecha donde se lleva la asistencia y exporte otra vez.
 problem-date_order_assumed = Las fechas de este archivo admiten más de un orden de día y mes. Se usa el orden de los otros archivos.
-problem-date_order_assumed-do = Mire una fecha de este archivo. Si el orden es otro, ponga date_format en un perfil: ymd, mdy o dmy.
+problem-date_order_assumed-do = Mire una fecha de este archivo. Si el orden es otro, escriba las fechas de todos los archivos en un solo orden, primero el año, o ponga date_format en un perfil: ymd, mdy o dmy.
 problem-missing_student_id = { $count ->
     [one] Una fila no tiene número de estudiante y quedó fuera.
    *[other] { $count } filas no tienen número de estudiante y quedaron fuera.
@@ -554,7 +563,7 @@ problem-unknown_code = { $blank ->
        *[other] El código «{ $value }» no tiene aquí un significado conocido. Sus { $count } días quedan abiertos, ni presentes ni ausentes.
     }
 }
-problem-unknown_code-do = Diga en un archivo de perfil qué significa este código. Lo sabe quien anota la asistencia.
+problem-unknown_code-do = Indique qué significa: encima de los resultados o en un archivo de perfil. Lo sabe quien anota la asistencia.
 problem-conflicting_rows = { $count ->
     [one] En un día las filas de un estudiante no coinciden. Se usa una y las otras se dejan a un lado.
    *[other] En { $count } días las filas de un estudiante no coinciden. Se usa una y las otras se dejan a un lado.
@@ -604,7 +613,7 @@ problem-half_day_assumed = { $count ->
     [one] El archivo no dice cuánto de medio día se perdió. Un día cuenta como presente.
    *[other] El archivo no dice cuánto de medio día se perdió. { $count } días cuentan como presentes.
 }
-problem-half_day_assumed-do = Agregue una columna portion_absent o minutos, o dígalo para este código en un perfil.
+problem-half_day_assumed-do = Agregue una columna portion_absent o minutos, o dé a este código su parte del día en un perfil.
 problem-remote_assumed = { $count ->
     [one] El archivo no dice si la clase remota estaba autorizada. Un día remoto cuenta como presente.
    *[other] El archivo no dice si la clase remota estaba autorizada. { $count } días remotos cuentan como presentes.
@@ -632,7 +641,7 @@ problem-unknown_documentation-do = Use none, parent, medical, court, preapproved
 problem-too_many = { $count } entradas más de la misma clase ({ $value }) no están en la lista.
 problem-too_many-do = El comando rollcall check --format problems escribe la lista completa.
 problem-assumed_calendar = No hay calendario. Se supone de lunes a viernes sin los días feriados legales, así que los días de inscripción pueden estar errados, el plazo para las notas queda abierto y no se sabe cuándo termina el año.
-problem-assumed_calendar-do = Agregue un archivo de calendario con first_day, last_day y los días sin clases.
+problem-assumed_calendar-do = Marque los días sin clases encima de los resultados, o agregue un archivo de calendario con first_day, last_day y los días sin clases.
 problem-calendar_suggestion = En algunos días de semana nadie tiene una fila, así que puede que no hubiera clases: { $value }.
 problem-calendar_suggestion-do = Mire esos días y ponga en un calendario los que no tuvieron clases.
 problem-as_of_uncertain = La última fecha de estos archivos está lejos de la anterior ({ $value }). Puede ser un error de tecla.
@@ -640,7 +649,7 @@ problem-as_of_uncertain-do = Elija el día arriba de los resultados o corrija la
 problem-mixed_shapes = Este archivo solo se tomaría por otra forma que todos juntos ({ $value }).
 problem-mixed_shapes-do = Mire si cada archivo es el que usted quería.
 problem-no_mhw_code = Ningún código de estos archivos significa un día de bienestar, así que nada se puede decir de los días de bienestar.
-problem-no_mhw_code-do = Si su distrito tiene ese código, dele en un perfil el significado mhw.
+problem-no_mhw_code-do = Si su distrito tiene ese código, dele ese significado en «Cómo leemos sus códigos», o el significado mhw en un perfil.
 problem-single_code = Todas las ausencias llevan un solo código («{ $value }»), así que estos archivos no distinguen una clase de ausencia de otra.
 problem-single_code-do = Exporte los códigos que dicen el motivo, o una columna del motivo.
 problem-no_rows_that_day = { $count ->

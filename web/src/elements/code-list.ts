@@ -26,7 +26,8 @@ export class CodeList extends LightElement {
     return this.assumes && paper !== null && paper !== 'none' ? t(`codes-assumed-${paper}`) : '';
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.codes.length === 0) return nothing;
     return html`
       <section class="codes">
         <h2 id="codes-heading">${t('codes-heading')}</h2>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // <questions-place>: the questions without whose answers there are no results: what a file is, its columns, its date order.
-// Tells: question-moved (the step to show), saying-undone, and what its parts tell.
+// Tells: question-moved (the step to show), saying-undone, file-left-out (its name), and what its parts tell.
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateFiles, pendingSteps, type Pending } from '../questions.ts';
 import { t } from '../text.ts';
@@ -49,6 +49,9 @@ export class QuestionsPlace extends LightElement {
     const { pending } = this;
     if (pending === undefined) return nothing;
     const steps = pendingSteps(pending);
+    const unread = pending.unread[pending.at];
+    const { files, joined } = pending.request;
+    const others = (joined?.files ?? files).length > 1;
     return html`
       <section class="questions-place">
         ${
@@ -78,6 +81,17 @@ export class QuestionsPlace extends LightElement {
                   @click=${() => this.tell('saying-undone', null)}
                 >
                   ${t('undo')}
+                </button>`
+              : nothing
+          }
+          ${
+            unread !== undefined && others && !pending.shown
+              ? html`<button
+                  type="button"
+                  class="secondary outline"
+                  @click=${() => this.tell('file-left-out', unread.name)}
+                >
+                  ${t('convert-leave-out')}
                 </button>`
               : nothing
           }

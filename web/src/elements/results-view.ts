@@ -192,7 +192,7 @@ export class ResultsView extends LightElement {
         <problem-list .problems=${results.problems} .ask=${this.ask}></problem-list>
         <code-list
           .codes=${results.codes}
-          .assumes=${summary.files.some((file) => file.role === 'attendance' && !('documentation' in file.columns))}
+          .assumes=${summary.files.some((file) => (file.role === 'attendance' || file.role === 'grid') && !('documentation' in file.columns))}
         ></code-list>
         <code-changes .known=${this.known}></code-changes>
       </div>

@@ -86,8 +86,10 @@ const firstFilter: PageFilter = {
   limit: pageSize,
 };
 
+const attendanceRoles = new Set(['attendance', 'grid', 'totals']);
+
 function holdsAttendance(lines: FileLine[]): boolean {
-  return lines.some((line) => line.info?.role === 'attendance' || line.info?.role === 'totals');
+  return lines.some((line) => line.info !== undefined && attendanceRoles.has(line.info.role));
 }
 
 function widest(inspection: Inspection): number {
@@ -322,13 +324,19 @@ export class RollcallApp extends LightElement {
   // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
   private async takeTables(chosen: File[]): Promise<void> {
     const names = new Set(chosen.map((file) => file.name));
-    const joined = [...this.files.filter((file) => !names.has(file.name)), ...chosen];
+    const asked = this.place === 'questions' && this.pending?.shown === false;
+    const waiting = asked ? this.pending?.request : undefined; // files that wait for an answer come before those shown
+    const before = waiting?.files ?? this.files;
+    const joined = [...before.filter((file) => !names.has(file.name)), ...chosen];
     try {
       const profiles = await this.engine.areProfiles(chosen);
       const profile = chosen.filter((_file, i) => profiles[i] === true).at(-1);
-      const settings = profile === undefined ? this.settings : await this.loaded(this.settings, profile);
-      if (!holdsAttendance(this.lines)) return await this.read({ files: joined, settings });
-      if (profile !== undefined && profiles.every(Boolean)) {
+      const inForce = waiting?.settings ?? this.settings;
+      const settings = profile === undefined ? inForce : await this.loaded(inForce, profile);
+      if (waiting === undefined && !holdsAttendance(this.lines)) {
+        return await this.read({ files: joined, settings });
+      }
+      if (waiting === undefined && profile !== undefined && profiles.every(Boolean)) {
         return await this.takeProfile(profile, joined, settings);
       }
       const anew = profile === undefined ? noSettings : await this.loaded(noSettings, profile);
@@ -492,6 +500,18 @@ export class RollcallApp extends LightElement {
     this.pendingBefore = [...this.pendingBefore, pending];
     this.pending = { ...pending, request: { ...pending.request, settings } };
     await this.look(name, t('map-changed'));
+  }
+
+  // A file that waits is not read at all.
+  private async leaveOut(name: string): Promise<void> {
+    if (this.pending === undefined) return;
+    const { joined, ...request } = this.pending.request;
+    const without = (files: File[]): File[] => files.filter((file) => file.name !== name);
+    const files = without(request.files);
+    this.pending = undefined;
+    if (joined === undefined) return this.read({ ...request, files });
+    const others = { ...joined, files: without(joined.files) };
+    return this.read(files.length > 0 ? { ...request, files, joined: others } : others);
   }
 
   private async undoSaying(): Promise<void> {
@@ -701,7 +721,7 @@ export class RollcallApp extends LightElement {
     this.askBeside();
     if (fresh) {
       const rows = summary.files
-        .filter((file) => file.role === 'attendance' || file.role === 'totals')
+        .filter((file) => attendanceRoles.has(file.role))
         .reduce((sum, file) => sum + file.rows, 0);
       this.note = t('done', { students: summary.counts.reduce((sum, row) => sum + row.students, 0), rows });
     } else {
@@ -963,6 +983,7 @@ export class RollcallApp extends LightElement {
                 @dates-said=${(event: CustomEvent<DatesSaid>) => void this.sayOrder(event.detail)}
                 @question-moved=${(event: CustomEvent<number>) => void this.move(event.detail)}
                 @saying-undone=${() => void this.undoSaying()}
+                @file-left-out=${(event: CustomEvent<string>) => void this.leaveOut(event.detail)}
               ></questions-place>`
             : nothing
         }

@@ -20,7 +20,7 @@ const highestTier = 3;
 // How many of the attendance files say which notes there are.
 function papers(files: Summary['files']): Tells['papers'] {
   const says = files
-    .filter((file) => file.role === 'attendance')
+    .filter((file) => file.role === 'attendance' || file.role === 'grid')
     .map((file) => 'documentation' in file.columns);
   if (!says.includes(false)) return 'all';
   return says.includes(true) ? 'some' : 'none';
