@@ -124,11 +124,8 @@ class AttendanceRows : public RoleRows {
   // Reads who the row is about into who_; false: the row has been left out.
   bool ReadWho(const Row& row) {
     who_cells_.Forget();
-    const std::string_view id = Cell(row, Field::kStudentId);
-    if (id.empty()) {
-      LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
-      return false;
-    }
+    const std::string_view id = ReadId(row);
+    if (id.empty()) return false;
     bool clean = true;
     Who who;
     who.student = book_->InternStudent(id);

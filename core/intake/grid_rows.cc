@@ -37,8 +37,8 @@ class GridRows : public RoleRows {
 
   void OnRow(const Row& row) override {
     if (!Accept(row)) return;
-    const std::string_view id = Cell(row, Field::kStudentId);
-    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    const std::string_view id = ReadId(row);
+    if (id.empty()) return;
     bool clean = true;
     Who who;
     who.student = book_->InternStudent(id);

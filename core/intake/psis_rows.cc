@@ -65,8 +65,8 @@ class PsisRows : public RoleRows {
 
   void OnRow(const Row& row) override {
     if (!Accept(row)) return;
-    const std::string_view id = Cell(row, Field::kStudentId);
-    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    const std::string_view id = ReadId(row);
+    if (id.empty()) return;
     TotalsRow kept;
     kept.file = static_cast<uint32_t>(file_);
     kept.row = row.number;

@@ -184,6 +184,19 @@ void RoleRows::LeaveOut(ProblemKind kind, const Row& row, Field field) {
   Report(kind, row, field);
 }
 
+std::string_view RoleRows::ReadId(const Row& row) {
+  const std::string_view id = Cell(row, Field::kStudentId);
+  if (id.empty()) {
+    LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    return {};
+  }
+  if (IsShortenedNumber(id)) {
+    LeaveOut(ProblemKind::kMalformedRow, row, Field::kStudentId);
+    return {};
+  }
+  return id;
+}
+
 DateStatus RoleRows::Read(const Row& row, Field field, Date* date) {
   const int column = columns_[field];
   const std::string_view text = Cell(row, column);
@@ -280,8 +293,8 @@ class RosterRows : public RoleRows {
   using RoleRows::RoleRows;
   void OnRow(const Row& row) override {
     if (!Accept(row)) return;
-    const std::string_view id = Cell(row, Field::kStudentId);
-    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    const std::string_view id = ReadId(row);
+    if (id.empty()) return;
     RosterRow kept;
     kept.file = static_cast<uint32_t>(file_);
     kept.row = row.number;
@@ -346,8 +359,8 @@ class TotalsRows : public RoleRows {
   using RoleRows::RoleRows;
   void OnRow(const Row& row) override {
     if (!Accept(row)) return;
-    const std::string_view id = Cell(row, Field::kStudentId);
-    if (id.empty()) return LeaveOut(ProblemKind::kMissingStudentId, row, Field::kStudentId);
+    const std::string_view id = ReadId(row);
+    if (id.empty()) return;
     TotalsRow kept;
     kept.file = static_cast<uint32_t>(file_);
     kept.row = row.number;

@@ -58,6 +58,8 @@ class RoleRows : public RowSink {
   }
   // The row is not kept: for this problem with this cell.
   void LeaveOut(ProblemKind kind, const Row& row, Field field);
+  // The ID that the row must have; "": it has been left out.
+  std::string_view ReadId(const Row& row);
   // A date that the row must have; false: it has been left out.
   bool ReadNeededDate(const Row& row, Field field, Date* date);
   // A date that may be missing. A bad one is reported, *clean becomes false, and it counts as

@@ -8,8 +8,8 @@ std::string Normalised(std::string_view text) {
   out.reserve(text.size());
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (const size_t space = NoBreakSpaceInFront(text.substr(i)); space == 2) {
-      ++i;
+    if (const size_t blank = WideBlankInFront(text.substr(i)); blank > 1) {
+      i += blank - 1;
     } else if (c >= 'A' && c <= 'Z') {
       out.push_back(static_cast<char>(c - 'A' + 'a'));
     } else if ((c >= 'a' && c <= 'z') || IsDigit(c) || static_cast<unsigned char>(c) >= 0x80) {

@@ -13,30 +13,38 @@ namespace rollcall::intake {
 inline bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
 inline bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-// How many bytes of a no-break space stand in front or at the end; spreadsheets and web pages leave
-// them around cells. In UTF-8 it is C2 A0; A0 where no character of UTF-8 can begin, or alone
-// behind ASCII, is that of Windows-1252.
-inline size_t NoBreakSpaceInFront(std::string_view text) {
-  if (text.empty()) return 0;
+// How many bytes of a blank that is no ASCII stand in front or at the end; spreadsheets, web pages
+// and files put together leave them around cells: the no-break space (C2 A0 in UTF-8; A0 where no
+// character of UTF-8 can begin, or alone behind ASCII, is that of Windows-1252), the zero-width
+// space (E2 80 8B) and the mark of UTF-8 (EF BB BF).
+inline size_t WideBlankInFront(std::string_view text) {
+  if (text.empty() || static_cast<unsigned char>(text[0]) < 0x80) return 0;
   if (text[0] == '\xA0') return 1;
-  return text[0] == '\xC2' && text.size() >= 2 && text[1] == '\xA0' ? 2 : 0;
+  if (text.substr(0, 2) == "\xC2\xA0") return 2;
+  const std::string_view three = text.substr(0, 3);
+  return three == "\xE2\x80\x8B" || three == "\xEF\xBB\xBF" ? 3 : 0;
 }
-inline size_t NoBreakSpaceAtEnd(std::string_view text) {
-  if (text.empty() || text.back() != '\xA0') return 0;
-  if (text.size() == 1) return 1;
-  const char before = text[text.size() - 2];
-  if (before == '\xC2') return 2;
-  return static_cast<unsigned char>(before) < 0x80 ? 1 : 0;
+inline size_t WideBlankAtEnd(std::string_view text) {
+  if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80) return 0;
+  if (text.back() == '\xA0') {
+    if (text.size() == 1) return 1;
+    const char before = text[text.size() - 2];
+    if (before == '\xC2') return 2;
+    return static_cast<unsigned char>(before) < 0x80 ? 1 : 0;
+  }
+  if (text.size() < 3) return 0;
+  const std::string_view three = text.substr(text.size() - 3);
+  return three == "\xE2\x80\x8B" || three == "\xEF\xBB\xBF" ? 3 : 0;
 }
 
-// Without the blanks and no-break spaces around it.
+// Without the blanks of all kinds around it.
 inline std::string_view Trim(std::string_view text) {
   for (;;) {
     while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
     while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
-    if (const size_t front = NoBreakSpaceInFront(text)) {
+    if (const size_t front = WideBlankInFront(text)) {
       text.remove_prefix(front);
-    } else if (const size_t end = NoBreakSpaceAtEnd(text)) {
+    } else if (const size_t end = WideBlankAtEnd(text)) {
       text.remove_suffix(end);
     } else {
       return text;

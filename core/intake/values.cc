@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/values.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -89,6 +90,22 @@ std::optional<int32_t> ReadPortion(std::string_view text) {
   }
   if (portion && *portion > kWholeDay) return {};
   return portion;
+}
+
+bool IsShortenedNumber(std::string_view text) {
+  // Spreadsheets always write a sign behind the E; an ID such as 12E5 is one.
+  const size_t at = text.find_first_of("Ee");
+  if (at == std::string_view::npos || at + 2 >= text.size() || text[at + 1] != '+') return false;
+  const auto all_digits = [](std::string_view part) {
+    return !part.empty() && std::all_of(part.begin(), part.end(), IsDigit);
+  };
+  std::string_view number = text.substr(0, at);
+  const size_t point = number.find_first_of(".,");
+  if (point != std::string_view::npos) {
+    if (!all_digits(number.substr(point + 1))) return false;
+    number = number.substr(0, point);
+  }
+  return number.size() == 1 && all_digits(number) && all_digits(text.substr(at + 2));
 }
 
 }  // namespace rollcall::intake

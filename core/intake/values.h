@@ -30,6 +30,10 @@ std::optional<int32_t> ReadNumber(std::string_view text, int32_t scale, int32_t 
 // day.
 std::optional<int32_t> ReadPortion(std::string_view text);
 
+// Whether a spreadsheet has written a long number in short (1.00012E+11): different IDs look alike
+// then, so it is none.
+bool IsShortenedNumber(std::string_view text);
+
 }  // namespace rollcall::intake
 
 #endif  // ROLLCALL_INTAKE_VALUES_H_

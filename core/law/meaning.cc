@@ -111,9 +111,13 @@ std::optional<Parts> Split(std::string_view code, const Law& law) {
   return found;
 }
 
-// An absence that the first part says, with the excuse that the second one says.
+// An absence that the first part says, with the excuse that the second one says; kUnknown where
+// the two contradict each other.
 Kind Excused(Kind absence, Kind excuse) {
   if (absence == Kind::kAbsentUnverified) return excuse;
+  if (absence == Kind::kAbsentUnexcused) {
+    return excuse == Kind::kAbsentExcused ? Kind::kUnknown : absence;
+  }
   return excuse == Kind::kAbsentUnexcused ? Kind::kUnknown : absence;
 }
 

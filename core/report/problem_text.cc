@@ -189,8 +189,8 @@ std::string ProblemSuggestion(const Problem& problem) {
 std::string ProblemSuggestion(ProblemKind kind) {
   switch (kind) {
     case ProblemKind::kMalformedRow:
-      return "Open the file at this row and look for a missing quote or a wrong number of cells, "
-             "then export it again.";
+      return "Open the file at this row and look for a missing quote, a wrong number of cells or a "
+             "number that a spreadsheet has shortened (1.2E+11), then export it again.";
     case ProblemKind::kBadDate:
       return "Correct the date in the student information system and export again.";
     case ProblemKind::kDateOrderAssumed:

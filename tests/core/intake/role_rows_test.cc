@@ -160,7 +160,8 @@ TEST(RoleRowsTest, LeadingZerosOfIdsStay) {
 TEST(RoleRowsTest, NoBreakSpacesAroundCellsAreBlanks) {
   const std::vector<std::string> expected = {"0042 name=\xC3\xA0 2024-09-13 code=A",
                                              "0042 name=\xC3\xA0 2024-09-16 code="};
-  for (const std::string space : {"\xC2\xA0", " \xC2\xA0 \xC2\xA0"}) {
+  for (const std::string space :
+       {"\xC2\xA0", " \xC2\xA0 \xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF", " \xE2\x80\x8B "}) {
     EXPECT_EQ(Facts(Read("Student" + space + "ID" + space + ",Date,Code,Name\n" + space + "0042" +
                          space + "," + space + "2024-09-13,A" + space + ",\xC3\xA0" + space +
                          "\n0042,2024-09-16," + space + ",\xC3\xA0\n")

@@ -43,4 +43,14 @@ TEST(ValuesTest, AQuotedCellAndAnotherDelimiter) {
 }
 
 }  // namespace
+TEST(ValuesTest, ANumberThatASpreadsheetHasShortened) {
+  for (const char* text : {"1.00012E+11", "1,00012E+11", "4E+09", "9.9e+10"}) {
+    EXPECT_TRUE(IsShortenedNumber(text)) << text;
+  }
+  for (const char* text : {"", "E", "4E", "12E5", "4E+", "E+11", "12.5E+11", "1.E+11", "1.2E+1A",
+                           "A4E+11", "100012"}) {
+    EXPECT_FALSE(IsShortenedNumber(text)) << text;
+  }
+}
+
 }  // namespace rollcall::intake
