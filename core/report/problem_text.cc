@@ -41,6 +41,15 @@ std::string InBrackets(const Problem& problem, Fallback fallback) {
   return " (" + Unquoted(problem, fallback) + ")";
 }
 
+// Whether the bad date stands where its row needs one; another date is left out alone.
+bool CostsTheRow(const Problem& problem, const Book& book) {
+  if (problem.file < 0 || static_cast<size_t>(problem.file) >= book.files.size()) return true;
+  for (const auto& [field, header] : book.files[static_cast<size_t>(problem.file)].columns) {
+    if (field == "date") return header == problem.column;
+  }
+  return false;
+}
+
 // What the rules found in a row of counts; elsewhere they know days, and reading knows rows.
 bool IsOfCounts(const Problem& problem) {
   return !problem.rows.empty() && !problem.students.empty();
@@ -65,6 +74,10 @@ std::string ProblemMessage(const Problem& problem, const Book& book) {
       }
       return rows + " could not be read and " + (one ? "was" : "were") + " left out" + detail + ".";
     case ProblemKind::kBadDate:
+      if (!CostsTheRow(problem, book)) {
+        return value + " is no date that can be; on " + rows +
+               " it was left out alone, and the rest was kept.";
+      }
       return value + " is no date between 2000 and 2100; " + rows + " with it " +
              (one ? "was" : "were") + " left out.";
     case ProblemKind::kDateOrderAssumed:

@@ -73,6 +73,21 @@ TEST(ProblemTextTest, CountsAreInTheSentence) {
             "205 more problems of the kind bad_date are not listed here.");
 }
 
+TEST(ProblemTextTest, ADateThatItsRowDoesNotNeedCostsNoRow) {
+  Book book;
+  book.files.emplace_back().columns = {
+      {"student_id", "ID"}, {"date", "Day"}, {"birth_date", "Born"}};
+  Problem problem = Of(ProblemKind::kBadDate, "2015-02-30", 3);
+  problem.file = 0;
+  problem.column = "Born";
+  EXPECT_EQ(ProblemMessage(problem, book),
+            "\"2015-02-30\" is no date that can be; on 3 rows it was left out alone, and the rest "
+            "was kept.");
+  problem.column = "Day";
+  EXPECT_EQ(ProblemMessage(problem, book),
+            "\"2015-02-30\" is no date between 2000 and 2100; 3 rows with it were left out.");
+}
+
 TEST(ProblemTextTest, ABlankCodeIsSaidSo) {
   const Book book;
   EXPECT_EQ(ProblemMessage(Of(ProblemKind::kUnknownCode, "", 2), book).find("A blank code"), 0u);
