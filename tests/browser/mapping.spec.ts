@@ -300,3 +300,25 @@ test('a grid alone goes straight to the results', async ({ page, open }) => {
   await expect(page.locator('file-lines')).toContainText('Attendance grid: one column for each day · 2 rows');
   if (hasCommand) expect((await downloadReport(page)).equals(nativeReport([grid]))).toBe(true);
 });
+
+test('an order of dates once chosen can be changed', async ({ page, open }) => {
+  await open();
+  const file = given('dates.csv', 'student_id,date,code\nS1,10/9/2024,ILL\nS1,11/9/2024,ILL\n');
+  await giveFiles(page, [file, calendar]);
+  await page.getByRole('button', { name: 'The day comes first' }).click();
+  await done(page);
+  expect((await report(page)).files[0]?.date_format).toBe('dmy');
+  await page.getByRole('button', { name: 'Change how this file is read: dates.csv' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(heading(page, 'Which part of these dates is the month?')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'The day comes first' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'The month comes first' }).click();
+  await done(page);
+  expect((await report(page)).files[0]?.date_format).toBe('mdy');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await done(page);
+  await expect.poll(async () => (await report(page)).files[0]?.date_format).toBe('dmy');
+});

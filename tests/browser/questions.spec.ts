@@ -352,3 +352,44 @@ test('the questions beside the results in Spanish', async ({ page, open }) => {
   );
   await expect(page.locator('.standing')).toContainText('Sin calendario:');
 });
+
+test('empty cells of a grid are asked about; what is answered gives the results of the profile', async ({
+  page,
+  open,
+}) => {
+  await open();
+  const grid = given('grid.csv', 'Student ID,09/13/2024,09/16/2024,09/17/2024\n0042,A,,P\n0043,P,A,P\n');
+  await giveFiles(page, [grid]);
+  await done(page);
+  await expect(question(page, 'What does an empty cell mean?')).toBeVisible();
+  await expect(page.locator('question-blank')).toContainText('Some cells of the grid are empty.');
+  if (hasCommand) expect((await downloadReport(page)).equals(nativeReport([grid]))).toBe(true);
+  await page.getByRole('button', { name: 'Yes, present' }).click();
+  await expect(page.locator('.students tbody tr').first()).toContainText('1 of 3');
+  await expect(page.getByRole('heading', { name: 'Every question is answered' })).toBeVisible();
+  if (hasCommand) {
+    const profile = given('profile.json', '{"profile":1,"name":"","codes":{"":"present"}}');
+    expect((await downloadReport(page)).equals(nativeReport([grid, profile]))).toBe(true);
+  }
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.students tbody tr').first()).toContainText('1 of 2');
+});
+
+test('a latest date that may be a slip and has not come yet: today is offered too', async ({
+  page,
+  open,
+}) => {
+  await page.clock.setFixedTime('2024-11-20T12:00:00');
+  await open();
+  const slip = 'student_id,date,code\nS1,2024-10-03,ILL\nS1,2024-10-04,ILL\nS2,2024-12-04,ILL\n';
+  await giveFiles(page, [given('attendance.csv', slip), calendar]);
+  await done(page);
+  await expect(page.locator('question-as-of')).toContainText('Today is Wednesday, November 20, 2024.');
+  await expect(page.locator('question-as-of button')).toHaveText([
+    'As of December 4, 2024',
+    'As of November 20, 2024',
+    'As of October 4, 2024',
+  ]);
+  await page.getByRole('button', { name: 'As of November 20, 2024' }).click();
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2024-11-20');
+});

@@ -52,7 +52,7 @@ export type PanelQuestion =
   | { id: string; kind: 'blank' }
   | { id: string; kind: 'codes'; codes: string[] }
   | { id: string; kind: 'calendar'; year: string; draft: CalendarDraft }
-  | { id: string; kind: 'as_of'; days: [string, string]; future: boolean };
+  | { id: string; kind: 'as_of'; days: [string, string]; future: boolean; today: string | undefined };
 
 // The days of a calendar as a person marks them.
 export interface Marks {
@@ -89,6 +89,17 @@ export function noCalendar(summary: Summary, year: string): boolean {
   );
 }
 
+// A grid has cells with nothing in them and no meaning.
+function hasEmptyCells({ summary, problems }: Known): boolean {
+  const grid = summary.files.some((file) => file.role === 'grid');
+  return grid && problems.some((problem) => problem.kind === 'missing_day');
+}
+
+function isOpenBlank(known: Known): boolean {
+  if (known.codes.some((use) => use.code === '' && !use.known)) return true;
+  return hasEmptyCells(known) && !known.codes.some((use) => use.code === '');
+}
+
 function isOpenCode(use: CodeUse): boolean {
   return use.code !== '' && (!use.known || use.check);
 }
@@ -102,12 +113,14 @@ function asOfDays({
   options,
   summary,
   today,
-}: Known): { days: [string, string]; future: boolean } | undefined {
+}: Known): { days: [string, string]; future: boolean; today: string | undefined } | undefined {
   if (options.as_of !== undefined) return undefined;
   const uncertain = problems.find((problem) => problem.kind === 'as_of_uncertain');
   const [last, before] = uncertain?.value?.split(', ') ?? [];
-  if (last !== undefined && before !== undefined) return { days: [last, before], future: false };
-  return summary.as_of > today ? { days: [summary.as_of, today], future: true } : undefined;
+  if (last !== undefined && before !== undefined) {
+    return { days: [last, before], future: false, today: last > today ? today : undefined };
+  }
+  return summary.as_of > today ? { days: [summary.as_of, today], future: true, today: undefined } : undefined;
 }
 
 // The questions of a panel after these results: one asked before stays, so that Back finds it.
@@ -116,7 +129,7 @@ export function questionsAfter(before: PanelQuestion[], known: Known): PanelQues
     before.find((question) => question.kind === kind && question.id === id);
   const all: PanelQuestion[] = [];
 
-  if (asked('blank') !== undefined || known.codes.some((use) => use.code === '' && !use.known)) {
+  if (asked('blank') !== undefined || isOpenBlank(known)) {
     all.push({ id: 'blank', kind: 'blank' });
   }
   const earlier = asked('codes');
@@ -143,7 +156,7 @@ export function questionsAfter(before: PanelQuestion[], known: Known): PanelQues
 export function isOpen(question: PanelQuestion, known: Known): boolean {
   switch (question.kind) {
     case 'blank':
-      return known.codes.some((use) => use.code === '' && !use.known);
+      return isOpenBlank(known);
     case 'codes':
       return known.codes.some((use) => question.codes.includes(use.code) && isOpenCode(use));
     case 'calendar':

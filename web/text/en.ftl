@@ -191,7 +191,7 @@ get-needs-groups = School and grade, and a column for each group, in the roster.
 get-not-tried = The steps below have not been tried by us in a district’s own system. They name what these systems are known to export; menus differ by version. Whoever looks after the system will know the place.
 get-powerschool = PowerSchool
 get-powerschool-steps = Not tried by us: on the start page open the data export tools (Data Export Manager, or Quick Export for students), choose the attendance records of the school year in daily mode, and export with column headings as comma or tab separated text.
-get-powerschool-fields = Attendance: Student_Number or State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Students: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. If every day has a row, a blank code means present there.
+get-powerschool-fields = Attendance: Student_Number or State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Students: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. If every day has a row, a blank code means present there. Look at one student who left: ExitDate may be the day after the last day at school, and here the exit date counts as a day at school.
 get-campus = Infinite Campus
 get-campus-steps = Not tried by us: under Ad Hoc Reporting make a student query with the attendance detail of the school year, and export it as CSV or as delimited values.
 get-campus-fields = student.studentNumber, attendanceDetail.date, attendanceDetail.code, or attendanceDetail.status with attendanceDetail.excuse; enrollment.grade, identity.birthdate, sch.name, student.startDate, student.endDate. Status and excuse are read together.
@@ -542,8 +542,8 @@ problem-malformed_row-counts = { $count ->
 }
 problem-malformed_row-counts-do = Correct the days of membership of that month, or the calendar.
 problem-bad_date = { $count ->
-    [one] “{ $value }” is not a date between 2000 and 2100. One row with it is left out.
-   *[other] “{ $value }” is not a date between 2000 and 2100. { $count } rows with it are left out.
+    [one] “{ $value }” is not a date that can be read here; one row has it. A row without its own date is left out; any other date counts as blank.
+   *[other] “{ $value }” is not a date that can be read here; { $count } rows have it. A row without its own date is left out; any other date counts as blank.
 }
 problem-bad_date-do = Correct the date where attendance is kept, and export again.
 problem-date_order_assumed = The dates of this file fit more than one order of day and month. The order of the other files is used.
@@ -590,8 +590,8 @@ problem-mhw_but_present = { $count ->
 }
 problem-mhw_but_present-do = If the student was there, take the wellness code away. If not, correct the minutes.
 problem-not_a_school_day = { $count ->
-    [one] One row is on a day without school and is left out.
-   *[other] { $count } rows are on days without school and are left out.
+    [one] One row is on a day without school ({ $value }) and is left out.
+   *[other] { $count } rows are on a day without school ({ $value }) and are left out.
 }
 problem-not_a_school_day-do = Correct the date, or add the day to the calendar if there was school.
 problem-not_enrolled = { $count ->
@@ -967,6 +967,10 @@ blank-heading = What does a row without a code mean?
 blank-count = { $count } of { $total } rows have no code.
 blank-habit-most = In PowerSchool that means present. Is it so here?
 blank-habit-few = In PowerSchool that means present. In a list of absences it can also be a code that nobody has entered.
+blank-heading-grid = What does an empty cell mean?
+blank-count-grid = Some cells of the grid are empty.
+blank-habit-grid = In many grids that means present. Is it so here? Without an answer those days count neither as present nor as enrolled.
+blank-label-grid = An empty cell means
 blank-present = Yes, present
 blank-other = Something else
 blank-label = A row without a code means
@@ -992,6 +996,7 @@ codes-more = { $count ->
 code-means = means
 codes-change = Change what a code means
 codes-use = Use these meanings
+as-of-today-why = Today is { $date }. Days that have not come yet are best left out.
 as-of-future-why = Their latest date is { $last }, and today is { $before }. Days that have not come yet are best left out.
 calendar-heading = On which days was school, { $year }?
 calendar-why = These files list absences and no school days. Without a calendar Monday to Friday less legal holidays is assumed, so days enrolled, rates and time limits may be off.

@@ -191,7 +191,7 @@ get-needs-groups = Escuela y grado, y una columna por cada grupo, en la lista de
 get-not-tried = No hemos probado los pasos de abajo en el sistema de un distrito. Nombran lo que se sabe que estos sistemas exportan; los menús cambian con la versión. Quien cuida el sistema sabrá dónde está.
 get-powerschool = PowerSchool
 get-powerschool-steps = No probado por nosotros: en la página de inicio abra las herramientas de exportación (Data Export Manager, o Quick Export para estudiantes), elija los registros de asistencia diaria del año escolar y exporte con encabezados como texto separado por comas o tabuladores.
-get-powerschool-fields = Asistencia: Student_Number o State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Estudiantes: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. Si cada día tiene una fila, allí un código vacío quiere decir presente.
+get-powerschool-fields = Asistencia: Student_Number o State_StudentNumber, Att_Date, Att_Code, Att_Comment, Total_Minutes_Absent. Estudiantes: LastFirst, SchoolID, Grade_Level, DOB, EntryDate, ExitDate. Si cada día tiene una fila, allí un código vacío quiere decir presente. Mire a un estudiante que se fue: ExitDate puede ser el día después del último día en la escuela, y aquí la fecha de salida cuenta como día en la escuela.
 get-campus = Infinite Campus
 get-campus-steps = No probado por nosotros: en Ad Hoc Reporting haga una consulta de estudiantes con el detalle de asistencia del año escolar y expórtela como CSV o como valores separados.
 get-campus-fields = student.studentNumber, attendanceDetail.date, attendanceDetail.code, o attendanceDetail.status con attendanceDetail.excuse; enrollment.grade, identity.birthdate, sch.name, student.startDate, student.endDate. Status y excuse se leen juntos.
@@ -542,8 +542,8 @@ problem-malformed_row-counts = { $count ->
 }
 problem-malformed_row-counts-do = Corrija los días de matrícula de ese mes, o el calendario.
 problem-bad_date = { $count ->
-    [one] «{ $value }» no es una fecha entre 2000 y 2100. Una fila con ella quedó fuera.
-   *[other] «{ $value }» no es una fecha entre 2000 y 2100. { $count } filas con ella quedaron fuera.
+    [one] «{ $value }» no es una fecha que se pueda leer aquí; una fila la tiene. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
+   *[other] «{ $value }» no es una fecha que se pueda leer aquí; { $count } filas la tienen. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
 }
 problem-bad_date-do = Corrija la fecha donde se lleva la asistencia y exporte otra vez.
 problem-date_order_assumed = Las fechas de este archivo admiten más de un orden de día y mes. Se usa el orden de los otros archivos.
@@ -590,8 +590,8 @@ problem-mhw_but_present = { $count ->
 }
 problem-mhw_but_present-do = Si estuvo en la escuela, quite el código de bienestar. Si no, corrija los minutos.
 problem-not_a_school_day = { $count ->
-    [one] Una fila es de un día sin clases y quedó fuera.
-   *[other] { $count } filas son de días sin clases y quedaron fuera.
+    [one] Una fila es de un día sin clases ({ $value }) y quedó fuera.
+   *[other] { $count } filas son de un día sin clases ({ $value }) y quedaron fuera.
 }
 problem-not_a_school_day-do = Corrija la fecha, o agregue el día al calendario si hubo clases.
 problem-not_enrolled = { $count ->
@@ -967,6 +967,10 @@ blank-heading = ¿Qué significa una fila sin código?
 blank-count = { $count } de { $total } filas no tienen código.
 blank-habit-most = En PowerSchool eso significa presente. ¿Es así aquí?
 blank-habit-few = En PowerSchool eso significa presente. En una lista de ausencias también puede ser un código que nadie anotó.
+blank-heading-grid = ¿Qué significa una celda vacía?
+blank-count-grid = Algunas celdas de la cuadrícula están vacías.
+blank-habit-grid = En muchas cuadrículas eso quiere decir presente. ¿Es así aquí? Sin respuesta, esos días no cuentan ni como presentes ni como inscritos.
+blank-label-grid = Una celda vacía significa
 blank-present = Sí, presente
 blank-other = Otra cosa
 blank-label = Una fila sin código significa
@@ -992,6 +996,7 @@ codes-more = { $count ->
 code-means = significa
 codes-change = Cambiar lo que significa un código
 codes-use = Usar estos significados
+as-of-today-why = Hoy es { $date }. Conviene no contar los días que todavía no llegan.
 as-of-future-why = Su última fecha es el { $last }, y hoy es { $before }. Conviene no contar los días que todavía no llegan.
 calendar-heading = ¿Qué días hubo clases, { $year }?
 calendar-why = Estos archivos tienen ausencias y no días de clases. Sin calendario se supone de lunes a viernes menos los días feriados legales, así que los días de inscripción, los porcentajes y los plazos pueden no ser exactos.

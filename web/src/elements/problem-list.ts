@@ -11,10 +11,12 @@ import './file-rows.ts';
 
 const shownAtFirst = 25;
 const shownMore = 100;
+const mostDays = 12; // of one sentence
 const rowsAsked = 50; // of one problem, at most
 const severities = ['error', 'warning', 'info'] as const;
 // Kinds whose value names days; elsewhere it is the file's own text.
 const daysInValue = new Set([
+  'not_a_school_day',
   'as_of_uncertain',
   'calendar_suggestion',
   'no_rows_that_day',
@@ -78,7 +80,13 @@ export class ProblemList extends LightElement {
     const key = this.key(problem);
     if (!has(key)) return problem.message;
     let value = problem.value ?? '';
-    if (daysInValue.has(problem.kind)) value = value.replace(isoDay, (day) => showDate(day, 'plain'));
+    if (daysInValue.has(problem.kind)) {
+      const days = value.split(', ');
+      const more = days.length - mostDays;
+      if (more > 1) value = days.slice(0, mostDays).join(', ');
+      value = value.replace(isoDay, (day) => showDate(day, 'plain'));
+      if (more > 1) value = `${value}, ${t('meeting-more', { count: more })}`;
+    }
     return t(key, { count: problem.count, value, blank: value === '' ? 'yes' : 'no' });
   }
 

@@ -16,6 +16,7 @@ export class QuestionAsOf extends LightElement {
   override render(): TemplateResult | typeof nothing {
     const { known, question } = this;
     if (known === undefined || question === undefined) return nothing;
+    const { today } = question;
     const [last, before] = question.days;
     const choose = (day: string, suggested: boolean): TemplateResult => html`
       <button
@@ -34,7 +35,11 @@ export class QuestionAsOf extends LightElement {
     return html`
       <h3 tabindex="-1">${t('as-of-question')}</h3>
       <p>${question.future ? t('as-of-future-why', why) : t('as-of-question-why', why)}</p>
-      <div class="steps">${choose(last, false)} ${choose(before, question.future)}</div>
+      ${today === undefined ? nothing : html`<p>${t('as-of-today-why', { date: showDate(today) })}</p>`}
+      <div class="steps">
+        ${choose(last, false)} ${today === undefined ? nothing : choose(today, true)}
+        ${choose(before, question.future)}
+      </div>
     `;
   }
 }

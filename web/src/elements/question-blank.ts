@@ -33,12 +33,13 @@ export class QuestionBlank extends LightElement {
     const total = known.codes.reduce((sum, use) => sum + use.count, 0);
     const waiting = blank.reduce((sum, use) => sum + (use.known ? 0 : (use.open_students ?? 0)), 0);
     const answer = known.settings.answers.codes[''];
+    const grid = known.summary.files.some((file) => file.role === 'grid');
+    const words = grid
+      ? `${t('blank-count-grid')} ${t('blank-habit-grid')}`
+      : `${t('blank-count', { count, total })} ${t(count * 2 >= total ? 'blank-habit-most' : 'blank-habit-few')}`;
     return html`
-      <h3 tabindex="-1">${t('blank-heading')}</h3>
-      <p>
-        ${t('blank-count', { count, total })}
-        ${t(count * 2 >= total ? 'blank-habit-most' : 'blank-habit-few')}
-      </p>
+      <h3 tabindex="-1">${t(grid ? 'blank-heading-grid' : 'blank-heading')}</h3>
+      <p>${words}</p>
       ${waiting > 0 ? html`<p class="waits">${t('waits-blank', { count: waiting })}</p>` : nothing}
       <div class="steps">
         <button
@@ -64,7 +65,7 @@ export class QuestionBlank extends LightElement {
         this.other
           ? html`<kind-select
               .key=${'blank'}
-              .label=${t('blank-label')}
+              .label=${t(grid ? 'blank-label-grid' : 'blank-label')}
               .chosen=${typeof answer === 'string' ? answer : ''}
               @kind-chosen=${(event: CustomEvent<string>) => this.say(known, event.detail)}
             ></kind-select>`

@@ -23,6 +23,7 @@ export class QuestionFile extends LightElement {
     inspection: { attribute: false },
     said: { attribute: false },
     again: { type: Boolean },
+    last: { type: Boolean },
     waiting: { type: Boolean },
     incomplete: { state: true },
   };
@@ -30,6 +31,7 @@ export class QuestionFile extends LightElement {
   declare inspection: Inspection | undefined;
   declare said: FileReading;
   declare again: boolean;
+  declare last: boolean; // no question comes after it
   declare waiting: boolean; // the file is being looked at as it was said to be
   declare incomplete: boolean; // 'Go on' was pressed while something was lacking
 
@@ -40,6 +42,7 @@ export class QuestionFile extends LightElement {
     this.name = '';
     this.said = {};
     this.again = false;
+    this.last = true;
     this.waiting = false;
     this.incomplete = false;
   }
@@ -280,7 +283,7 @@ export class QuestionFile extends LightElement {
         }}
       >
         ${this.roleChoice(inspection)} ${this.headerRow(inspection)} ${this.columns(inspection)}
-        <button type="submit">${t(this.again ? 'map-go-again' : 'map-go')}</button>
+        <button type="submit">${t(this.again && this.last ? 'map-go-again' : 'map-go')}</button>
       </form>
     `;
   }

@@ -106,9 +106,17 @@ export class QuestionsPanel extends LightElement {
               </button>`
             : nothing
         }
-        <button type="button" class="secondary outline" @click=${() => this.leave(panel, known, question)}>
-          ${t(open ? 'question-leave' : 'question-close')}
-        </button>
+        ${
+          open && question.kind === 'calendar' // it has its own way to be left open
+            ? nothing
+            : html`<button
+                type="button"
+                class="secondary outline"
+                @click=${() => this.leave(panel, known, question)}
+              >
+                ${t(open ? 'question-leave' : 'question-close')}
+              </button>`
+        }
       </div>
     `;
   }

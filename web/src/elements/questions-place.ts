@@ -32,6 +32,7 @@ export class QuestionsPlace extends LightElement {
         .inspection=${unread.inspection}
         .said=${pending.request.settings.readings[unread.name] ?? {}}
         .again=${pending.shown}
+        .last=${pending.at + 1 === pendingSteps(pending)}
         .waiting=${this.waiting}
         @file-done=${() => this.tell('question-moved', pending.at + 1)}
       ></question-file>`;

@@ -7,6 +7,7 @@ import type {
   CalendarDraft,
   CodeUse,
   Coverage,
+  DateQuestion,
   FileInfo,
   Ids,
   Inspection,
@@ -155,6 +156,7 @@ export class RollcallApp extends LightElement {
   private drafts: CalendarDraft[] = []; // of the years without a calendar
   private pendingBefore: Pending[] = []; // what Undo goes back to while files wait
   private pendingTurn = 0;
+  private datesAsked: DateQuestion[] = []; // so that an order once chosen can be changed
   private settling: number | undefined; // an answer's evaluation that is about to begin
   private scrolled = 0; // of the results, while a student is shown
 
@@ -448,6 +450,11 @@ export class RollcallApp extends LightElement {
   private async ask(request: ReadRequest, opened: Opened): Promise<void> {
     const before = this.pending?.request.files === request.files ? this.pending : undefined;
     const unread = opened.unread ?? before?.unread ?? [];
+    const { dates } = opened;
+    if (dates !== undefined) {
+      const files = new Set(dates.map((question) => question.file));
+      this.datesAsked = [...this.datesAsked.filter((question) => !files.has(question.file)), ...dates];
+    }
     this.reading = false;
     this.note = '';
     this.pending = {
@@ -484,7 +491,9 @@ export class RollcallApp extends LightElement {
       const inspection = await this.engine.inspect(file, this.settings.readings[file.name] ?? {}, true);
       const { files, settings, options } = this;
       const request = { files, settings, options, again: true };
-      this.pending = { request, unread: [{ name: file.name, inspection }], dates: [], at: 0, shown: true };
+      const said = settings.readings[file.name]?.date_format !== undefined;
+      const dates = said ? this.datesAsked.filter((question) => question.file === file.name) : [];
+      this.pending = { request, unread: [{ name: file.name, inspection }], dates, at: 0, shown: true };
       this.pendingBefore = [];
       await this.showQuestions();
     } catch (error) {
