@@ -146,8 +146,13 @@ test('a file with hardly any columns is refused first, and can be said to be som
   open,
 }) => {
   await open();
-  await giveFiles(page, [given('days.csv', 'Jour,Zeichen\n2024-08-28,first_day\n2024-09-02,no_school\n')]);
+  const days = given('days.csv', 'Jour,Zeichen\n2024-08-28,first_day\n2024-09-02,no_school\n');
+  await giveFiles(page, [days]);
   await expect(page.locator('.errors li')).toContainText('days.csv');
+  await giveFiles(page, [given('empty.csv', '')]);
+  await expect(page.locator('.errors li')).toContainText('the file is empty');
+  await expect(page.getByRole('button', { name: 'Say what this file is' })).toHaveCount(0);
+  await giveFiles(page, [days]);
   await page.getByRole('button', { name: 'Say what this file is' }).click();
   await expect(heading(page, 'What is in days.csv?')).toBeFocused();
   await page.getByLabel('This file is', { exact: true }).selectOption('calendar');

@@ -156,6 +156,7 @@ export class RollcallApp extends LightElement {
   private drafts: CalendarDraft[] = []; // of the years without a calendar
   private pendingBefore: Pending[] = []; // what Undo goes back to while files wait
   private pendingTurn = 0;
+  private askable = false; // the errors shown are of a file that can be said to be something
   private datesAsked: DateQuestion[] = []; // so that an order once chosen can be changed
   private settling: number | undefined; // an answer's evaluation that is about to begin
   private scrolled = 0; // of the results, while a student is shown
@@ -286,8 +287,9 @@ export class RollcallApp extends LightElement {
     button.scrollIntoView({ block: 'nearest' });
   }
 
-  private async showErrors(sentences: string[]): Promise<void> {
+  private async showErrors(sentences: string[], askable = false): Promise<void> {
     this.errors = sentences;
+    this.askable = askable;
     await this.settled();
     window.scrollTo(0, 0);
     this.querySelector<HTMLElement>('.errors h2')?.focus({ preventScroll: true });
@@ -468,9 +470,8 @@ export class RollcallApp extends LightElement {
     const bare = unread.find(({ inspection }) => widest(inspection) < fewestColumns);
     if (bare !== undefined && before === undefined) {
       const { name } = bare;
-      return this.showErrors([
-        t('errors-no-role', { name, columns: showList(bare.inspection.headers.filter(Boolean)) }),
-      ]);
+      const columns = showList(bare.inspection.headers.filter(Boolean));
+      return this.showErrors([t('errors-no-role', { name, columns })], true);
     }
     await this.showQuestions();
   }
@@ -859,7 +860,7 @@ export class RollcallApp extends LightElement {
         </ul>
         <p>${t(this.results === undefined ? 'errors-what-to-do' : 'errors-what-to-do-kept')}</p>
         ${
-          this.pending === undefined || this.place === 'questions'
+          !this.askable || this.pending === undefined || this.place === 'questions'
             ? nothing
             : html`<button type="button" class="secondary" @click=${() => void this.showQuestions()}>
                 ${t('errors-say-what-it-is')}
