@@ -381,7 +381,10 @@ void WriteProblem(JsonWriter* json, const Book& book, const Problem& problem,
   }
   json->Key("count").Int(static_cast<int64_t>(problem.count));
   json->Key("message").String(ProblemMessage(problem, book));
-  if (with_suggestion) json->Key("suggestion").String(ProblemSuggestion(problem));
+  if (with_suggestion) {
+    json->Key("suggestion").String(ProblemSuggestion(problem));
+    if (problem.kept) json->Key("kept").Bool(true);
+  }
   if (!problem.rows.empty()) {
     json->Key("rows").BeginArray();
     for (const uint32_t row : problem.rows) json->Int(row);

@@ -10,19 +10,23 @@ namespace {
 
 constexpr size_t kShownBytes = 120;  // of an offending text; a stray megabyte is nobody's message
 
-std::string Quoted(const Problem& problem, Fallback fallback) {
-  std::string text = Printable(problem.value.value_or(""), fallback);
+std::string Quoted(std::string_view whole, ProblemKind kind, Fallback fallback) {
+  std::string text = Printable(whole, fallback);
   if (text.size() > kShownBytes) {
     size_t end = kShownBytes;
     while (end > 0 && (static_cast<uint8_t>(text[end]) & 0xC0) == 0x80) --end;
     // A list of days that the engine made ends with a whole day.
     const size_t comma = text.rfind(", ", end);
-    if (problem.kind >= ProblemKind::kAssumedCalendar && comma != std::string::npos) {
+    if (kind >= ProblemKind::kAssumedCalendar && comma != std::string::npos) {
       end = comma + 2;
     }
     text = text.substr(0, end) + "\xE2\x80\xA6";
   }
   return "\"" + text + "\"";
+}
+
+std::string Quoted(const Problem& problem, Fallback fallback) {
+  return Quoted(problem.value.value_or(""), problem.kind, fallback);
 }
 
 std::string Unquoted(const Problem& problem, Fallback fallback) {
@@ -55,6 +59,43 @@ bool IsOfCounts(const Problem& problem) {
   return !problem.rows.empty() && !problem.students.empty();
 }
 
+bool HasValue(const Problem& problem) { return problem.value && !problem.value->empty(); }
+
+// What is wrong with a row, as far as its column and value tell.
+std::string MalformedRow(const Problem& problem, Fallback fallback) {
+  const bool one = problem.count == 1;
+  const std::string rows = Counted(problem.count, "row", "rows");
+  const std::string left_out = one ? " was left out" : " were left out";
+  const std::string column = Quoted(problem.column, problem.kind, fallback);
+  if (problem.kept) {
+    return rows + (one ? " ends" : " end") + " before the column " + column + "; " +
+           (one ? "its" : "their") + " missing cells count as blank.";
+  }
+  if (problem.column.empty() && HasValue(problem)) {
+    return rows + (one ? " has" : " have") + " text beyond the last column of the header and" +
+           left_out + InBrackets(problem, fallback) + ".";
+  }
+  if (problem.column.empty()) return rows + " could not be read and" + left_out + ".";
+  if (!HasValue(problem)) {
+    return "The column " + column + " is missing in " + rows + ", which" + left_out + ".";
+  }
+  return Quoted(problem, fallback) + " is no value for the column " + column + "; " + rows +
+         left_out + ".";
+}
+
+std::string MalformedRowSuggestion(const Problem& problem) {
+  if (problem.kept) return "Fill in the missing cells, or leave them blank with their delimiters.";
+  if (problem.column.empty()) {
+    return "Open the file at this row and look for a missing quote or a wrong number of cells, "
+           "then export it again.";
+  }
+  if (!HasValue(problem)) {
+    return "Open the file at this row, fill in the missing cell and export it again.";
+  }
+  return "Correct the value, or the number that a spreadsheet has shortened (1.2E+11), and export "
+         "it again; the row may also be a total or a note.";
+}
+
 }  // namespace
 
 std::string ProblemMessage(const Problem& problem, const Book& book) {
@@ -72,7 +113,7 @@ std::string ProblemMessage(const Problem& problem, const Book& book) {
                " more days of membership than the calendar has school days in that month, and " +
                (one ? "was" : "were") + " kept" + detail + ".";
       }
-      return rows + " could not be read and " + (one ? "was" : "were") + " left out" + detail + ".";
+      return MalformedRow(problem, fallback);
     case ProblemKind::kBadDate:
       if (!CostsTheRow(problem, book)) {
         return value + " is no date that can be; on " + rows +
@@ -193,6 +234,7 @@ std::string ProblemSuggestion(const Problem& problem) {
   if (IsOfCounts(problem) && problem.kind == ProblemKind::kMalformedRow) {
     return "Correct the days of membership of that month, or the calendar.";
   }
+  if (problem.kind == ProblemKind::kMalformedRow) return MalformedRowSuggestion(problem);
   if (IsOfCounts(problem) && problem.kind == ProblemKind::kConflictingRows) {
     return "Keep the right counts of that student and delete the others.";
   }

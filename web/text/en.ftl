@@ -535,7 +535,27 @@ problem-malformed_row = { $count ->
     [one] One row could not be read and is left out.
    *[other] { $count } rows could not be read and are left out.
 }
-problem-malformed_row-do = Open the file at this row, look for a missing quote, a missing cell or a number that a spreadsheet has shortened (1.2E+11), and export it again.
+problem-malformed_row-do = Open the file at this row, look for a missing quote or a wrong number of cells, and export it again.
+problem-malformed_row-value = { $count ->
+    [one] “{ $value }” is no value for the column “{ $column }”; one row is left out.
+   *[other] “{ $value }” is no value for the column “{ $column }”; { $count } rows are left out.
+}
+problem-malformed_row-value-do = Correct the value, or the number that a spreadsheet has shortened (1.2E+11), and export it again. The row may also be a total or a note.
+problem-malformed_row-missing = { $count ->
+    [one] The column “{ $column }” is missing in one row, which is left out.
+   *[other] The column “{ $column }” is missing in { $count } rows, which are left out.
+}
+problem-malformed_row-missing-do = Open the file at this row, fill in the missing cell and export it again.
+problem-malformed_row-kept = { $count ->
+    [one] One row ends before the column “{ $column }”; its missing cells count as blank.
+   *[other] { $count } rows end before the column “{ $column }”; their missing cells count as blank.
+}
+problem-malformed_row-kept-do = Fill in the missing cells, or leave them blank.
+problem-malformed_row-beyond = { $count ->
+    [one] One row has text beyond the last column of the header and is left out (“{ $value }”).
+   *[other] { $count } rows have text beyond the last column of the header and are left out (“{ $value }”).
+}
+problem-malformed_row-beyond-do = Open the file at this row, look for a missing quote or a wrong number of cells, and export it again.
 problem-malformed_row-counts = { $count ->
     [one] One row has more days of membership than the calendar has school days ({ $value }). It is kept.
    *[other] { $count } rows have more days of membership than the calendar has school days ({ $value }). They are kept.

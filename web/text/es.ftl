@@ -535,7 +535,27 @@ problem-malformed_row = { $count ->
     [one] Una fila no se pudo leer y quedó fuera.
    *[other] { $count } filas no se pudieron leer y quedaron fuera.
 }
-problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla o una celda que falte o un número que la hoja de cálculo haya acortado (1.2E+11), y expórtelo otra vez.
+problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla que falte o un número equivocado de celdas, y expórtelo otra vez.
+problem-malformed_row-value = { $count ->
+    [one] «{ $value }» no es un valor para la columna «{ $column }»; una fila quedó fuera.
+   *[other] «{ $value }» no es un valor para la columna «{ $column }»; { $count } filas quedaron fuera.
+}
+problem-malformed_row-value-do = Corrija el valor, o el número que la hoja de cálculo haya acortado (1.2E+11), y exporte otra vez. La fila también puede ser un total o una nota.
+problem-malformed_row-missing = { $count ->
+    [one] Falta la columna «{ $column }» en una fila, que quedó fuera.
+   *[other] Falta la columna «{ $column }» en { $count } filas, que quedaron fuera.
+}
+problem-malformed_row-missing-do = Abra el archivo en esta fila, ponga la celda que falta y expórtelo otra vez.
+problem-malformed_row-kept = { $count ->
+    [one] Una fila termina antes de la columna «{ $column }»; las celdas que le faltan cuentan como vacías.
+   *[other] { $count } filas terminan antes de la columna «{ $column }»; las celdas que les faltan cuentan como vacías.
+}
+problem-malformed_row-kept-do = Ponga las celdas que faltan o déjelas en blanco.
+problem-malformed_row-beyond = { $count ->
+    [one] Una fila tiene texto más allá de la última columna del encabezado y quedó fuera («{ $value }»).
+   *[other] { $count } filas tienen texto más allá de la última columna del encabezado y quedaron fuera («{ $value }»).
+}
+problem-malformed_row-beyond-do = Abra el archivo en esta fila, busque una comilla que falte o un número equivocado de celdas, y expórtelo otra vez.
 problem-malformed_row-counts = { $count ->
     [one] Una fila tiene más días de matrícula que días de clase el calendario ({ $value }). Se conserva.
    *[other] { $count } filas tienen más días de matrícula que días de clase el calendario ({ $value }). Se conservan.

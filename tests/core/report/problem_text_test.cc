@@ -88,6 +88,35 @@ TEST(ProblemTextTest, ADateThatItsRowDoesNotNeedCostsNoRow) {
             "\"2015-02-30\" is no date between 2000 and 2100; 3 rows with it were left out.");
 }
 
+TEST(ProblemTextTest, AMalformedRowSaysWhatIsWrong) {
+  const Book book;
+  const auto message = [&](const char* column, const char* value, uint64_t count, bool kept) {
+    Problem problem = Of(ProblemKind::kMalformedRow, value, count);
+    problem.column = column;
+    problem.kept = kept;
+    ExpectOneSentence(ProblemMessage(problem, book), problem.kind);
+    ExpectOneSentence(ProblemSuggestion(problem), problem.kind);
+    const bool quote = ProblemSuggestion(problem).find("quote") != std::string::npos;
+    EXPECT_EQ(quote, problem.column.empty()) << ProblemSuggestion(problem);
+    return ProblemMessage(problem, book);
+  };
+  EXPECT_EQ(message("Days Absent", "-5", 1, false),
+            "\"-5\" is no value for the column \"Days Absent\"; 1 row was left out.");
+  EXPECT_EQ(message("Days Absent", "-5", 2, false),
+            "\"-5\" is no value for the column \"Days Absent\"; 2 rows were left out.");
+  EXPECT_EQ(message("Code", "", 1, false),
+            "The column \"Code\" is missing in 1 row, which was left out.");
+  EXPECT_EQ(message("Code", "", 2, false),
+            "The column \"Code\" is missing in 2 rows, which were left out.");
+  EXPECT_EQ(message("documentation", "", 1, true),
+            "1 row ends before the column \"documentation\"; its missing cells count as blank.");
+  EXPECT_EQ(message("documentation", "", 2, true),
+            "2 rows end before the column \"documentation\"; their missing cells count as blank.");
+  EXPECT_EQ(message("", "x", 1, false),
+            "1 row has text beyond the last column of the header and was left out (x).");
+  EXPECT_EQ(message("", "", 2, false), "2 rows could not be read and were left out.");
+}
+
 TEST(ProblemTextTest, ABlankCodeIsSaidSo) {
   const Book book;
   EXPECT_EQ(ProblemMessage(Of(ProblemKind::kUnknownCode, "", 2), book).find("A blank code"), 0u);

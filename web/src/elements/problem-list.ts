@@ -30,6 +30,13 @@ interface Cause {
   count: number;
 }
 
+// Which sentence says what is wrong with a row, as far as its column and value tell.
+function malformed({ kept, column, value }: Problem): string {
+  if (kept) return '-kept';
+  if (column) return value ? '-value' : '-missing';
+  return value ? '-beyond' : '';
+}
+
 export class ProblemList extends LightElement {
   static override properties = {
     problems: { attribute: false },
@@ -73,7 +80,8 @@ export class ProblemList extends LightElement {
   private key(problem: Problem): string {
     const key = `problem-${problem.kind}`;
     const counts = problem.row !== null && problem.students !== undefined;
-    return counts && has(`${key}-counts`) ? `${key}-counts` : key;
+    if (counts && has(`${key}-counts`)) return `${key}-counts`;
+    return problem.kind === 'malformed_row' ? key + malformed(problem) : key;
   }
 
   private sentence(problem: Problem): string {
@@ -87,7 +95,8 @@ export class ProblemList extends LightElement {
       value = value.replace(isoDay, (day) => showDate(day, 'plain'));
       if (more > 1) value = `${value}, ${t('meeting-more', { count: more })}`;
     }
-    return t(key, { count: problem.count, value, blank: value === '' ? 'yes' : 'no' });
+    const column = problem.column ?? '';
+    return t(key, { count: problem.count, value, column, blank: value === '' ? 'yes' : 'no' });
   }
 
   private advice(problem: Problem): string {

@@ -100,6 +100,7 @@ export interface Problem {
   count: number;
   message: string;
   suggestion?: string;
+  kept?: boolean; // the rows were kept all the same
   students?: { student_id: string; date: string | null }[];
 }
 
