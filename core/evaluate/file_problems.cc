@@ -51,7 +51,7 @@ void CodesAndShapes(const WholeFiles& files, ProblemLog* log) {
       Problem problem;
       problem.kind = ProblemKind::kUnknownCode;
       problem.file = static_cast<int>(f);
-      problem.column = "code";
+      problem.column = CodeField(file);
       problem.value = code;
       problem.count = use.count;
       problem.rows = use.rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evaluate/meanings.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -54,6 +55,15 @@ CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesN
 
 bool IsEmptyCell(const FileFacts& file, std::string_view code, const Profile& profile) {
   return file.role == Role::kGrid && code.empty() && profile.codes.count("") == 0;
+}
+
+std::string CodeField(const FileFacts& file) {
+  if (file.role == Role::kGrid) return "";
+  const auto has = [&file](std::string_view field) {
+    return std::any_of(file.columns.begin(), file.columns.end(),
+                       [field](const auto& column) { return column.first == field; });
+  };
+  return !has("code") && has("sis_absent") ? "sis_absent" : "code";
 }
 
 Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {

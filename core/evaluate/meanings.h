@@ -23,6 +23,8 @@ CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesN
 
 // A blank cell of a grid is no fact at all unless the profile gives "" a meaning.
 bool IsEmptyCell(const FileFacts& file, std::string_view code, const Profile& profile);
+// The field of the column that a code stands in: "" in a grid, where each day has its own.
+std::string CodeField(const FileFacts& file);
 
 class Meanings {
  public:

@@ -23,12 +23,15 @@ bool Equal(const TotalsRow& a, const TotalsRow& b) {
   return all(a) == all(b);
 }
 
-// Most membership, then least attendance; then the remote part, so that no order of rows decides.
-bool CountsBefore(const TotalsRow& a, const TotalsRow& b) {
-  return std::make_tuple(-a.days_enrolled, -a.days_absent, -a.remote_days_enrolled,
-                         -a.remote_days_absent) < std::make_tuple(-b.days_enrolled, -b.days_absent,
-                                                                  -b.remote_days_enrolled,
-                                                                  -b.remote_days_absent);
+// Most membership, then least attendance; then the rest, so that no order of rows decides.
+bool CountsBefore(const TotalsRow& a, const TotalsRow& b, const Book& book) {
+  const auto all = [&book](const TotalsRow& r) {
+    const Traits& t = book.traits[r.traits];
+    return std::make_tuple(-r.days_enrolled, -r.days_absent, -r.remote_days_enrolled,
+                           -r.remote_days_absent, -r.unexcused, book.texts.Get(t.name),
+                           book.texts.Get(t.grade), t.birth_date.days());
+  };
+  return all(a) < all(b);
 }
 
 std::pair<int, int> Sum(const Rows& rows) {
@@ -57,7 +60,7 @@ class TotalsBuilder {
   TextId SchoolOf(const TotalsRow& row) const {
     return row.school == kNoText && roster_ != nullptr ? roster_->school : row.school;
   }
-  Rows OneAMonth(Rows rows);
+  Rows OneAPeriod(Rows rows);
   void TakeTraits(const Rows& rows);
   // The contract's name of the column that the row's membership stands in, mostly.
   std::string MembershipColumn(const TotalsRow& row) const;
@@ -72,13 +75,13 @@ class TotalsBuilder {
   StudentYear out_;
 };
 
-// The row that counts of each month and school.
-Rows TotalsBuilder::OneAMonth(Rows rows) {
+// The row that counts of each school and month, or whole year.
+Rows TotalsBuilder::OneAPeriod(Rows rows) {
   std::stable_sort(rows.begin(), rows.end(), [&](const TotalsRow* a, const TotalsRow* b) {
     const size_t left = YearMonths::Place(a->month), right = YearMonths::Place(b->month);
     if (left != right) return left < right;
     if (a->school != b->school) return book_.texts.Get(a->school) < book_.texts.Get(b->school);
-    return CountsBefore(*a, *b);
+    return CountsBefore(*a, *b, book_);
   });
   Rows one;
   for (const TotalsRow* row : rows) {
@@ -86,6 +89,9 @@ Rows TotalsBuilder::OneAMonth(Rows rows) {
         one.empty() || one.back()->month != row->month || one.back()->school != row->school;
     if (first) {
       one.push_back(row);
+    } else if (log_ != nullptr && row->month == 0) {
+      log_->AddRow(ProblemKind::kConflictingRows, static_cast<int>(row->file), "school_year",
+                   in_.year.label(), in_.student, in_.year.first(), row->row);
     } else if (log_ != nullptr) {
       const Date month = FirstOfMonth(*row, in_.year);
       log_->AddRow(ProblemKind::kConflictingRows, static_cast<int>(row->file), "month",
@@ -152,10 +158,8 @@ StudentYear TotalsBuilder::Build(const Rows& all) {
                                    [&](const TotalsRow* other) { return Equal(*row, *other); });
     if (!known) rows.push_back(row);
   }
-  of_months = OneAMonth(std::move(of_months));
-  std::stable_sort(of_year.begin(), of_year.end(), [&](const TotalsRow* a, const TotalsRow* b) {
-    return book_.texts.Get(a->school) < book_.texts.Get(b->school);
-  });
+  of_months = OneAPeriod(std::move(of_months));
+  of_year = OneAPeriod(std::move(of_year));
   Rows latest_first(of_months.rbegin(), of_months.rend());
   latest_first.insert(latest_first.begin(), of_year.begin(), of_year.end());
   TakeTraits(latest_first);

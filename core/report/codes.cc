@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct CodeLine {
   uint64_t count = 0;
   CodeMeaning meaning;
   bool check = false;
+  bool empty_cell = false;  // of a grid, without a meaning
   std::string words;
   std::string origin;              // how a joined code was read; "": it is none
   std::vector<std::string> files;  // raw bytes
@@ -60,14 +62,16 @@ std::string Words(std::string_view name) {
 }
 
 std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const Law& law) {
-  std::map<std::pair<std::string, Kind>, CodeLine> lines;
+  // Empty cells of grids have a line of their own: blank codes of lists are something else.
+  std::map<std::tuple<std::string, bool, Kind>, CodeLine> lines;
   for (const FileFacts& file : book.files) {
     for (const CodeUse& use : file.codes) {
       const std::string code(book.texts.Get(use.code));
-      if (IsEmptyCell(file, code, profile)) continue;
+      const bool empty = IsEmptyCell(file, code, profile);
       const CodeKind kind =
           KindOf(code, use.sis_absent, use.sis_excused, use.sis_tardy, profile, law);
-      CodeLine& line = lines[{code, kind.kind}];
+      CodeLine& line = lines[{code, empty, kind.kind}];
+      line.empty_cell = empty;
       line.code = code;
       line.count += use.count;
       if (line.files.empty() || line.files.back() != file.name) line.files.push_back(file.name);
@@ -75,7 +79,11 @@ std::vector<CodeLine> CodeLines(const Book& book, const Profile& profile, const 
       line.meaning.kind = kind.kind;
       const bool by_flags = code.empty() && use.sis_absent != YesNo::kBlank;
       const StarterCode* starter = StarterOf(code, law);
-      if (by_flags) {
+      if (empty) {
+        line.words =
+            "an empty cell of a grid: no attendance that day, unless the profile says what a blank "
+            "means";
+      } else if (by_flags) {
         line.words = Words(KindName(kind.kind)) + ", as the information system flags it";
       } else if (InProfile(code, profile)) {
         line.words = Words(KindName(kind.kind)) + ", as the profile says";
@@ -121,10 +129,15 @@ void CountStudents(const Book& book, const Profile& profile, const Law& law,
                    const Evaluation* evaluation, std::vector<CodeLine>* lines) {
   if (book.log_begin.size() != book.slots.size() + 1) return;  // not sealed
   std::map<std::pair<std::string_view, Kind>, size_t> line_of;
-  for (size_t i = 0; i < lines->size(); ++i) {
-    line_of[{(*lines)[i].code, (*lines)[i].meaning.kind}] = i;
-  }
   constexpr size_t kNone = SIZE_MAX;
+  size_t empty_cells = kNone;
+  for (size_t i = 0; i < lines->size(); ++i) {
+    if ((*lines)[i].empty_cell) {
+      empty_cells = i;
+    } else {
+      line_of[{(*lines)[i].code, (*lines)[i].meaning.kind}] = i;
+    }
+  }
   std::vector<size_t> line_of_record;
   line_of_record.reserve(book.records.size());
   for (const Record& record : book.records) {
@@ -154,7 +167,7 @@ void CountStudents(const Book& book, const Profile& profile, const Law& law,
     if (now.student != slot.student) {
       CodeLine& line = (*lines)[i];
       ++line.students;
-      if (open && line.meaning.kind == Kind::kUnknown) {
+      if (open && line.meaning.kind == Kind::kUnknown && !line.empty_cell) {
         line.open_students += open->any[slot.student];
         line.open_chronic += open->chronic[slot.student];
       }
@@ -165,7 +178,7 @@ void CountStudents(const Book& book, const Profile& profile, const Law& law,
   const auto line_at = [&](const Slot& slot, uint32_t record) {
     const bool empty =
         book.records[record].code == kNoText && IsEmptyCell(book.files[slot.file], "", profile);
-    return empty ? kNone : line_of_record[record];
+    return empty ? empty_cells : line_of_record[record];
   };
   for (size_t s = 0; s < book.slots.size(); ++s) {
     const Slot& slot = book.slots[s];
@@ -216,6 +229,7 @@ std::string CodesJson(const Book& book, const Profile& profile, const Law& law,
     json.Key("kind").String(KindName(kind));
     json.Key("known").Bool(kind != Kind::kUnknown);
     json.Key("check").Bool(line.check);
+    if (line.empty_cell) json.Key("empty_cell").Bool(true);
     json.Key("meaning").String(line.words);
     json.Key("origin");
     if (line.origin.empty()) {
@@ -281,7 +295,7 @@ std::string CodesText(const Book& book, const Profile& profile, const Law& law) 
     }
     if (line.check) text += " [please check]";
     out += text + "\n";
-    unknown = unknown || line.meaning.kind == Kind::kUnknown;
+    unknown = unknown || (line.meaning.kind == Kind::kUnknown && !line.empty_cell);
     check = check || line.check;
   }
   if (unknown) {

@@ -89,6 +89,29 @@ TEST(TotalsYear, OfDifferentRowsOfAMonthOneCountsAndTheOtherIsNamed) {
   }
 }
 
+// The same of whole years: nothing is added up.
+TEST(TotalsYear, OfDifferentRowsOfAYearAndSchoolOneCounts) {
+  for (const bool turned : {false, true}) {
+    BookMaker maker;
+    maker.File(Role::kTotals, "totals.csv");
+    if (turned) maker.Year("1", 2024, 90, 20, 2);
+    maker.Year("1", 2024, 100, 10, 3);
+    if (!turned) maker.Year("1", 2024, 90, 20, 2);
+    maker.Year("2", 2024, 100, 10, 4);
+    maker.Year("2", 2024, 100, 12, 5);
+    ASSERT_TRUE(maker.Run().ok());
+    EXPECT_EQ(maker.Student("1").days_enrolled, 100);
+    EXPECT_EQ(maker.Student("1").days_absent, 10);
+    EXPECT_EQ(maker.Student("2").days_enrolled, 100);
+    EXPECT_EQ(maker.Student("2").days_absent, 12);
+    const auto problems = maker.Problems(ProblemKind::kConflictingRows);
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0]->count, 2u);
+    EXPECT_EQ(problems[0]->value, "2024-25");
+    EXPECT_EQ(problems[0]->rows, (std::vector<uint32_t>{2, 4}));
+  }
+}
+
 TEST(TotalsYear, RowsOfDifferentSchoolsAreOfBoth) {
   BookMaker maker;
   maker.File(Role::kTotals, "totals.csv");

@@ -247,6 +247,34 @@ TEST(ViewsTest, CodesTellWhoHasThem) {
   EXPECT_TRUE(Has(codes, "\"students\": 1,\"days\": 2,\"open_students\": 0,\"open_chronic\": 0"));
 }
 
+TEST(ViewsTest, EmptyCellsOfAGridAreListedAndAreNoUnknownCodes) {
+  Session session;
+  ReadAndEvaluate(&session, {{"grid.csv",
+                              "student_id,09/13/2024,09/16/2024,09/17/2024\n"
+                              "1,A,,P\n2,P,ZZ,P\n"}});
+  EXPECT_TRUE(Has(Flat(session.CodesJson()),
+                  "{\"code\": \"\",\"count\": 1,\"kind\": \"unknown\",\"known\": "
+                  "false,\"check\": false,\"empty_cell\": true,\"meaning\": \"an empty cell"));
+  for (const Problem& problem : session.evaluation()->summary().problems) {
+    if (problem.kind != ProblemKind::kUnknownCode) continue;
+    EXPECT_EQ(problem.value, "ZZ");
+    EXPECT_EQ(problem.column, "");
+  }
+}
+
+TEST(ViewsTest, UnknownFlagsNameTheColumnOfTheFlags) {
+  Session session;
+  ReadAndEvaluate(&session, {{"a.csv",
+                              "student_id,date,SIS Absent,SIS Excused\n"
+                              "1,2024-09-03,,\n1,2024-09-04,Y,\n"}});
+  const std::vector<Problem>& problems = session.evaluation()->summary().problems;
+  const auto unknown = std::find_if(problems.begin(), problems.end(), [](const Problem& p) {
+    return p.kind == ProblemKind::kUnknownCode;
+  });
+  ASSERT_NE(unknown, problems.end());
+  EXPECT_EQ(unknown->column, "SIS Absent");
+}
+
 TEST(ViewsTest, AnOpenResultThatStaysTheSameIsNotCounted) {
   // Of 40 days one is open: 0 of 40 or 1 of 40, no chronic absence either way, but days absent are.
   Session session;
