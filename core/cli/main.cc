@@ -81,6 +81,22 @@ void WriteReport(const Evaluation& evaluation, Format format, const std::string&
   }
 }
 
+// What the state's file lacks without being wrong; "": nothing.
+std::string LacksOfPsis(const Evaluation& evaluation) {
+  bool no_roster = false, assumed = false;
+  for (const Problem& problem : evaluation.summary().problems) {
+    no_roster |= problem.kind == ProblemKind::kNoRoster;
+    assumed |= problem.kind == ProblemKind::kAssumedCalendar;
+  }
+  if (no_roster && assumed) {
+    return "Students never absent are not in this file, and its days of membership are assumed: "
+           "there is no roster and no calendar.";
+  }
+  if (no_roster) return "Students never absent are not in this file: there is no roster.";
+  if (assumed) return "The days of membership in this file are assumed: there is no calendar.";
+  return "";
+}
+
 int Run(const Arguments& arguments) {
   Output output(arguments.output);
   if (arguments.verb == Verb::kRules) {
@@ -136,7 +152,11 @@ int Run(const Arguments& arguments) {
     WriteReport(evaluation, format, arguments.district, &output);
   }
   const auto done = output.Commit();
-  return done ? 0 : Fail(done.error(), 1);
+  if (!done) return Fail(done.error(), 1);
+  if (format == Format::kPsis) {
+    if (const std::string lacks = LacksOfPsis(evaluation); !lacks.empty()) Fail(lacks, 0);
+  }
+  return 0;
 }
 
 int Main(const std::vector<std::string>& words) {

@@ -2,6 +2,7 @@
 #include "evaluate/file_problems.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -144,6 +145,11 @@ void CalendarsAndDays(const WholeFiles& files, const std::map<int, YearAggregate
 }
 
 void BirthDates(const WholeFiles& files, ProblemLog* log) {
+  std::multimap<uint32_t, uint32_t> of_totals;  // student -> traits
+  for (const TotalsRow& row : files.context.book.totals) {
+    if (files.context.book.traits[row.traits].birth_date == kNoDate) continue;
+    of_totals.emplace(row.student, row.traits);
+  }
   for (const uint32_t student : files.context.book.students_by_id) {
     Date seen = kNoDate;
     bool differ = false;
@@ -156,6 +162,8 @@ void BirthDates(const WholeFiles& files, ProblemLog* log) {
     for (const RosterRow* row : files.context.roster[student]) look(row->traits);
     for (size_t s = files.context.slot_begin[student]; s < files.context.slot_end[student]; ++s)
       look(files.context.book.slots[s].traits);
+    const auto [first, last] = of_totals.equal_range(student);
+    for (auto row = first; row != last; ++row) look(row->second);
     if (differ) {
       log->Add(ProblemKind::kConflictingBirthDate, kNoFile, "birth_date", std::nullopt, student,
                std::nullopt);

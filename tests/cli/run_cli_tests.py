@@ -697,6 +697,19 @@ def test_psis_is_written_and_read_back_as_the_same_days():
     equal(by_month['months'], months, 'months')
     equal([(m['month'], m['days_enrolled'], m['days_absent'], m['remote_days_enrolled'], m['remote_days_absent']) for m in months],
           [('2024-09', 6, 1, 0, 0), ('2024-10', 9, 2, 2, 1)], 'what the months must be')
+def test_psis_of_absences_says_what_the_file_lacks():
+    put('absences.csv', 'student_id,date,code\n0042,2024-09-13,UA\n0043,2024-09-16,UA\n')
+    put('calendar.csv', 'date,type\n2024-09-03,first_day\n2025-06-13,last_day\n')
+    words = ('check', '--format', 'psis', '--district', '064', 'absences.csv')
+    for more, says in (((), 'there is no roster and no calendar.'),
+                       (('calendar.csv',), 'Students never absent are not in this file: there is no roster.')):
+        result = call(*words, *more)
+        equal(result.status, 0, 'exit status')
+        check(result.out.startswith('064      0042        092024'), 'the file is written')
+        check(result.err.startswith('rollcall: ') and says in result.err and result.err.count('\n') == 1,
+              'one sentence: ' + result.err)
+
+
     equal(written('check', '--format', 'psis', '--district', '064', 'psis.txt').out, PSIS, 'written again from the months')
     # As nine fields, with a header and without.
     fields = [','.join(line[a:b].strip() for a, b in zip((0, 3, 13, 21, 23, 27, 29, 31, 33), (3, 13, 21, 23, 27, 29, 31, 33, 35)))
@@ -740,8 +753,8 @@ def test_a_grid_is_read_as_a_daily_file():
           [('0042', 'Ada Cole', 3, 1, 0), ('7', 'Ben Diaz', 2, 0, 0)], 'students')
     equal([(p['kind'], p['count'], p['students']) for p in report['problems'] if p['kind'] in ('missing_day', 'unknown_code')],
           [('missing_day', 1, [{'student_id': '7', 'date': '2024-09-27'}])], 'an empty cell is a missing day')
-    equal([c['code'] for c in json.loads(written('view', 'codes', 'grid.csv').out)], ['A', 'P'], 'codes')
-    check('(blank)' not in written('codes', 'grid.csv').out, 'no blank code')
+    equal([c['code'] for c in json.loads(written('view', 'codes', 'grid.csv').out)], ['', 'A', 'P'], 'codes')
+    check('an empty cell of a grid' in written('codes', 'grid.csv').out, 'empty cells are listed')
     rows = written('check', '--format', 'problems', 'grid.csv').rows()
     check('unknown_code' not in [r['kind'] for r in rows], 'the fix list has no blank code either')
     put('p.json', '{"profile": 1, "codes": {"": "present"}}')

@@ -112,6 +112,32 @@ TEST(TotalsYear, OfDifferentRowsOfAYearAndSchoolOneCounts) {
   }
 }
 
+TEST(TotalsYear, TwoBirthDatesOfAStudentAreNamed) {
+  BookMaker maker;
+  const auto born = [&maker](int year) {
+    Traits traits;
+    traits.birth_date = *Date::Make(year, 5, 1);
+    return maker.book().InternTraits(traits);
+  };
+  maker.File(Role::kTotals, "psis.txt", kColumns);
+  maker.Month("1", 2024, 9, 20, 3, 1).traits = born(2010);
+  maker.Month("1", 2024, 10, 20, 3, 2).traits = born(2011);
+  maker.Month("2", 2024, 9, 20, 3, 3).traits = born(2010);
+  maker.Month("2", 2024, 10, 20, 3, 4);
+  maker.Month("3", 2024, 9, 20, 3, 5).traits = born(2010);
+  maker.File(Role::kRoster, "roster.csv");
+  RosterRow& row = maker.book().roster.emplace_back();
+  row.file = 1;
+  row.student = maker.book().InternStudent("3");
+  row.traits = born(2012);
+  ASSERT_TRUE(maker.Run().ok());
+  const auto problems = maker.Problems(ProblemKind::kConflictingBirthDate);
+  ASSERT_EQ(problems.size(), 1u);
+  ASSERT_EQ(problems[0]->count, 2u);
+  EXPECT_EQ(problems[0]->students[0].student_id, "1");
+  EXPECT_EQ(problems[0]->students[1].student_id, "3");
+}
+
 TEST(TotalsYear, RowsOfDifferentSchoolsAreOfBoth) {
   BookMaker maker;
   maker.File(Role::kTotals, "totals.csv");
