@@ -87,8 +87,7 @@ class AttendanceRows : public RoleRows {
     }
   }
 
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     if (!who_cells_.Same(row) && !ReadWho(row)) return;
     Date date;
     if (!ReadNeededDate(row, Field::kDate, &date)) return;

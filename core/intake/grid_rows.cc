@@ -35,8 +35,7 @@ class GridRows : public RoleRows {
     ReadHeader();
   }
 
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     const std::string_view id = ReadId(row);
     if (id.empty()) return;
     bool clean = true;

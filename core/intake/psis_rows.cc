@@ -12,7 +12,6 @@ namespace rollcall::intake {
 namespace {
 
 constexpr int kMonths = 12;
-constexpr int kFirstMonth = 7;      // of a school year
 constexpr size_t kNeededCells = 7;  // the remote pair may be missing
 constexpr size_t kMostDistrict = 3, kMostStudentId = 10, kBirthDate = 8;
 
@@ -63,8 +62,7 @@ class PsisRows : public RoleRows {
  public:
   using RoleRows::RoleRows;
 
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     const std::string_view id = ReadId(row);
     if (id.empty()) return;
     TotalsRow kept;
@@ -106,7 +104,7 @@ class PsisRows : public RoleRows {
         LeaveOut(ProblemKind::kMalformedRow, row, Field::kSchoolYear);
         return false;
       }
-      year = of->start() + (kept->month < kFirstMonth ? 1 : 0);
+      year = of->start() + (kept->month < of->first().civil().month ? 1 : 0);
     }
     *first = *Date::Make(year, kept->month, 1);
     kept->year = SchoolYear::Of(*first);
@@ -130,6 +128,15 @@ class PsisRows : public RoleRows {
         !ReadOptional(row, Field::kRemoteAttendance, remote_member, &remote_present)) {
       return false;
     }
+    // Membership without its attendance: a line that was cut, and no absences.
+    if (remote_member > 0 && Cell(row, Field::kRemoteAttendance).empty()) {
+      if (columns_.Has(Field::kRemoteAttendance)) {
+        LeaveOut(ProblemKind::kMalformedRow, row, Field::kRemoteAttendance);
+      } else {
+        LeaveOut(ProblemKind::kMalformedRow, row, Field::kRemoteMembership);
+      }
+      return false;
+    }
     kept->days_enrolled = member + remote_member;
     kept->days_absent = member - present + remote_member - remote_present;
     kept->remote_days_enrolled = remote_member;
@@ -151,10 +158,15 @@ class PsisRows : public RoleRows {
   }
 
   void SettleFacts(DateFormat order) override {
-    for (TotalsRow& row : book_->totals) {
-      if (row.file == static_cast<uint32_t>(file_)) row.traits = SettledTraits(row.traits, order);
+    // Files that are read later stand behind this one's rows.
+    for (size_t i = begin_; i < book_->totals.size(); ++i) {
+      TotalsRow& row = book_->totals[i];
+      if (row.file != static_cast<uint32_t>(file_)) break;
+      row.traits = SettledTraits(row.traits, order);
     }
   }
+
+  const size_t begin_ = book_->totals.size();  // of this file's rows
 };
 
 }  // namespace

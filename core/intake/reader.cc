@@ -318,8 +318,10 @@ class Reader::Impl {
       problem.column = open.rows->columns().headers[first.column];
       problem.value = std::string(DateFormatName(order));
       problem.rows = {first.row};
+      problem.kept = true;
       if (visitor_ != nullptr) {
-        visitor_->OnProblem(problem.file, first.row, problem.kind, problem.column, *problem.value);
+        visitor_->OnProblem(problem.file, first.row, problem.kind, problem.column, *problem.value,
+                            true);
       }
     }
     open_files_.clear();

@@ -51,7 +51,17 @@ RoleRows::RoleRows(Book* book, int file, Dialect dialect, std::optional<DateForm
       visitor_(visitor),
       problems_(file, visitor),
       dates_(forced),
-      header_row_(dialect.header_row) {
+      header_row_(dialect.header_row),
+      fixed_(!dialect.widths.empty()) {
+  for (const int column : columns_.at) {
+    if (column >= 0) read_.push_back(static_cast<size_t>(column));
+  }
+  for (const std::vector<int>* columns : {&columns_.days, &columns_.groups}) {
+    for (const int column : *columns) {
+      if (column >= 0) read_.push_back(static_cast<size_t>(column));
+    }
+  }
+  std::sort(read_.begin(), read_.end());
   for (const Field field : kDateFields) {
     if (columns_.Has(field)) date_fields_.push_back(field);
   }
@@ -66,16 +76,8 @@ RoleRows::RoleRows(Book* book, int file, Dialect dialect, std::optional<DateForm
       break;
     case Role::kRoster:
     case Role::kGrid:
-      for (const std::vector<int>* columns : {&columns_.days, &columns_.groups}) {
-        for (const int column : *columns) {
-          if (column >= 0) others_.push_back(static_cast<size_t>(column));
-        }
-      }
-      for (size_t field = 0; field < columns_.at.size(); ++field) {
-        const int column = columns_.at[field];
-        if (column >= 0 && column != columns_[Field::kStudentId]) {
-          others_.push_back(static_cast<size_t>(column));
-        }
+      for (const size_t column : read_) {
+        if (static_cast<int>(column) != columns_[Field::kStudentId]) others_.push_back(column);
       }
       break;
   }
@@ -97,7 +99,7 @@ bool RoleRows::AcceptUneven(const Row& row) {
   } else {
     const auto lacking = std::find_if(columns_.required.begin(), columns_.required.end(),
                                       [&row](size_t column) { return column >= row.count; });
-    if (lacking == columns_.required.end()) return true;  // what is missing may be blank
+    if (lacking == columns_.required.end()) return true;  // the row can do without: OnRow tells
     if (AllBlank(row)) return false;
     problems_.Add(ProblemKind::kMalformedRow, row.number, columns_.headers[*lacking], "");
   }
@@ -171,6 +173,20 @@ bool RoleRows::Accept(const Row& row) {
   return true;
 }
 
+void RoleRows::OnRow(const Row& row) {
+  if (!Accept(row)) return;
+  const uint64_t left_out = left_out_;
+  ReadRow(row);
+  if (row.count < columns_.headers.size() && !fixed_ && left_out_ == left_out) ReportLacking(row);
+}
+
+// A row that was kept ends before a column that is read: what it lacks there counts as blank.
+void RoleRows::ReportLacking(const Row& row) {
+  const auto lacking = std::lower_bound(read_.begin(), read_.end(), row.count);
+  if (lacking == read_.end()) return;
+  problems_.Add(ProblemKind::kMalformedRow, row.number, columns_.headers[*lacking], "", true);
+}
+
 void RoleRows::OnBrokenRow(uint32_t number, size_t cell, std::string_view text) {
   if (number <= header_row_ || !fatal_.empty()) return;
   ++rows_;
@@ -181,7 +197,7 @@ void RoleRows::OnBrokenRow(uint32_t number, size_t cell, std::string_view text) 
 
 void RoleRows::LeaveOut(ProblemKind kind, const Row& row, Field field) {
   ++left_out_;
-  Report(kind, row, field);
+  problems_.Add(kind, row.number, Header(field), Cell(row, field));
 }
 
 std::string_view RoleRows::ReadId(const Row& row) {
@@ -291,8 +307,7 @@ constexpr int32_t kMostMinutes = 24 * 60;
 class RosterRows : public RoleRows {
  public:
   using RoleRows::RoleRows;
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     const std::string_view id = ReadId(row);
     if (id.empty()) return;
     RosterRow kept;
@@ -331,8 +346,7 @@ class RosterRows : public RoleRows {
 class CalendarRows : public RoleRows {
  public:
   using RoleRows::RoleRows;
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     CalendarRow kept;
     kept.file = static_cast<uint32_t>(file_);
     kept.row = row.number;
@@ -357,8 +371,7 @@ class CalendarRows : public RoleRows {
 class TotalsRows : public RoleRows {
  public:
   using RoleRows::RoleRows;
-  void OnRow(const Row& row) override {
-    if (!Accept(row)) return;
+  void ReadRow(const Row& row) override {
     const std::string_view id = ReadId(row);
     if (id.empty()) return;
     TotalsRow kept;

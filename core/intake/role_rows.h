@@ -27,6 +27,7 @@ class RoleRows : public RowSink {
  public:
   RoleRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,
            RowVisitor* visitor);
+  void OnRow(const Row& row) final;
   void OnBrokenRow(uint32_t number, size_t cell, std::string_view text) override;
 
   // Turns the file's open dates into plain ones; once, by the date that shows the order, or when
@@ -44,17 +45,17 @@ class RoleRows : public RowSink {
   const std::string& fatal() const { return fatal_; }
 
  protected:
-  // Whether this is a data row with all its required cells. Counts it, and reports it where it is
-  // malformed or a total or note below the rows.
-  bool Accept(const Row& row);
+  // A data row with all its required cells.
+  virtual void ReadRow(const Row& row) = 0;
   std::string_view Cell(const Row& row, int column) const {
     return column >= 0 && static_cast<size_t>(column) < row.count ? TextOfCell(row.cells[column])
                                                                   : std::string_view();
   }
   std::string_view Cell(const Row& row, Field field) const { return Cell(row, columns_[field]); }
   std::string_view Header(Field field) const { return columns_.headers[columns_[field]]; }
+  // The row is kept in spite of this cell.
   void Report(ProblemKind kind, const Row& row, Field field) {
-    problems_.Add(kind, row.number, Header(field), Cell(row, field));
+    problems_.Add(kind, row.number, Header(field), Cell(row, field), true);
   }
   // The row is not kept: for this problem with this cell.
   void LeaveOut(ProblemKind kind, const Row& row, Field field);
@@ -86,6 +87,10 @@ class RoleRows : public RowSink {
   const uint32_t header_row_;
 
  private:
+  // Whether this is a data row with all its required cells. Counts it, and reports it where it is
+  // malformed or a total or note below the rows.
+  bool Accept(const Row& row);
+  void ReportLacking(const Row& row);
   bool AcceptUneven(const Row& row);
   bool AllBlank(const Row& row) const;
   bool LacksCells(const Row& row) const;
@@ -93,6 +98,8 @@ class RoleRows : public RowSink {
   bool IsNote(const Row& row) const;
   bool LeaveNoteOut(const Row& row);
   DateStatus Read(const Row& row, Field field, Date* date);
+  const bool fixed_;  // lines of fixed width: blanks at their ends are often cut off, and no loss
+  std::vector<size_t> read_;  // the columns that are understood, in their order
   std::vector<Field> date_fields_;
   std::vector<size_t> needed_;  // columns that no row can do without; none: any but the student's
   std::vector<size_t> others_;  // where needed_ is empty: those columns

@@ -8,9 +8,10 @@
 namespace rollcall::intake {
 
 void RowProblems::Add(ProblemKind kind, uint32_t row, std::string_view column,
-                      std::string_view value) {
+                      std::string_view value, bool kept) {
   std::string shown = Shortened(value, kShownValue);
   std::string key(1, static_cast<char>(kind));
+  key.push_back(kept ? '1' : '0');
   key.append(column).push_back('\0');
   key.append(shown);
   const size_t of_kind = static_cast<size_t>(kind);
@@ -23,6 +24,7 @@ void RowProblems::Add(ProblemKind kind, uint32_t row, std::string_view column,
     problem.column = std::string(column);
     problem.value = shown;
     problem.count = 0;
+    problem.kept = kept;
     found = entry_of_.emplace(std::move(key), static_cast<uint32_t>(entries_.size() - 1)).first;
   }
   if (found == entry_of_.end()) {
@@ -34,16 +36,16 @@ void RowProblems::Add(ProblemKind kind, uint32_t row, std::string_view column,
   }
   if (visitor_ == nullptr) return;
   if (held_back_) {
-    waiting_.push_back({kind, row, std::string(column), std::move(shown)});
+    waiting_.push_back({kind, row, std::string(column), std::move(shown), kept});
   } else {
-    visitor_->OnProblem(file_, row, kind, column, shown);
+    visitor_->OnProblem(file_, row, kind, column, shown, kept);
   }
 }
 
 void RowProblems::ReleaseTo(uint32_t row) {
   for (; released_ < waiting_.size() && waiting_[released_].row <= row; ++released_) {
     const Event& event = waiting_[released_];
-    visitor_->OnProblem(file_, event.row, event.kind, event.column, event.value);
+    visitor_->OnProblem(file_, event.row, event.kind, event.column, event.value, event.kept);
   }
 }
 

@@ -22,7 +22,9 @@ class RowProblems {
  public:
   RowProblems(int file, RowVisitor* visitor) : file_(file), visitor_(visitor) {}
 
-  void Add(ProblemKind kind, uint32_t row, std::string_view column, std::string_view value);
+  // `kept`: the row itself is kept. Rows that are and rows that are not never share an entry.
+  void Add(ProblemKind kind, uint32_t row, std::string_view column, std::string_view value,
+           bool kept = false);
   // While held back, the visitor's calls wait for Release, so that it hears them in the order of
   // rows.
   void HoldBack() { held_back_ = true; }
@@ -39,6 +41,7 @@ class RowProblems {
     ProblemKind kind;
     uint32_t row;
     std::string column, value;
+    bool kept;
   };
   const int file_;
   RowVisitor* const visitor_;

@@ -124,7 +124,7 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
     Problem problem;
     problem.kind = ProblemKind::kUnknownCode;
     problem.file = file_;
-    problem.column = HeaderOf(facts, "code");
+    problem.column = HeaderOf(facts, CodeField(facts));
     problem.value = std::string(code);
     WriteFixLine(&out_, book, problem, row);
   }
@@ -153,12 +153,13 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
 }
 
 void FixList::OnProblem(int, uint32_t row, ProblemKind kind, std::string_view column,
-                        std::string_view value) {
+                        std::string_view value, bool kept) {
   Problem problem;
   problem.kind = kind;
   problem.file = file_;
   problem.column = std::string(column);
   problem.value = std::string(value);
+  problem.kept = kept;
   WriteFixLine(&out_, evaluation_.book(), problem, row);
 }
 

@@ -34,7 +34,7 @@ class FixList : public RowVisitor {
   void OnRow(int file, uint32_t row, std::string_view student_id, Date date, std::string_view code,
              const Record& record) override;
   void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
-                 std::string_view value) override;
+                 std::string_view value, bool kept) override;
   // Problems that no row has: days without a row, then the files as a whole.
   void Finish();
 

@@ -40,7 +40,7 @@ class RowsAsTheyStand : public RowVisitor {
 
   bool WantsCells() const override { return true; }
   void OnRow(int, uint32_t, std::string_view, Date, std::string_view, const Record&) override {}
-  void OnProblem(int, uint32_t, ProblemKind, std::string_view, std::string_view) override {}
+  void OnProblem(int, uint32_t, ProblemKind, std::string_view, std::string_view, bool) override {}
   void OnHeaders(int, const std::vector<std::string>& headers, int student_id) override {
     headers_ = headers;
     student_id_ = student_id;

@@ -52,9 +52,10 @@ class RowVisitor {
   // `record` is of the book that is being filled.
   virtual void OnRow(int file, uint32_t row, std::string_view student_id, Date date,
                      std::string_view code, const Record& record) = 0;
-  // A row that reading left out or that has a problem of its own (one call a problem).
+  // A row that reading left out or that has a problem of its own (one call a problem); `kept`: it
+  // was kept all the same.
   virtual void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
-                         std::string_view value) = 0;
+                         std::string_view value, bool kept) = 0;
 
   // A visitor that wants the rows as they stand gets them instead: nothing else of the file is
   // understood, and the two calls above never come.

@@ -120,7 +120,7 @@ TEST(GridRowsTest, RowsThatCannotBeRead) {
       "Attendance of North\n"
       "\n"
       "Student ID,Name,2024-09-03,2024-09-04\n"
-      "1,Ash,A\n"          // ragged: the cell that is missing is blank
+      "1,Ash,A\n"          // ragged: the cell that is missing is blank, and named
       ",Birch,A,P\n"       // nobody
       "2,Cedar,A,P,,\n"    // commas alone behind it
       "3,Dogwood,A,P,x\n"  // a cell too many
@@ -132,7 +132,8 @@ TEST(GridRowsTest, RowsThatCannotBeRead) {
                           "2 name=Cedar 2024-09-03 code=A", "2 name=Cedar 2024-09-04 code=P"));
   EXPECT_THAT(
       ProblemLines(reading.book),
-      ElementsAre("missing_student_id column=Student ID value= count=1 rows=5",
+      ElementsAre("malformed_row column=2024-09-04 value= count=1 rows=4",
+                  "missing_student_id column=Student ID value= count=1 rows=5",
                   "malformed_row column= value=x count=1 rows=7",
                   "malformed_row column=Student ID value=Total count=1 rows=9",
                   "malformed_row column=Student ID value=Printed 9/5/2024 count=1 rows=10"));
@@ -166,8 +167,8 @@ class Listener : public RowVisitor {
     heard.push_back(std::to_string(row) + " " + std::string(id) + " " + date.ToIso() + " " +
                     std::string(code) + (record.reason == kNoText ? "" : "?"));
   }
-  void OnProblem(int, uint32_t row, ProblemKind kind, std::string_view column,
-                 std::string_view) override {
+  void OnProblem(int, uint32_t row, ProblemKind kind, std::string_view column, std::string_view,
+                 bool) override {
     heard.push_back(std::to_string(row) + " " + std::string(ProblemKindName(kind)) + " " +
                     std::string(column));
   }

@@ -116,6 +116,25 @@ TEST(PsisRowsTest, NoMoreDaysAttendedThanOfMembership) {
   EXPECT_EQ(ProblemOf("9,2024,0,0,0,0"), "");
 }
 
+// Membership whose attendance was cut off or is blank says nothing of absences.
+TEST(PsisRowsTest, MembershipNeedsItsAttendance) {
+  EXPECT_EQ(ProblemOf("9,2024,20,20,2,"), Malformed("Days Remote Attendance", ""));
+  EXPECT_EQ(ProblemOf("9,2024,20,20,2"), Malformed("Days Remote Attendance", ""));
+  EXPECT_EQ(ProblemOf("9,2024,20,20,0,"), "");
+  EXPECT_EQ(ProblemOf("9,2024,20,,0,0"), Malformed("Days In-Person Attendance", ""));
+  // Fixed width: whole, without the remote pair, cut behind 33, 34, 29 and 30 characters.
+  const std::string line = "0640012345678        0920242020";
+  const Reading reading = Read(line + "0201\n" + line + "\n" + line + "02\n" + line + "020\n" +
+                               line.substr(0, 29) + "\n" + line.substr(0, 30) + "\n");
+  EXPECT_THAT(Lines(reading.book), ElementsAre("0012345678 2024-25 month 9: 20-0, remote 0-0",
+                                               "0012345678 2024-25 month 9: 22-1, remote 2-1"));
+  EXPECT_THAT(ProblemLines(reading.book),
+              ElementsAre("malformed_row column=Days Remote Attendance value= count=1 rows=3",
+                          "malformed_row column=Days Remote Attendance value=0 count=1 rows=4",
+                          "malformed_row column=Days In-Person Attendance value= count=1 rows=5",
+                          "malformed_row column=Days In-Person Attendance value=2 count=1 rows=6"));
+}
+
 TEST(PsisRowsTest, NoMoreDaysThanTheMonthHas) {
   EXPECT_EQ(ProblemOf("9,2024,30,30,0,0"), "");
   EXPECT_EQ(ProblemOf("9,2024,31,30,0,0"), Malformed("Days In-Person Membership", "31"));

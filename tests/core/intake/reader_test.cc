@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/intake/read_helper.h"
+#include "intake/row_problems.h"
 
 namespace rollcall {
 namespace {
@@ -168,7 +169,9 @@ TEST(ReaderTest, RowsTooShortAndTooLong) {
               ElementsAre("S1 2024-09-13 code=A", "S2 name=Bo 2024-09-13 code=A",
                           "S6 name=Al grade=5 2024-09-13 code=A"));
   EXPECT_THAT(ProblemLines(reading.book),
-              ElementsAre("malformed_row column=code value= count=1 rows=4",
+              ElementsAre("malformed_row column=name value= count=1 rows=2",
+                          "malformed_row column=grade value= count=1 rows=3",
+                          "malformed_row column=code value= count=1 rows=4",
                           "malformed_row column=date value= count=1 rows=5",
                           "malformed_row column= value=5 count=1 rows=6",
                           "malformed_row column= value=x count=1 rows=8"));
@@ -718,10 +721,10 @@ class Listener : public RowVisitor {
                     date.ToIso() + " " + std::string(code));
   }
   void OnProblem(int file, uint32_t row, ProblemKind kind, std::string_view column,
-                 std::string_view value) override {
+                 std::string_view value, bool kept) override {
     heard.push_back(std::to_string(file) + ":" + std::to_string(row) + " " +
                     std::string(ProblemKindName(kind)) + " " + std::string(column) + " " +
-                    std::string(value));
+                    std::string(value) + (kept ? " kept" : ""));
   }
   Lines heard;
 };
@@ -735,7 +738,7 @@ TEST(ReaderTest, AVisitorHearsEveryRowAndProblemInOrder) {
        {}, intake_test::Whole, &listener);
   EXPECT_THAT(listener.heard,
               ElementsAre("0:2 S1 2024-09-03 A", "0:3 bad_date date x",
-                          "0:4 unknown_documentation documentation odd", "0:4 S2 2024-09-04 T",
+                          "0:4 unknown_documentation documentation odd kept", "0:4 S2 2024-09-04 T",
                           "0:5 S2 2024-09-13 A", "0:6 S2 2024-09-13 A",
                           "0:7 missing_student_id student_id "));
   Listener many;
@@ -745,6 +748,52 @@ TEST(ReaderTest, AVisitorHearsEveryRowAndProblemInOrder) {
   EXPECT_EQ(many.heard.size(), 1500u);
 }
 
+// Issue 3: what a row lacks is a problem; the row itself is read.
+TEST(ReaderTest, ARowThatEndsEarlyIsKeptAndTold) {
+  Listener listener;
+  const Reading reading = Read({{"a.csv",
+                                 "student_id,date,code,name,of no use,grade,of no use either\n"
+                                 "S1,13/09/2024,A,Al,,5\n"  // nothing that is read is lacking
+                                 "S2,13/09/2024,A,Bo\n"
+                                 "S3,13/09/2024,A\n"
+                                 "S4,13/09/2024,A,Di,\n"
+                                 "S5,x,A,Ed\n"      // left out, and named for that alone
+                                 "S6,13/09/2024\n"  // left out: no code
+                                 "Total,4\n"}},
+                               {}, intake_test::Whole, &listener);
+  EXPECT_THAT(ProblemLines(reading.book),
+              ElementsAre("malformed_row column=grade value= count=2 rows=3,5",
+                          "malformed_row column=name value= count=1 rows=4",
+                          "bad_date column=date value=x count=1 rows=6",
+                          "malformed_row column=code value= count=2 rows=7,8"));
+  Lines kept;
+  for (const Problem& problem : reading.book.problems) {
+    if (problem.kept) kept.push_back(problem.column);
+  }
+  EXPECT_THAT(kept, ElementsAre("grade", "name"));
+  EXPECT_EQ(Facts(reading.book).size(), 4u);
+  EXPECT_EQ(reading.book.files.at(0).rows, 7u);
+  EXPECT_EQ(reading.book.files.at(0).rows_left_out, 3u);
+  EXPECT_THAT(listener.heard, ElementsAre("0:2 S1 2024-09-13 A", "0:3 S2 2024-09-13 A",
+                                          "0:3 malformed_row grade  kept", "0:4 S3 2024-09-13 A",
+                                          "0:4 malformed_row name  kept", "0:5 S4 2024-09-13 A",
+                                          "0:5 malformed_row grade  kept", "0:6 bad_date date x",
+                                          "0:7 malformed_row code ", "0:8 malformed_row code "));
+}
+
+// Rows that are left out for a column and rows that are kept without it are two things to tell.
+TEST(ReaderTest, KeptRowsAndOthersAreNeverCountedTogether) {
+  rollcall::intake::RowProblems problems(0, nullptr);
+  problems.Add(ProblemKind::kMalformedRow, 2, "grade", "");
+  problems.Add(ProblemKind::kMalformedRow, 3, "grade", "", true);
+  problems.Add(ProblemKind::kMalformedRow, 4, "grade", "", true);
+  const std::vector<Problem> entries = problems.Take();
+  ASSERT_EQ(entries.size(), 2u);
+  EXPECT_FALSE(entries[0].kept);
+  EXPECT_TRUE(entries[1].kept);
+  EXPECT_EQ(entries[1].count, 2u);
+}
+
 TEST(ReaderTest, AVisitorHearsOfFilesSettledAtTheEnd) {
   Listener listener;
   Read({{"open.csv", "student_id,date,code\nS1,03/09/2024,A\nS1,x,A\n"},
@@ -752,7 +801,7 @@ TEST(ReaderTest, AVisitorHearsOfFilesSettledAtTheEnd) {
        {}, intake_test::Whole, &listener);
   EXPECT_THAT(listener.heard,
               ElementsAre("1:2 S2 2024-09-13 T", "0:2 S1 2024-09-03 A", "0:3 bad_date date x",
-                          "0:2 date_order_assumed date dmy"));
+                          "0:2 date_order_assumed date dmy kept"));
 }
 
 TEST(ReaderTest, RowsAreCountedOnTheWay) {
