@@ -113,6 +113,13 @@ Expected<std::string> ReadWhole(const std::string& path) {
   return text;
 }
 
+bool IsSameFile(const std::string& a, const std::string& b) {
+  struct stat of_a {};
+  struct stat of_b {};
+  if (stat(a.c_str(), &of_a) != 0 || stat(b.c_str(), &of_b) != 0) return false;
+  return S_ISREG(of_a.st_mode) && of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+}
+
 Output::Output(std::string path) : path_(std::move(path)) {}
 
 Output::~Output() {

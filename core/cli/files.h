@@ -23,6 +23,9 @@ Expected<std::string> ReadWhole(const std::string& path);
 // Standard output, or a temporary file beside the target that takes its name and its permissions at
 // Commit(): nothing partial is left, not by an interruption either. What is no regular file (a
 // pipe, /dev/null) is written as it is; of a link the target is replaced.
+// Whether both names stand for one file on disk, also by another path or a link.
+bool IsSameFile(const std::string& a, const std::string& b);
+
 class Output {
  public:
   explicit Output(std::string path);  // "": standard output

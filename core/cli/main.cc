@@ -97,7 +97,22 @@ std::string LacksOfPsis(const Evaluation& evaluation) {
   return "";
 }
 
+// The input that the output would replace; "": none.
+std::string ReplacedInput(const Arguments& arguments) {
+  if (arguments.output.empty()) return "";
+  for (const std::string& path : arguments.files) {
+    if (path != "-" && IsSameFile(arguments.output, path)) return path;
+  }
+  const bool profile = !arguments.profile.empty() && arguments.profile != "-";
+  return profile && IsSameFile(arguments.output, arguments.profile) ? arguments.profile : "";
+}
+
 int Run(const Arguments& arguments) {
+  if (const std::string input = ReplacedInput(arguments); !input.empty()) {
+    return Fail("-o " + arguments.output + " is the input file " + input +
+                    ", which would be lost; choose another name for the output.",
+                2);
+  }
   Output output(arguments.output);
   if (arguments.verb == Verb::kRules) {
     if (arguments.year && Law::Get().ForYear(*arguments.year) == nullptr) {
