@@ -368,6 +368,13 @@ std::string WhyNoTable(std::string_view head) {
   return {};
 }
 
+// A day without its year, "9/13" or "13-Sep", as a date: the year as the day's parts are joined.
+std::string WithYear(const std::string& day) {
+  const size_t joint = day.find_last_of("/-. ");
+  const std::string date = joint == std::string::npos ? "" : day + day[joint] + "2024";
+  return LooksLikeDate(date) ? date : "9/13/2024";
+}
+
 }  // namespace
 
 Expected<Dialect> FindDialect(std::string_view head, bool whole, const ColumnMatcher& matcher,
@@ -380,7 +387,7 @@ Expected<Dialect> FindDialect(std::string_view head, bool whole, const ColumnMat
     const std::string day = DaysWithoutYear(nearest->columns.headers);
     if (!day.empty() && nearest->columns.Has(Field::kStudentId)) {
       return Error{"its columns are days without their year, such as \"" + day +
-                   "\"; write the year too, as in \"" + day + "/2024\""};
+                   "\"; write the year too, as in \"" + WithYear(day) + "\""};
     }
     return Error{matcher.Missing(nearest->columns)};
   }

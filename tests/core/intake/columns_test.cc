@@ -451,6 +451,18 @@ TEST(DialectTest, WhatIsNoTable) {
   EXPECT_EQ(Found("student_id,name,9/13,9/16\n"),
             "its columns are days without their year, such as \"9/13\"; write the year too, as in "
             "\"9/13/2024\"");
+  // The year stands as it does in such dates; where none would do, another form is told.
+  const auto as_in = [](const std::string& days) {
+    const std::string sentence = Found("student_id,name," + days + "\n");
+    const size_t at = sentence.find("as in ");
+    return at == std::string::npos ? sentence : sentence.substr(at + 6);
+  };
+  EXPECT_EQ(as_in("15-Sep,16-Sep"), "\"15-Sep-2024\"");
+  EXPECT_EQ(as_in("9-13,9-16"), "\"9-13-2024\"");
+  EXPECT_EQ(as_in("13.9,16.9"), "\"13.9.2024\"");
+  EXPECT_EQ(as_in("Sep 13,Sep 16"), "\"Sep 13 2024\"");
+  EXPECT_EQ(as_in("13 September,16 September"), "\"13 September 2024\"");
+  EXPECT_EQ(as_in("Fri 9/13,Mon 9/16"), "\"Fri 9/13/2024\"");
 }
 
 TEST(DialectTest, VeryLongAndVeryManyHeaders) {
