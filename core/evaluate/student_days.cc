@@ -200,13 +200,13 @@ void DaysBuilder::OwnDays(std::vector<Date> entries) {
   std::vector<Stay> sorted;
   for (size_t i : order) sorted.push_back(d_.stays[i]);
   d_.stays = std::move(sorted);
-  for (size_t i = 0; i < d_.stays.size(); ++i) {
-    d_.stays[i].owned.SetRange(d_.stays[i].first, d_.stays[i].last);
-    for (size_t j = i + 1; j < d_.stays.size(); ++j) {
-      DayBits later;
-      later.SetRange(d_.stays[j].first, d_.stays[j].last);
-      d_.stays[i].owned.Minus(later);
-    }
+  DayBits later;
+  for (auto stay = d_.stays.rbegin(); stay != d_.stays.rend(); ++stay) {
+    DayBits whole;
+    whole.SetRange(stay->first, stay->last);
+    stay->owned = whole;
+    stay->owned.Minus(later);
+    later |= whole;
   }
 }
 

@@ -2,6 +2,7 @@
 #include "rollcall/presence.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace rollcall {
@@ -128,6 +129,8 @@ Share ByPortion(const std::vector<Judged>& slots, const PresenceContext& context
                  context.present_share);
 }
 
+constexpr size_t kFewRows = 32;  // of a day: looked through faster than looked up
+
 }  // namespace
 
 bool IsDisciplinary(Kind kind, Reason reason) {
@@ -139,14 +142,23 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
   // One governing row for each slot (period and section); rows of one slot that differ are in
   // conflict.
   std::vector<Judged> slots;
+  std::map<std::pair<TextId, TextId>, size_t> place_of;  // in `slots`, where the rows are many
   bool claim = false;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Judged j = Judge(rows[i], static_cast<int>(i), context);
     claim |= IsClaim(j);
     day.tardy |= j.kind == Kind::kTardy;
-    const auto same_slot = std::find_if(slots.begin(), slots.end(), [&](const Judged& o) {
-      return o.row.slot->period == j.row.slot->period && o.row.slot->section == j.row.slot->section;
-    });
+    auto same_slot = slots.end();
+    if (rows.size() <= kFewRows) {
+      same_slot = std::find_if(slots.begin(), slots.end(), [&](const Judged& o) {
+        return o.row.slot->period == j.row.slot->period &&
+               o.row.slot->section == j.row.slot->section;
+      });
+    } else {
+      const auto [at, added] =
+          place_of.emplace(std::make_pair(j.row.slot->period, j.row.slot->section), slots.size());
+      if (!added) same_slot = slots.begin() + static_cast<std::ptrdiff_t>(at->second);
+    }
     if (same_slot == slots.end()) {
       slots.push_back(j);
     } else {
