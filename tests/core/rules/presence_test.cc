@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <deque>
+#include <string>
+#include <vector>
 
 #include "rule_test_law.h"
 
@@ -151,6 +153,27 @@ TEST_F(PresenceTest, PeriodsCountTheSameEach) {
   EXPECT_EQ(periods({in, out, unknown}).state, DayState::kOpen);
   EXPECT_EQ(periods({out, out, out, unknown}).state, DayState::kAbsent);
   EXPECT_FALSE(periods({in, in, out, out}).conflicting);
+}
+
+// So many are looked up and not looked through; the day is the same.
+TEST_F(PresenceTest, ManyPeriodsCountTheSameEach) {
+  constexpr size_t kPeriods = 20000;
+  std::deque<std::string> names;
+  std::vector<Row> rows;
+  for (size_t i = 0; i < kPeriods; ++i) {
+    names.push_back(std::to_string(i));
+    Row row{.kind = i % 2 == 0 ? Kind::kPresent : Kind::kIllness};
+    row.period = names.back().c_str();
+    rows.push_back(row);
+  }
+  DayDecision day = Decide(rows);
+  EXPECT_EQ(day.state, DayState::kPresent);
+  EXPECT_FALSE(day.conflicting);
+  rows.push_back(rows.front());  // a second row of the first period, and it governs
+  rows.back().kind = Kind::kIllness;
+  day = Decide(rows);
+  EXPECT_EQ(day.state, DayState::kAbsent);
+  EXPECT_TRUE(day.conflicting);
 }
 
 TEST_F(PresenceTest, InSchoolSuspensionIsPresentUnlessTheOptionSaysAbsent) {
