@@ -80,6 +80,12 @@ CASES = [
     psis('05b', 'Two different rows of equal membership: the one with fewer days in attendance',
          lines(nine('1', '2024-09', 20, 19), nine('1', '2024-09', 20, 17), nine('1', '2024-10', 20, 20)),
          {'1': {'days_enrolled': 40, 'days_absent': 3}}, expect_problems=[{'kind': 'conflicting_rows'}]),
+    psis('05c', 'Two different rows of a school year and school are not added up; those of two schools are',
+         'student_id,school_year,school,days_enrolled,days_absent\n1,2024-25,North,90,30\n1,2024-25,North,100,9\n'
+         '2,2024-25,North,100,9\n2,2024-25,South,80,9\n',
+         {'1': {'days_enrolled': 100, 'days_absent': 9, 'chronic': False},
+          '2': {'days_enrolled': 180, 'days_absent': 18, 'chronic': True}},
+         expect_problems=[{'kind': 'conflicting_rows', 'count': 1, 'value': '2024-25'}]),
     psis('06', 'More days in attendance than in membership: the row is left out',
          lines(nine('1', '2024-09', 20, 21), nine('1', '2024-10', 20, 19)), {'1': {'days_enrolled': 20, 'days_absent': 1}},
          expect_problems=[{'kind': 'malformed_row', 'count': 1}]),
