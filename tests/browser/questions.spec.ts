@@ -362,8 +362,11 @@ test('empty cells of a grid are asked about; what is answered gives the results 
   await giveFiles(page, [grid]);
   await done(page);
   await expect(question(page, 'What does an empty cell mean?')).toBeVisible();
-  await expect(page.locator('question-blank')).toContainText('Some cells of the grid are empty.');
+  await expect(page.locator('question-blank')).toContainText(
+    'One of 6 cells is empty. In many attendance sheets an empty cell means present.',
+  );
   if (hasCommand) expect((await downloadReport(page)).equals(nativeReport([grid]))).toBe(true);
+  await expect(page.getByRole('button', { name: 'No, attendance was not taken' })).toBeVisible();
   await page.getByRole('button', { name: 'Yes, present' }).click();
   await expect(page.locator('.students tbody tr').first()).toContainText('1 of 3');
   await expect(page.getByRole('heading', { name: 'Every question is answered' })).toBeVisible();

@@ -89,15 +89,8 @@ export function noCalendar(summary: Summary, year: string): boolean {
   );
 }
 
-// A grid has cells with nothing in them and no meaning.
-function hasEmptyCells({ summary, problems }: Known): boolean {
-  const grid = summary.files.some((file) => file.role === 'grid');
-  return grid && problems.some((problem) => problem.kind === 'missing_day');
-}
-
 function isOpenBlank(known: Known): boolean {
-  if (known.codes.some((use) => use.code === '' && !use.known)) return true;
-  return hasEmptyCells(known) && !known.codes.some((use) => use.code === '');
+  return known.codes.some((use) => use.code === '' && !use.known);
 }
 
 function isOpenCode(use: CodeUse): boolean {

@@ -535,7 +535,7 @@ problem-malformed_row = { $count ->
     [one] One row could not be read and is left out.
    *[other] { $count } rows could not be read and are left out.
 }
-problem-malformed_row-do = Open the file at this row, look for a missing quote or a wrong number of cells, and export it again.
+problem-malformed_row-do = Open the file at this row, look for a missing quote, or too few or too many cells, and export it again.
 problem-malformed_row-value = { $count ->
     [one] “{ $value }” is no value for the column “{ $column }”; one row is left out.
    *[other] “{ $value }” is no value for the column “{ $column }”; { $count } rows are left out.
@@ -555,7 +555,7 @@ problem-malformed_row-beyond = { $count ->
     [one] One row has text beyond the last column of the header and is left out (“{ $value }”).
    *[other] { $count } rows have text beyond the last column of the header and are left out (“{ $value }”).
 }
-problem-malformed_row-beyond-do = Open the file at this row, look for a missing quote or a wrong number of cells, and export it again.
+problem-malformed_row-beyond-do = Open the file at this row, look for a missing quote, or too few or too many cells, and export it again.
 problem-malformed_row-counts = { $count ->
     [one] One row has more days of membership than the calendar has school days ({ $value }). It is kept.
    *[other] { $count } rows have more days of membership than the calendar has school days ({ $value }). They are kept.
@@ -988,8 +988,12 @@ blank-count = { $count } of { $total } rows have no code.
 blank-habit-most = In PowerSchool that means present. Is it so here?
 blank-habit-few = In PowerSchool that means present. In a list of absences it can also be a code that nobody has entered.
 blank-heading-grid = What does an empty cell mean?
-blank-count-grid = Some cells of the grid are empty.
-blank-habit-grid = In many grids that means present. Is it so here? Without an answer those days count neither as present nor as enrolled.
+blank-count-grid = { $count ->
+    [one] One of { $total } cells is empty.
+   *[other] { $count } of { $total } cells are empty.
+}
+blank-habit-grid = In many attendance sheets an empty cell means present. Is it so here? Without an answer those days count neither as present nor as enrolled.
+blank-not-taken = No, attendance was not taken
 blank-label-grid = An empty cell means
 blank-present = Yes, present
 blank-other = Something else

@@ -988,8 +988,12 @@ blank-count = { $count } de { $total } filas no tienen código.
 blank-habit-most = En PowerSchool eso significa presente. ¿Es así aquí?
 blank-habit-few = En PowerSchool eso significa presente. En una lista de ausencias también puede ser un código que nadie anotó.
 blank-heading-grid = ¿Qué significa una celda vacía?
-blank-count-grid = Algunas celdas de la cuadrícula están vacías.
-blank-habit-grid = En muchas cuadrículas eso quiere decir presente. ¿Es así aquí? Sin respuesta, esos días no cuentan ni como presentes ni como inscritos.
+blank-count-grid = { $count ->
+    [one] Una de { $total } celdas está vacía.
+   *[other] { $count } de { $total } celdas están vacías.
+}
+blank-habit-grid = En muchas hojas de asistencia una celda vacía significa presente. ¿Es así aquí? Sin respuesta, esos días no cuentan ni como presentes ni como inscritos.
+blank-not-taken = No, no se tomó asistencia
 blank-label-grid = Una celda vacía significa
 blank-present = Sí, presente
 blank-other = Otra cosa

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// <question-blank>: what a row without a code means, answered by one tap. Tells: answered, question-done.
+// <question-blank>: what a row without a code means, answered by one tap. Tells: answered, question-done,
+// question-refused.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Known } from '../questions.ts';
 import { withCode } from '../settings.ts';
@@ -35,7 +36,7 @@ export class QuestionBlank extends LightElement {
     const answer = known.settings.answers.codes[''];
     const grid = known.summary.files.some((file) => file.role === 'grid');
     const words = grid
-      ? `${t('blank-count-grid')} ${t('blank-habit-grid')}`
+      ? `${t('blank-count-grid', { count, total })} ${t('blank-habit-grid')}`
       : `${t('blank-count', { count, total })} ${t(count * 2 >= total ? 'blank-habit-most' : 'blank-habit-few')}`;
     return html`
       <h3 tabindex="-1">${t(grid ? 'blank-heading-grid' : 'blank-heading')}</h3>
@@ -52,6 +53,20 @@ export class QuestionBlank extends LightElement {
         >
           ${t('blank-present')}
         </button>
+        ${
+          grid
+            ? html`<button
+                type="button"
+                class="secondary"
+                @click=${() => {
+                  if (answer !== undefined) this.say(known, '');
+                  this.tell('question-refused', null);
+                }}
+              >
+                ${t('blank-not-taken')}
+              </button>`
+            : nothing
+        }
         <button
           type="button"
           class="secondary"

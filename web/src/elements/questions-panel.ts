@@ -56,7 +56,11 @@ export class QuestionsPanel extends LightElement {
     const next = (): void => void this.next(panel, known);
     switch (question.kind) {
       case 'blank':
-        return html`<question-blank .known=${known} @question-done=${next}></question-blank>`;
+        return html`<question-blank
+          .known=${known}
+          @question-done=${next}
+          @question-refused=${() => this.leave(panel, known, question)}
+        ></question-blank>`;
       case 'codes':
         return html`<question-codes
           .known=${known}

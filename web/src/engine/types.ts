@@ -135,6 +135,7 @@ export interface CodeUse {
   kind: string;
   known: boolean;
   check: boolean;
+  empty_cell?: boolean; // of a grid, without a meaning
   meaning: string;
   origin: string | null; // how a joined code was read
   students: number;
