@@ -129,7 +129,7 @@ Share ByPortion(const std::vector<Judged>& slots, const PresenceContext& context
                  context.present_share);
 }
 
-constexpr size_t kFewRows = 32;  // of a day: looked through faster than looked up
+constexpr size_t kFewRows = 12;  // as many periods as a day has are looked through faster
 
 }  // namespace
 

@@ -428,6 +428,7 @@ codes-assumed-preapproved = The district’s approval beforehand is assumed, bec
 codes-assumed-court = The court’s paper is assumed, because a file has no documentation column.
 codes-assumed-medical = A medical note is assumed, because a file has no documentation column.
 codes-unknown = Not known. Its days are left open until it has a meaning.
+codes-empty-cell = An empty cell: no attendance that day, until it has a meaning.
 
 kind-present = present
 kind-tardy = present, came late

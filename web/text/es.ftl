@@ -428,6 +428,7 @@ codes-assumed-preapproved = Se supone la aprobación del distrito de antemano, p
 codes-assumed-court = Se supone el papel del tribunal, porque un archivo no tiene columna de documentación.
 codes-assumed-medical = Se supone una nota médica, porque un archivo no tiene columna de documentación.
 codes-unknown = Desconocido. Sus días quedan abiertos hasta que tenga un significado.
+codes-empty-cell = Una celda vacía: sin asistencia ese día, hasta que tenga un significado.
 
 kind-present = presente
 kind-tardy = presente, llegó tarde

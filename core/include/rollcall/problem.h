@@ -73,7 +73,7 @@ struct Problem {
   uint64_t count = 1;
   std::vector<uint32_t> rows;  // first kListedRows, ascending; row = rows[0]
   std::vector<StudentDate>
-      students;  // found by the rules: first kListedRows, by student id, then date
+      students;       // found by the rules: first kListedRows, by student id, then date
   bool kept = false;  // found by reading: the rows were kept all the same
 };
 

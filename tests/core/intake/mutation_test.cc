@@ -131,8 +131,8 @@ std::vector<Sample> Samples() {
     for (size_t d = 0; d < 3; ++d) {
       for (int period = 1; period <= 4; ++period) {
         lines += Id(n) + "\t9/" + std::to_string(Days()[d]) + "/2024\t" +
-                 (period <= n % 5 ? (n % 2 == 0 ? "AE" : "A") : "P") + "\t" + std::to_string(period) + "\tRen\xE9" +
-                 std::to_string(n) + "\r";
+                 (period <= n % 5 ? (n % 2 == 0 ? "AE" : "A") : "P") + "\t" +
+                 std::to_string(period) + "\tRen\xE9" + std::to_string(n) + "\r";
       }
     }
   }

@@ -18,7 +18,8 @@ export class CodeList extends LightElement {
   }
 
   private meaning(use: CodeUse): string {
-    return use.known && use.kind !== null ? t(`kind-${use.kind}`) : t('codes-unknown');
+    if (use.known && use.kind !== null) return t(`kind-${use.kind}`);
+    return t(use.empty_cell === true ? 'codes-empty-cell' : 'codes-unknown');
   }
 
   private assumed(use: CodeUse): string {
