@@ -235,6 +235,7 @@ async function statePart(run) {
     rounds: Number(given.rounds ?? (quick ? 1 : 3)),
     codes,
     say,
+    longest: 1_200_000,
   });
   const base = results.read.ms;
   return [

@@ -9,6 +9,7 @@ import { shuffled } from './figures.mjs';
 
 const here = import.meta.dirname;
 const top = path.join(here, '../..');
+const mostHangs = 3;
 const settle = 50; // ms in which the browser can let go of the contender before
 const types = { html: 'text/html', js: 'text/javascript', wasm: 'application/wasm', base64: 'text/plain' };
 
@@ -113,7 +114,7 @@ class Memory {
  * Runs `contenders` (names, or [name, options]) on files in `rounds` interleaved rounds, each in another order.
  * Before them each runs once in a fresh page, for its totals and its memory. Returns, by name, { first, ms: [], memory, … }.
  */
-async function contest(browser, address, { files, contenders, rounds, codes, say }) {
+async function contest(browser, address, { files, contenders, rounds, codes, say, longest = 120_000 }) {
   const open = async () => {
     const page = await browser.newPage();
     page.setDefaultTimeout(0);
@@ -122,7 +123,7 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
     return page;
   };
   const run = (page, { contender, options }) =>
-    page.evaluate(([name, given]) => window.run(name, given), [contender, { codes, ...options }]);
+    page.evaluate(([name, given]) => window.run(name, given), [contender, { codes, longest, ...options }]);
   const list = contenders.map((one) => ({
     name: one.name ?? one,
     contender: one.contender ?? one,
@@ -140,17 +141,31 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
     say(`  ${one.name} ${Math.round(first.ms)} ms`);
   }
   if (rounds === 0) return results;
-  const page = await open();
-  for (let round = 0; round < rounds; round++) {
-    for (const one of shuffled(list, round)) {
-      await page.waitForTimeout(settle);
-      const result = await run(page, one);
-      const { first, ms, more } = results[one.name];
-      if (result.totals !== undefined && JSON.stringify(result.totals) !== JSON.stringify(first.totals)) {
-        throw new Error(`${one.name} gave other totals in round ${round}`);
+  let page = await open();
+  for (let round = 0, hangs = 0; round < rounds; round++) {
+    const taken = [];
+    try {
+      for (const one of shuffled(list, round)) {
+        await page.waitForTimeout(settle);
+        const result = await run(page, one);
+        const { first } = results[one.name];
+        if (result.totals !== undefined && JSON.stringify(result.totals) !== JSON.stringify(first.totals)) {
+          throw new Error(`${one.name} gave other totals in round ${round}`);
+        }
+        taken.push([one.name, result]);
       }
-      ms.push(result.ms);
-      more.push(result);
+    } catch (error) {
+      // The browser now and then never answers a request for a file's bytes: the whole round is taken again.
+      if (!/does not answer/.test(error.message) || ++hangs > mostHangs) throw error;
+      say(`  round ${round} again: ${error.message.split('\n')[0]}`);
+      await page.close();
+      page = await open();
+      round--;
+      continue;
+    }
+    for (const [name, result] of taken) {
+      results[name].ms.push(result.ms);
+      results[name].more.push(result);
     }
   }
   await page.close();

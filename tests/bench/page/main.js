@@ -7,7 +7,7 @@ import { query } from './query.js';
 const files = () => [...document.querySelector('input').files];
 
 /** A worker, and a way to ask it that waits for one message that `wanted` takes. */
-function start(address, wanted) {
+function ready(address, wanted) {
   const worker = new Worker(address);
   const ask = (message, transfer) =>
     new Promise((resolve, reject) => {
@@ -21,7 +21,7 @@ function start(address, wanted) {
 }
 
 async function peer(contender, codes) {
-  const { worker, ask } = start('/worker.js', () => true);
+  const { worker, ask } = ready('/worker.js', () => true);
   await ask();
   const begin = performance.now();
   const { totals, error } = await ask({ contender, files: files(), codes });
@@ -55,7 +55,7 @@ async function engineWorker() {
     ),
     engine: await (await fetch('/engine.base64')).text(),
   };
-  const { worker, ask } = start(engineParts.script, (data) => data.type !== 'progress');
+  const { worker, ask } = ready(engineParts.script, (data) => data.type !== 'progress');
   let id = 0;
   const request = async (question) => {
     const reply = await ask({ id: ++id, ...question });
@@ -163,8 +163,16 @@ async function duckdb(codes) {
   return { ms, totals };
 }
 
-window.run = (contender, { codes, ...options }) => {
+function start(contender, codes, options) {
   if (contender === 'engine') return engine(options);
   if (contender === 'duckdb') return duckdb(codes);
   return peer(contender === 'control' ? 'read' : contender, codes);
-};
+}
+
+window.run = (contender, { codes, longest, ...options }) =>
+  Promise.race([
+    start(contender, codes, options),
+    new Promise((_resolve, reject) =>
+      setTimeout(() => reject(new Error(`${contender} does not answer for ${longest} ms`)), longest),
+    ),
+  ]);
