@@ -41,6 +41,7 @@ class Evaluation::Impl {
   std::vector<RuleProblem> AllRuleProblems() const;
   std::vector<Problem> AllRowProblems() const;
   StudentMonths Months(size_t index) const;
+  StudentYearDays Days(size_t index) const;
 
   const Book& book_;
   const Law& law_;
@@ -521,6 +522,36 @@ StudentMonths Evaluation::Impl::Months(size_t index) const {
   return out;
 }
 
+StudentYearDays Evaluation::Impl::Days(size_t index) const {
+  const StudentSummary& s = summary_.students[index];
+  StudentYearDays out;
+  if (s.by_totals) return out;
+  const StudentYearInput input = InputFor(s.student, s.year);
+  const std::optional<StudentDays> days = DecideDays(input, context_, nullptr);
+  if (!days) return out;
+  out.known = true;
+  out.school_days = days->school_days;
+  out.closed = days->closed;
+  out.member = days->member;
+  out.open = days->open;
+  out.tardy = days->tardy;
+  out.remote = days->remote & days->member;
+  out.assumed_calendar = days->assumed_calendar;
+  out.days_by_year_end = DaysByYearEnd(input, context_, *days);
+  for (const AbsentDay& day : days->absent) {
+    if (day.open) continue;
+    out.absent.Set(day.day);
+    const bool undocumented =
+        day.documentation == Documentation::kNone || day.documentation == Documentation::kNotGiven;
+    if (day.reason == Reason::kUnknown && undocumented && !day.keyed_excused &&
+        !day.keyed_unexcused) {
+      out.unverified.Set(day.day);
+    }
+  }
+  for (const Stay& stay : days->stays) out.stays.push_back({stay.school, stay.owned});
+  return out;
+}
+
 Evaluation::Evaluation(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Evaluation::~Evaluation() = default;
 
@@ -560,5 +591,6 @@ std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear y
 std::vector<RuleProblem> Evaluation::AllRuleProblems() const { return impl_->AllRuleProblems(); }
 std::vector<Problem> Evaluation::AllRowProblems() const { return impl_->AllRowProblems(); }
 StudentMonths Evaluation::Months(size_t index) const { return impl_->Months(index); }
+StudentYearDays Evaluation::Days(size_t index) const { return impl_->Days(index); }
 
 }  // namespace rollcall

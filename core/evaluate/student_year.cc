@@ -59,7 +59,6 @@ class YearFindings {
  private:
   std::optional<Date> SchoolDayAfter(Date from, int n) const;
   std::optional<int> AgeAt(int day) const;
-  std::optional<int> DaysByYearEnd() const;
   Absence Merge(const Absence& a, const Absence& b) const;
   void FillEnrollments(StudentYear* out) const;
 
@@ -88,32 +87,6 @@ std::optional<Date> YearFindings::SchoolDayAfter(Date from, int n) const {
 std::optional<int> YearFindings::AgeAt(int day) const {
   if (d_.birth == kNoDate) return std::nullopt;
   return AgeOn(d_.birth, in_.year.DateOf(day));
-}
-
-// The days enrolled by the end of the year, as far as the files can tell; nothing: they cannot.
-std::optional<int> YearFindings::DaysByYearEnd() const {
-  const int enrolled = d_.member.Count();
-  const bool by_days = d_.end_known && !d_.assumed_calendar;
-  if (!by_days && !c_.profile.year_days) return std::nullopt;
-  if (d_.stays.empty()) return std::nullopt;
-  // Where the roster tells, the days of every stay count, one still to come among them.
-  DayBits to_come_here = d_.school_days;
-  bool stays_on;
-  if (c_.exceptions) {
-    DayBits inside;
-    for (const Stay& stay : d_.stays) inside |= stay.owned;
-    stays_on = inside.Last() > d_.cut;
-    to_come_here &= inside;
-  } else {
-    const auto school = c_.rows_of_school.find({in_.year.start(), d_.stays.back().school});
-    stays_on = school != c_.rows_of_school.end() && d_.member.Any() &&
-               school->second.Last() == d_.rows.Last();
-  }
-  if (!stays_on) return enrolled;
-  const int to_come =
-      by_days ? to_come_here.CountRange(d_.cut + 1, kLastDay)
-              : std::max(0, *c_.profile.year_days - d_.school_days.CountRange(0, d_.cut));
-  return enrolled + to_come;
 }
 
 Reading YearFindings::Read(bool open_is_absent) const {
@@ -313,7 +286,9 @@ Reading YearFindings::Read(bool open_is_absent) const {
         BandOf(d_.roster_row->prior_days_absent, d_.roster_row->prior_days_enrolled, law, options);
   }
   r.tier = TierOf(r.band, prior, options);
-  if (const auto by_end = DaysByYearEnd()) r.absences_left = AbsencesLeft(r.absent, *by_end, law);
+  if (const auto by_end = DaysByYearEnd(in_, c_, d_)) {
+    r.absences_left = AbsencesLeft(r.absent, *by_end, law);
+  }
   if (r.chronic.value_or(false)) {
     r.present_days_to_recover = PresentDaysToRecover(r.absent, enrolled, law);
   }
@@ -439,6 +414,32 @@ void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* 
 }
 
 }  // namespace
+
+std::optional<int> DaysByYearEnd(const StudentYearInput& input, const EvaluationContext& context,
+                                 const StudentDays& days) {
+  const int enrolled = days.member.Count();
+  const bool by_days = days.end_known && !days.assumed_calendar;
+  if (!by_days && !context.profile.year_days) return std::nullopt;
+  if (days.stays.empty()) return std::nullopt;
+  // Where the roster tells, the days of every stay count, one still to come among them.
+  DayBits to_come_here = days.school_days;
+  bool stays_on;
+  if (context.exceptions) {
+    DayBits inside;
+    for (const Stay& stay : days.stays) inside |= stay.owned;
+    stays_on = inside.Last() > days.cut;
+    to_come_here &= inside;
+  } else {
+    const auto school = context.rows_of_school.find({input.year.start(), days.stays.back().school});
+    stays_on = school != context.rows_of_school.end() && days.member.Any() &&
+               school->second.Last() == days.rows.Last();
+  }
+  if (!stays_on) return enrolled;
+  const int to_come =
+      by_days ? to_come_here.CountRange(days.cut + 1, kLastDay)
+              : std::max(0, *context.profile.year_days - days.school_days.CountRange(0, days.cut));
+  return enrolled + to_come;
+}
 
 std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
                                    ProblemLog* log) {

@@ -49,6 +49,10 @@ struct StudentYear {
 std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
                                    ProblemLog* log);
 
+// The days enrolled by the end of the year, as far as the files can tell; nothing: they cannot.
+std::optional<int> DaysByYearEnd(const StudentYearInput& input, const EvaluationContext& context,
+                                 const StudentDays& days);
+
 }  // namespace rollcall
 
 #endif  // ROLLCALL_EVALUATE_STUDENT_YEAR_H_

@@ -66,6 +66,27 @@ struct StudentMonths {
   std::vector<StudentMonth> months;  // with a day of membership, July first
 };
 
+// One student's days of a school year as the rules counted them, by day of the year.
+struct StudentYearDays {
+  // A stay at one school; a day that two stays share is the later-entered one's.
+  struct Stay {
+    TextId school = kNoText;
+    DayBits days;  // also those still to come
+  };
+  bool known = false;    // false: totals of a whole year, of which no day is known
+  DayBits school_days;   // of the student's calendar, as far as it is known
+  DayBits closed;        // unplanned closures
+  DayBits member;        // days enrolled up to the as-of day
+  DayBits absent, open;  // of those; `open`: the code is not known
+  DayBits tardy, remote;
+  // Absences of which the files say nothing: no reason, no note, keyed neither way (PSIS-4).
+  DayBits unverified;
+  bool assumed_calendar = false;
+  // Days enrolled by the end of the year, as `outlook` counts them; nothing: not known.
+  std::optional<int> days_by_year_end;
+  std::vector<Stay> stays;  // in order of entry
+};
+
 class Evaluation {
  public:
   static Expected<std::unique_ptr<Evaluation>> Run(const Book& book, const Law& law,
@@ -88,6 +109,8 @@ class Evaluation {
   std::vector<Problem> AllRowProblems() const;
   // The months of summary().students[index]; days absent are nothing where codes are unknown.
   StudentMonths Months(size_t index) const;
+  // The days of summary().students[index].
+  StudentYearDays Days(size_t index) const;
 
  private:
   class Impl;
