@@ -45,6 +45,17 @@ export function setLanguage(next: Language): void {
   languageChanged.dispatchEvent(new Event('change'));
 }
 
+// What is made meanwhile speaks that language, whatever the page's is: a letter.
+export function speaking<T>(as: Language, make: () => T): T {
+  const was = current;
+  current = as;
+  try {
+    return make();
+  } finally {
+    current = was;
+  }
+}
+
 export function has(key: string): boolean {
   return bundles[current].hasMessage(key);
 }

@@ -1074,3 +1074,12 @@ closure-thanksgiving-day = Thanksgiving Day
 closure-thanksgiving-recess = Thanksgiving recess
 closure-christmas = Christmas
 closure-winter-recess = winter recess
+
+## Prints: the stamp
+
+stamp-rules = Worked out by Rollcall { $engine } with rules checked on { $date }.
+stamp-as-of = As of { $date }.
+stamp-options-none = All options have their defaults.
+stamp-options = Options that differ from the defaults: { $options }.
+stamp-not-legal = This is not a legal decision.
+stamp-fingerprint = Fingerprint (SHA-256):

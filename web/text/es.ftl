@@ -1074,3 +1074,12 @@ closure-thanksgiving-day = Día de Acción de Gracias
 closure-thanksgiving-recess = receso de Acción de Gracias
 closure-christmas = Navidad
 closure-winter-recess = receso de invierno
+
+## Prints: the stamp
+
+stamp-rules = Calculado por Rollcall { $engine } con reglas revisadas el { $date }.
+stamp-as-of = Con datos hasta el { $date }.
+stamp-options-none = Todas las opciones tienen su valor usual.
+stamp-options = Opciones distintas de las usuales: { $options }.
+stamp-not-legal = Esto no es una decisión legal.
+stamp-fingerprint = Huella digital (SHA-256):

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // LightElement: a Lit element without a shadow root, so that labels, the base styles and find-in-page reach its content.
 import { LitElement } from 'lit';
+import { privacyChanged } from '../privacy.ts';
 import { languageChanged } from '../text.ts';
 
 export class LightElement extends LitElement {
-  private readonly onLanguage = (): void => this.requestUpdate();
+  private readonly onSwitch = (): void => this.requestUpdate();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -12,11 +13,13 @@ export class LightElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    languageChanged.addEventListener('change', this.onLanguage);
+    languageChanged.addEventListener('change', this.onSwitch);
+    privacyChanged.addEventListener('change', this.onSwitch);
   }
 
   override disconnectedCallback(): void {
-    languageChanged.removeEventListener('change', this.onLanguage);
+    languageChanged.removeEventListener('change', this.onSwitch);
+    privacyChanged.removeEventListener('change', this.onSwitch);
     super.disconnectedCallback();
   }
 

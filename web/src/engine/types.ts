@@ -176,10 +176,20 @@ export interface Parameter {
   checked_on: string;
 }
 
+// What a district may settle (docs/rules), with its default.
+export interface OptionInfo {
+  name: string;
+  values: string[];
+  default: boolean | number | string;
+  number: string;
+  title: string;
+}
+
 export interface Rules {
   rules: Rule[];
   sources: Source[];
   parameters: Parameter[];
+  options: OptionInfo[];
 }
 
 export interface PageFilter {
