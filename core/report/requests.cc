@@ -174,6 +174,28 @@ Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json) {
   return YearAt(*object, "school_year");
 }
 
+Expected<RatesFilter> ParseRatesFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school_year", "school", "goal"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have school_year, school and goal."};
+  }
+  RatesFilter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object, "school_year");
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> school = TextAt(*object, "school");
+  if (!school) return Error{school.error()};
+  if (!school->empty()) filter.school = *school;
+  const Expected<int64_t> goal = WholeNumberAt(*object, "goal", 0);
+  if (!goal) return Error{goal.error()};
+  if (*goal > 100) return Error{"\"goal\" must be a whole percent from 1 to 100."};
+  if (*goal > 0) filter.goal = static_cast<int>(*goal);
+  return filter;
+}
+
 Expected<AgainWant> ParseAgainWant(std::string_view json) {
   const Expected<Json> object = ParseObject(json, "What is wanted");
   if (!object) return Error{object.error()};

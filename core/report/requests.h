@@ -43,6 +43,13 @@ struct StudentOfYear {
   SchoolYear year;
 };
 
+// What the views of rates are of: charts, what_would_it_take.
+struct RatesFilter {
+  std::optional<SchoolYear> year;     // nothing: that of the as-of day, else the latest
+  std::optional<std::string> school;  // UTF-8; nothing: all schools
+  std::optional<int> goal;            // a whole percent, 1 to 100
+};
+
 // What a second reading of the files is to give.
 struct AgainWant {
   enum class Kind : uint8_t { kFixList, kRowsOfFile, kRowsOfStudent } kind = Kind::kFixList;
@@ -58,6 +65,8 @@ Expected<EvaluateOptions> ParseEvaluateOptions(std::string_view json);
 Expected<StudentOfYear> ParseStudentOfYear(std::string_view json);
 // {"school_year": "2024-25"}; nothing where it is null or left out.
 Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json);
+// {"school_year", "school", "goal"}, each of which may be null or left out.
+Expected<RatesFilter> ParseRatesFilter(std::string_view json);
 Expected<AgainWant> ParseAgainWant(std::string_view json);
 // What a person has said of a file. The page writes it, so what cannot be understood is left open.
 FileReading ParseFileReading(std::string_view json);
