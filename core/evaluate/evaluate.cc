@@ -6,6 +6,7 @@
 
 #include "evaluate/aggregate.h"
 #include "evaluate/calendars.h"
+#include "evaluate/day_facts.h"
 #include "evaluate/file_problems.h"
 #include "evaluate/meanings.h"
 #include "evaluate/problem_log.h"
@@ -38,6 +39,7 @@ class Evaluation::Impl {
   Expected<Done> Prepare();
   void Run();
   std::vector<Absence> Absences(size_t index) const;
+  DayFacts Facts(size_t index) const;
   std::vector<RuleProblem> AllRuleProblems() const;
   std::vector<Problem> AllRowProblems() const;
   StudentMonths Months(size_t index) const;
@@ -339,6 +341,7 @@ StudentYearInput Evaluation::Impl::InputFor(uint32_t student, SchoolYear year) c
 template <typename Each>
 void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
   for (const uint32_t student : book_.students_by_id) {
+    if (options_.only && *options_.only != student) continue;
     const auto totals = totals_.find(student);
     std::optional<Band> prior_least, prior_most;
     int prior_year = INT32_MIN;
@@ -465,6 +468,11 @@ std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
   return out ? std::move(out->absence_list) : std::vector<Absence>();
 }
 
+DayFacts Evaluation::Impl::Facts(size_t index) const {
+  const StudentSummary& s = summary_.students[index];
+  return s.by_totals ? DayFacts() : FindDayFacts(InputFor(s.student, s.year), context_);
+}
+
 std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
   ProblemLog log(book_);
   log.KeepEvery();
@@ -570,6 +578,7 @@ const Law& Evaluation::law() const { return impl_->law_; }
 const Profile& Evaluation::profile() const { return impl_->profile_; }
 const EvaluateOptions& Evaluation::options() const { return impl_->options_; }
 std::vector<Absence> Evaluation::Absences(size_t index) const { return impl_->Absences(index); }
+DayFacts Evaluation::Facts(size_t index) const { return impl_->Facts(index); }
 
 std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear year) const {
   const auto& students = impl_->summary_.students;

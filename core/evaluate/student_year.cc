@@ -57,7 +57,6 @@ class YearFindings {
   void Fill(const Reading& least, const Reading& most, StudentYear* out) const;
 
  private:
-  std::optional<Date> SchoolDayAfter(Date from, int n) const;
   std::optional<int> AgeAt(int day) const;
   Absence Merge(const Absence& a, const Absence& b) const;
   void FillEnrollments(StudentYear* out) const;
@@ -66,23 +65,6 @@ class YearFindings {
   const EvaluationContext& c_;
   const StudentDays& d_;
 };
-
-// DOC-3: on the student's calendar; past its end in the next year's, if there is one.
-std::optional<Date> YearFindings::SchoolDayAfter(Date from, int n) const {
-  if (d_.assumed_calendar) return std::nullopt;
-  if (n == 0) return from;
-  const int day = in_.year.DayOf(from);
-  const int at = d_.school_days.NthAfter(day, n);
-  if (at >= 0) return in_.year.DateOf(at);
-  const int left = n - d_.school_days.CountRange(day + 1, kLastDay);
-  if (d_.stays.empty()) return std::nullopt;
-  const YearCalendar* next =
-      c_.calendars.For(in_.year.next(), d_.stays.back().school, d_.grade_text);
-  if (next == nullptr || next->basis == YearCalendar::Basis::kAssumed) return std::nullopt;
-  const int in_next = next->school_days.NthAfter(-1, left);
-  if (in_next < 0) return std::nullopt;
-  return in_.year.next().DateOf(in_next);
-}
 
 std::optional<int> YearFindings::AgeAt(int day) const {
   if (d_.birth == kNoDate) return std::nullopt;
@@ -100,7 +82,9 @@ Reading YearFindings::Read(bool open_is_absent) const {
     days.push_back(&day);
     absent.Set(day.day);
   }
-  const auto school_day_after = [this](Date from, int n) { return SchoolDayAfter(from, n); };
+  const auto school_day_after = [this](Date from, int n) {
+    return NthSchoolDayAfter(in_, c_, d_, from, n);
+  };
 
   // DOC: windows and papers.
   std::vector<Window> windows(days.size());
@@ -441,19 +425,43 @@ std::optional<int> DaysByYearEnd(const StudentYearInput& input, const Evaluation
   return enrolled + to_come;
 }
 
-std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
-                                   ProblemLog* log) {
-  const std::optional<StudentDays> days = DecideDays(input, context, log);
-  if (!days) return std::nullopt;
+// DOC-3: on the student's calendar; past its end in the next year's, if there is one.
+std::optional<Date> NthSchoolDayAfter(const StudentYearInput& input,
+                                      const EvaluationContext& context, const StudentDays& days,
+                                      Date from, int n) {
+  if (days.assumed_calendar) return std::nullopt;
+  if (n == 0) return from;
+  const int day = input.year.DayOf(from);
+  const int at = days.school_days.NthAfter(day, n);
+  if (at >= 0) return input.year.DateOf(at);
+  const int left = n - days.school_days.CountRange(day + 1, kLastDay);
+  if (days.stays.empty()) return std::nullopt;
+  const YearCalendar* next =
+      context.calendars.For(input.year.next(), days.stays.back().school, days.grade_text);
+  if (next == nullptr || next->basis == YearCalendar::Basis::kAssumed) return std::nullopt;
+  const int in_next = next->school_days.NthAfter(-1, left);
+  if (in_next < 0) return std::nullopt;
+  return input.year.next().DateOf(in_next);
+}
+
+StudentYear WorkOutDays(const StudentYearInput& input, const EvaluationContext& context,
+                        const StudentDays& days) {
   StudentYear out;
-  const YearFindings findings(input, context, *days);
+  const YearFindings findings(input, context, days);
   const Reading least = findings.Read(/*open_is_absent=*/false);
-  if (days->open.Any() || input.prior_least != input.prior_most) {
+  if (days.open.Any() || input.prior_least != input.prior_most) {
     findings.Fill(least, findings.Read(/*open_is_absent=*/true), &out);
   } else {
     findings.Fill(least, least, &out);
   }
   return out;
+}
+
+std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
+                                   ProblemLog* log) {
+  const std::optional<StudentDays> days = DecideDays(input, context, log);
+  if (!days) return std::nullopt;
+  return WorkOutDays(input, context, *days);
 }
 
 }  // namespace rollcall

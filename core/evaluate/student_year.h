@@ -53,6 +53,16 @@ std::optional<StudentYear> WorkOut(const StudentYearInput& input, const Evaluati
 std::optional<int> DaysByYearEnd(const StudentYearInput& input, const EvaluationContext& context,
                                  const StudentDays& days);
 
+// The same of days that are decided already.
+StudentYear WorkOutDays(const StudentYearInput& input, const EvaluationContext& context,
+                        const StudentDays& days);
+
+// DOC-3: the n-th school day after `from` on the student's calendar (n = 0: `from` itself), past
+// its end on the next year's; nothing: not known.
+std::optional<Date> NthSchoolDayAfter(const StudentYearInput& input,
+                                      const EvaluationContext& context, const StudentDays& days,
+                                      Date from, int n);
+
 }  // namespace rollcall
 
 #endif  // ROLLCALL_EVALUATE_STUDENT_YEAR_H_

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "rollcall/book.h"
+#include "rollcall/day_facts.h"
 #include "rollcall/expected.h"
 #include "rollcall/findings.h"
 #include "rollcall/law.h"
@@ -28,6 +29,9 @@ struct EvaluateOptions {
   std::optional<Date> as_of;
   std::optional<SchoolYear> year;
   std::optional<Shape> shape;
+  // Only this student's records are worked out, as they are among all (an index into
+  // Book::students); schools, groups and problems are then of nobody else.
+  std::optional<uint32_t> only;
 };
 
 struct Summary {
@@ -100,6 +104,8 @@ class Evaluation {
   const EvaluateOptions& options() const;
   // The absences of summary().students[index], by date.
   std::vector<Absence> Absences(size_t index) const;
+  // The days behind the findings of summary().students[index].
+  DayFacts Facts(size_t index) const;
   // The index of that student's record in that year; nothing: no such record.
   std::optional<size_t> Find(std::string_view student_id, SchoolYear year) const;
   // Every problem of the rules with a student and a day, not only the listed first ones, by student
