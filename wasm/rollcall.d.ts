@@ -60,6 +60,12 @@ export interface Session {
    */
   calendarDraft(optionsJson: string): string;
   /**
+   * Any view of `rollcall view KIND` as JSON text, filterJson '' where it takes none (docs/architecture.md); '' where it is refused,
+   * and refusal() is then the sentence that says why.
+   */
+  view(kind: string, filterJson: string): string;
+  refusal(): string;
+  /**
    * Begins a second reading of the same files: { kind: 'fix_list' } | { kind: 'rows', file, rows: [17] } (with the row before
    * and after each) | { kind: 'rows', student_id }. Then againFile(index in files()), push … and endAgainFile() for each file in
    * order ('rows' may leave files out), and nextPiece() until it is empty, for the fix list between the files too.
@@ -68,8 +74,11 @@ export interface Session {
   startAgain(wantJson: string): string;
   againFile(index: number): string;
   endAgainFile(): string;
-  /** Begins a file: text, json, ndjson, csv, absences-csv, rates or psis. */
-  startWrite(format: string): string;
+  /**
+   * Begins a file: text, json, ndjson, csv, absences-csv, rates or psis; or a list of students, as JSON
+   * { format: 'csv' | 'absences-csv', filter: page's or null, names: 'full' | 'initials' | 'rows' }.
+   */
+  startWrite(want: string): string;
   /** The next piece, a view of the engine's memory that is good until the next call; length 0: complete. */
   nextPiece(): Uint8Array;
   delete(): void;

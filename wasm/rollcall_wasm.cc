@@ -65,6 +65,12 @@ class Door {
   std::string Codes() const { return session_.CodesJson(); }
   std::string Coverage() const { return session_.CoverageJson(); }
   std::string Ids() const { return session_.IdsJson(); }
+  std::string View(const std::string& kind, const std::string& filter) {
+    auto answer = session_.View(kind, filter);
+    refusal_ = answer ? std::string() : answer.error();
+    return answer ? std::move(*answer) : std::string();
+  }
+  std::string Refusal() const { return refusal_; }
   std::string CalendarDraft(const std::string& options) const {
     const auto draft = session_.CalendarDraftJson(options);
     return draft ? *draft : "null";
@@ -75,10 +81,8 @@ class Door {
   }
   std::string AgainFile(size_t index) { return Sentence(session_.AgainFile(index)); }
   std::string EndAgainFile() { return Sentence(session_.EndAgainFile()); }
-  std::string StartWrite(const std::string& format) {
-    const auto parsed = rollcall::ParseFormat(format);
-    if (!parsed) return "There is no format \"" + format + "\".";
-    auto writer = session_.Write(*parsed);
+  std::string StartWrite(const std::string& want) {
+    auto writer = session_.WriteJson(want);
     if (!writer) return writer.error();
     writer_ = std::move(*writer);
     return {};
@@ -100,6 +104,7 @@ class Door {
   std::vector<uint8_t> input_;
   std::unique_ptr<rollcall::ReportWriter> writer_;
   std::string piece_;
+  std::string refusal_;  // of the last view
 };
 
 std::string Version() { return std::string(rollcall::kVersion); }
@@ -133,6 +138,8 @@ EMSCRIPTEN_BINDINGS(rollcall) {
       .function("coverage", &Door::Coverage)
       .function("ids", &Door::Ids)
       .function("calendarDraft", &Door::CalendarDraft)
+      .function("view", &Door::View)
+      .function("refusal", &Door::Refusal)
       .function("startAgain", &Door::StartAgain)
       .function("againFile", &Door::AgainFile)
       .function("endAgainFile", &Door::EndAgainFile)

@@ -4,13 +4,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "report/view_list.h"
 #include "rollcall/report.h"
 
 namespace rollcall::cli {
 namespace {
-
-constexpr const char* kViews[] = {"summary", "files", "problems", "students", "student",
-                                  "rules",   "codes", "coverage", "ids",      "calendar_draft"};
 
 constexpr const char* kFormats[] = {"text",         "json",  "ndjson",   "csv",
                                     "absences-csv", "rates", "problems", "psis"};
@@ -158,11 +156,9 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
     if (!out.files.empty()) return Wrong("'rollcall rules' takes no files.");
     return out;
   }
-  if (out.verb == Verb::kView &&
-      std::find(std::begin(kViews), std::end(kViews), out.view) == std::end(kViews)) {
+  if (out.verb == Verb::kView && !IsViewKind(out.view)) {
     return Wrong((out.view.empty() ? "Which view?" : "There is no view '" + out.view + "'.") +
-                 std::string(" There are summary, files, problems, students, student, rules, "
-                             "codes, coverage, ids, calendar_draft."));
+                 " There are " + ViewKinds() + ".");
   }
   if (out.files.empty()) return Wrong("No file is given; '-' reads standard input.");
   if (std::count(out.files.begin(), out.files.end(), "") > 0) {
@@ -227,12 +223,9 @@ std::string HelpText(const std::string& topic) {
   }
   if (topic == "view") {
     return "rollcall view KIND [options] FILE...\n\n"
-           "Answers as JSON what the page asks of the engine. KIND is one of summary, files, "
-           "problems, students, student,\n"
-           "rules, codes, coverage, ids, calendar_draft.\n\n" +
-           options +
-           "  --filter JSON       which students, or which year (students, student, "
-           "calendar_draft)\n" +
+           "Answers as JSON what the page asks of the engine. KIND is one of\n" +
+           ViewKinds() + ".\n\n" + options +
+           "  --filter JSON       what of it, such as which students or which year\n" +
            output;
   }
   return "rollcall: Connecticut's school-attendance rules, worked out on this machine; nothing is "

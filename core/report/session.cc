@@ -10,6 +10,7 @@
 #include "report/law_text.h"
 #include "report/requests.h"
 #include "report/second_reading.h"
+#include "report/view_list.h"
 #include "report/views.h"
 #include "rollcall/grade.h"
 #include "rollcall/inspect.h"
@@ -214,6 +215,33 @@ class Session::Impl {
   std::shared_ptr<const Profile> evaluated_profile;  // kept while the evaluation stands on it
   std::unique_ptr<Evaluation> evaluation;
 
+  // The students of a filter, in its order, whatever its offset and limit. After Evaluate.
+  const std::vector<uint32_t>& List(const Filter& filter) {
+    const std::string key = (filter.year ? filter.year->label() : std::string("all")) +
+                            std::to_string(static_cast<int>(filter.sort)) +
+                            (filter.descending ? "down " : "up ") + filter.search;
+    if (key == listed_filter) return listed;
+    const Book& facts = evaluation->book();
+    const Fallback fallback = FallbackOf(facts);
+    const std::vector<StudentSummary>& students = evaluation->summary().students;
+    listed.clear();
+    const auto has = [&](TextId text) {
+      return LowerAscii(ToUtf8(facts.texts.Get(text), fallback)).find(filter.search) !=
+             std::string::npos;
+    };
+    for (uint32_t i = 0; i < students.size(); ++i) {
+      if (filter.year && students[i].year != *filter.year) continue;
+      if (!filter.search.empty() && !has(facts.students[students[i].student]) &&
+          !has(students[i].name)) {
+        continue;
+      }
+      listed.push_back(i);
+    }
+    std::sort(listed.begin(), listed.end(), Order(*evaluation, filter.sort, filter.descending));
+    listed_filter = key;
+    return listed;
+  }
+
   // The students of the last filter, in order: paging through a list sorts once.
   std::string listed_filter;
   std::vector<uint32_t> listed;
@@ -359,34 +387,10 @@ std::string Session::ProblemsJson() const {
 std::string Session::PageJson(std::string_view filter_json) const {
   if (!impl_->evaluation) return "null";
   const Evaluation& evaluation = *impl_->evaluation;
-  const Book& book = evaluation.book();
   const Expected<Filter> filter = ParseFilter(filter_json);
   if (!filter) return ErrorJson(filter.error());
-  const std::vector<StudentSummary>& students = evaluation.summary().students;
-  const Fallback fallback = FallbackOf(book);
-
-  const std::string key = (filter->year ? filter->year->label() : std::string("all")) +
-                          std::to_string(static_cast<int>(filter->sort)) +
-                          (filter->descending ? "down " : "up ") + filter->search;
-  std::vector<uint32_t>& listed = impl_->listed;
-  if (key != impl_->listed_filter) {
-    listed.clear();
-    const auto has = [&](TextId text) {
-      return LowerAscii(ToUtf8(book.texts.Get(text), fallback)).find(filter->search) !=
-             std::string::npos;
-    };
-    for (uint32_t i = 0; i < students.size(); ++i) {
-      if (filter->year && students[i].year != *filter->year) continue;
-      if (!filter->search.empty() && !has(book.students[students[i].student]) &&
-          !has(students[i].name)) {
-        continue;
-      }
-      listed.push_back(i);
-    }
-    std::sort(listed.begin(), listed.end(), Order(evaluation, filter->sort, filter->descending));
-    impl_->listed_filter = key;
-  }
-
+  const Fallback fallback = FallbackOf(evaluation.book());
+  const std::vector<uint32_t>& listed = impl_->List(*filter);
   const int64_t total = static_cast<int64_t>(listed.size());
   JsonWriter json(JsonWriter::Layout::kIndented, fallback);
   json.BeginObject();
@@ -465,15 +469,13 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (kind == "codes") return CodesJson();
   if (kind == "coverage") return CoverageJson();
   if (kind == "ids") return IdsJson();
-  const bool known = kind == "summary" || kind == "problems" || kind == "students" ||
-                     kind == "student" || kind == "calendar_draft";
-  if (!known) {
-    return Error{
-        "There is no view \"" + std::string(kind) +
-        "\"; there are summary, files, problems, students, student, rules, codes, coverage, "
-        "ids and calendar_draft."};
+  if (!IsViewKind(kind)) {
+    return Error{"There is no view \"" + std::string(kind) + "\"; there are " + ViewKinds() + "."};
   }
   if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
+  if (const ViewOfEvaluation answer = FindView(kind)) {
+    return answer(*impl_->evaluation, filter_json);
+  }
   if (kind == "summary") return SummaryJson();
   if (kind == "problems") return ProblemsJson();
   if (kind == "calendar_draft") return CalendarDraftJson(filter_json);
@@ -492,6 +494,21 @@ Expected<std::unique_ptr<ReportWriter>> Session::Write(Format format) const {
   const std::string refusal = RefusesFormat(*impl_->evaluation, format, impl_->district);
   if (!refusal.empty()) return Error{refusal};
   return std::make_unique<ReportWriter>(*impl_->evaluation, format, impl_->district);
+}
+
+Expected<std::unique_ptr<ReportWriter>> Session::WriteJson(std::string_view want_json) const {
+  const Expected<WriteWant> want = ParseWriteWant(want_json);
+  if (!want) return Error{want.error()};
+  if (!want->listed) return Write(want->format);
+  if (!impl_->evaluation) return Error{"Nothing has been evaluated yet."};
+  StudentSelection selection;
+  selection.names = want->names;
+  if (!want->filter.empty()) {
+    const Expected<Filter> filter = ParseFilter(want->filter);
+    if (!filter) return Error{filter.error()};
+    selection.students = impl_->List(*filter);
+  }
+  return std::make_unique<ReportWriter>(*impl_->evaluation, want->format, std::move(selection));
 }
 
 Expected<Done> Session::StartAgain(std::string_view want_json) {

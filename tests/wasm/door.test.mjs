@@ -155,6 +155,29 @@ test('the views are JSON about these files', () => {
   session.delete();
 });
 
+test('view answers every kind, and what it refuses is a sentence', () => {
+  const session = evaluated();
+  for (const [kind, own] of [
+    ['summary', session.summary()],
+    ['files', session.files()],
+    ['problems', session.problems()],
+    ['codes', session.codes()],
+    ['ids', session.ids()],
+  ]) {
+    assert.equal(session.view(kind, ''), own, kind);
+    assert.equal(session.refusal(), '');
+  }
+  const filter = '{"search": "zo"}';
+  assert.equal(session.view('students', filter), session.page(filter));
+  assert.equal(session.view('everything', ''), '');
+  assert.match(session.refusal(), /^There is no view "everything"; there are summary, files, /);
+  assert.equal(session.view('students', '{"colour": 1}'), '');
+  assert.match(session.refusal(), /unknown key "colour"/);
+  assert.notEqual(session.view('rules', ''), '');
+  assert.equal(session.refusal(), '');
+  session.delete();
+});
+
 test('page filters, sorts and cuts', () => {
   const session = evaluated();
   const page = (filter) => JSON.parse(session.page(JSON.stringify(filter)));

@@ -77,10 +77,13 @@ class Session {
   std::string CoverageJson() const;
   std::string IdsJson() const;
   Expected<std::string> CalendarDraftJson(std::string_view options_json) const;
-  // `rollcall view KIND`: summary, files, problems, students, student, rules, codes, coverage, ids,
-  // calendar_draft. Unknown kinds are errors.
+  // `rollcall view KIND`, the kinds of docs/architecture.md. Unknown kinds are errors.
   Expected<std::string> View(std::string_view kind, std::string_view filter_json) const;
   Expected<std::unique_ptr<ReportWriter>> Write(Format format) const;
+  // The name of a format, or {"format": "csv" | "absences-csv", "filter", "names"}: the students of
+  // a filter (as PageJson's, without its cut; null: all), named "full", "initials" or "rows"
+  // (StudentSelection); what the files cannot tell stays empty.
+  Expected<std::unique_ptr<ReportWriter>> WriteJson(std::string_view want_json) const;
 
   // A second reading of the same files, for what the first one does not keep: {"kind": "fix_list"}
   // (after Evaluate), or rows as they stand: {"kind": "rows", "file", "rows": [17]} (with the row

@@ -10,7 +10,6 @@ import type {
   Question,
   Reply,
   RowsWanted,
-  View,
 } from './protocol.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
 import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Student } from './types.ts';
@@ -167,8 +166,11 @@ export class EngineClient {
     return JSON.parse((await this.engine().ask({ type: 'profile', file })) as string) as ProfileTaken;
   }
 
-  async view<T>(kind: View): Promise<T> {
-    return JSON.parse((await this.engine().ask({ type: 'view', kind })) as string) as T;
+  // Any view of the engine; what it cannot answer is Refused with its sentence.
+  async view<T>(kind: string, filter?: object): Promise<T> {
+    const question: Question = { type: 'view', kind };
+    if (filter !== undefined) question.filter = JSON.stringify(filter);
+    return JSON.parse((await this.engine().ask(question)) as string) as T;
   }
 
   async page(filter: PageFilter): Promise<Page> {

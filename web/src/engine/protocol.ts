@@ -4,8 +4,6 @@
 import type { FileReading } from '../settings.ts';
 import type { DateQuestion, Inspection } from './types.ts';
 
-export type View = 'files' | 'summary' | 'problems' | 'rules' | 'codes' | 'coverage' | 'ids';
-
 // Rows of the files as they stand there: some rows of one file, or all of a student.
 export type RowsWanted =
   { kind: 'rows'; file: string; rows: number[] } | { kind: 'rows'; student_id: string };
@@ -24,7 +22,8 @@ export type Question =
   | { type: 'calendar'; year: string }
   | { type: 'profile'; file: File }
   | { type: 'evaluate'; options: EvaluateOptions }
-  | { type: 'view'; kind: View }
+  // Any view of the engine (docs/architecture.md), with the JSON text that says what of it.
+  | { type: 'view'; kind: string; filter?: string }
   | { type: 'page'; filter: string }
   | { type: 'student'; student: string; year: string }
   | { type: 'write'; format: string }

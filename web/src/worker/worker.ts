@@ -257,16 +257,10 @@ async function answer(request: Request): Promise<void> {
       );
     }
     case 'view': {
-      const views = {
-        files: () => session?.files(),
-        summary: () => session?.summary(),
-        problems: () => session?.problems(),
-        rules: () => session?.rules(),
-        codes: () => session?.codes(),
-        coverage: () => session?.coverage(),
-        ids: () => session?.ids(),
-      };
-      return say({ id, type: 'answer', json: views[request.kind]() ?? 'null' });
+      const json = session.view(request.kind, request.filter ?? '');
+      return say(
+        json === '' ? { id, type: 'refused', sentences: [session.refusal()] } : { id, type: 'answer', json },
+      );
     }
     case 'page':
       return say({ id, type: 'answer', json: session.page(request.filter) });

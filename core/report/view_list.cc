@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/view_list.h"
+
+#include <vector>
+
+namespace rollcall {
+namespace {
+
+struct ViewKind {
+  std::string_view kind;
+  ViewOfEvaluation answer;  // nullptr: Session answers it
+};
+
+const std::vector<ViewKind>& Kinds() {
+  static const auto* const kinds = new std::vector<ViewKind>{
+      {"summary", nullptr},
+      {"files", nullptr},
+      {"problems", nullptr},
+      {"students", nullptr},
+      {"student", nullptr},
+      {"rules", nullptr},
+      {"codes", nullptr},
+      {"coverage", nullptr},
+      {"ids", nullptr},
+      {"calendar_draft", nullptr},
+  };
+  return *kinds;
+}
+
+}  // namespace
+
+ViewOfEvaluation FindView(std::string_view kind) {
+  for (const ViewKind& known : Kinds()) {
+    if (known.kind == kind) return known.answer;
+  }
+  return nullptr;
+}
+
+bool IsViewKind(std::string_view kind) {
+  for (const ViewKind& known : Kinds()) {
+    if (known.kind == kind) return true;
+  }
+  return false;
+}
+
+std::string ViewKinds() {
+  const std::vector<ViewKind>& kinds = Kinds();
+  std::string text;
+  for (size_t i = 0; i < kinds.size(); ++i) {
+    if (i > 0) text += i + 1 < kinds.size() ? ", " : " and ";
+    text += kinds[i].kind;
+  }
+  return text;
+}
+
+}  // namespace rollcall
