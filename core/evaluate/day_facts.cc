@@ -20,7 +20,7 @@ class FactsFinder {
     in_.with_absences = true;
   }
 
-  DayFacts Find();
+  std::vector<AbsenceFacts> Find() const;
 
  private:
   std::optional<Date> After(Date from, int n) const {
@@ -130,24 +130,12 @@ std::optional<T> Same(const T& a, const T& b) {
   return a == b ? std::optional<T>(a) : std::nullopt;
 }
 
-DayFacts FactsFinder::Find() {
-  DayFacts facts;
-  facts.known = true;
-  facts.assumed_calendar = d_.assumed_calendar;
-  facts.end_known = d_.end_known && !d_.assumed_calendar;
-  facts.cut = d_.cut;
-  facts.school_days = d_.school_days;
-  facts.closed = d_.closed;
-  facts.rows = d_.rows;
-  facts.member = d_.member;
-  facts.tardy = d_.tardy;
-  facts.remote = d_.remote;
-  facts.open = d_.open;
-  facts.groups = d_.groups;
+std::vector<AbsenceFacts> FactsFinder::Find() const {
+  std::vector<AbsenceFacts> facts;
   const StudentYear year = WorkOutDays(in_, c_, d_);
   for (size_t i = 0; i < d_.absent.size(); ++i) {
     const AbsentDay& day = d_.absent[i];
-    AbsenceFacts& out = facts.absences.emplace_back();
+    AbsenceFacts& out = facts.emplace_back();
     out.date = in_.year.DateOf(day.day);
     out.code = day.code;
     out.open = day.open;
@@ -178,7 +166,8 @@ DayFacts FactsFinder::Find() {
 
 }  // namespace
 
-DayFacts FindDayFacts(const StudentYearInput& input, const EvaluationContext& context) {
+std::vector<AbsenceFacts> FindDayFacts(const StudentYearInput& input,
+                                       const EvaluationContext& context) {
   std::optional<StudentDays> days = DecideDays(input, context, nullptr);
   if (!days) return {};
   return FactsFinder(input, context, std::move(*days)).Find();

@@ -3,12 +3,16 @@
 #ifndef ROLLCALL_EVALUATE_DAY_FACTS_H_
 #define ROLLCALL_EVALUATE_DAY_FACTS_H_
 
+#include <vector>
+
 #include "evaluate/student_year.h"
 #include "rollcall/day_facts.h"
 
 namespace rollcall {
 
-DayFacts FindDayFacts(const StudentYearInput& input, const EvaluationContext& context);
+// By date, open days among them.
+std::vector<AbsenceFacts> FindDayFacts(const StudentYearInput& input,
+                                       const EvaluationContext& context);
 
 }  // namespace rollcall
 

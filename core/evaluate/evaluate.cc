@@ -39,7 +39,7 @@ class Evaluation::Impl {
   Expected<Done> Prepare();
   void Run();
   std::vector<Absence> Absences(size_t index) const;
-  DayFacts Facts(size_t index) const;
+  std::vector<AbsenceFacts> Facts(size_t index) const;
   std::vector<RuleProblem> AllRuleProblems() const;
   std::vector<Problem> AllRowProblems() const;
   StudentMonths Months(size_t index) const;
@@ -468,9 +468,10 @@ std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
   return out ? std::move(out->absence_list) : std::vector<Absence>();
 }
 
-DayFacts Evaluation::Impl::Facts(size_t index) const {
+std::vector<AbsenceFacts> Evaluation::Impl::Facts(size_t index) const {
   const StudentSummary& s = summary_.students[index];
-  return s.by_totals ? DayFacts() : FindDayFacts(InputFor(s.student, s.year), context_);
+  if (s.by_totals) return {};
+  return FindDayFacts(InputFor(s.student, s.year), context_);
 }
 
 std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
@@ -578,7 +579,7 @@ const Law& Evaluation::law() const { return impl_->law_; }
 const Profile& Evaluation::profile() const { return impl_->profile_; }
 const EvaluateOptions& Evaluation::options() const { return impl_->options_; }
 std::vector<Absence> Evaluation::Absences(size_t index) const { return impl_->Absences(index); }
-DayFacts Evaluation::Facts(size_t index) const { return impl_->Facts(index); }
+std::vector<AbsenceFacts> Evaluation::Facts(size_t index) const { return impl_->Facts(index); }
 
 std::optional<size_t> Evaluation::Find(std::string_view student_id, SchoolYear year) const {
   const auto& students = impl_->summary_.students;

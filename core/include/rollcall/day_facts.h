@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// DayFacts: the days of one student's year and what stands behind each absence: which paper, how
-// the days for a note were counted, and which paper would excuse it. What the page unfolds beside
-// the findings; nothing in a report comes from it.
+// DayFacts: what stands behind each absence of one student's year: which paper, how the days for a
+// note were counted, and which paper would excuse it. What the page unfolds beside the findings;
+// nothing in a report comes from it.
 //
 // Source: DOC-1 to DOC-5 for the windows; the papers that would excuse are found by evaluating the
 // year again with that paper added (`ExcusedBy`), never by looking at what is missing.
@@ -15,7 +15,6 @@
 #include "rollcall/date.h"
 #include "rollcall/documentation.h"
 #include "rollcall/kinds.h"
-#include "rollcall/school_year.h"
 
 namespace rollcall {
 
@@ -44,15 +43,6 @@ struct AbsenceFacts {
   std::optional<Date> last_timely;    // nothing: not known, so nothing is late
   std::vector<Date> window;           // the school days counted, the last timely one last
   std::vector<ExcusedBy> excused_by;  // of an unexcused day
-};
-
-struct DayFacts {
-  bool known = false;  // false: counts of a whole year, nothing by day
-  bool assumed_calendar = false, end_known = false;
-  int cut = 0;  // the as-of day in this year, or the year's last
-  DayBits school_days, closed, rows, member, tardy, remote, open;
-  std::vector<AbsenceFacts> absences;  // by date, open days among them
-  std::vector<TextId> groups;          // in the order of Book::group_names
 };
 
 }  // namespace rollcall

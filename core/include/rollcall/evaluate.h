@@ -104,8 +104,8 @@ class Evaluation {
   const EvaluateOptions& options() const;
   // The absences of summary().students[index], by date.
   std::vector<Absence> Absences(size_t index) const;
-  // The days behind the findings of summary().students[index].
-  DayFacts Facts(size_t index) const;
+  // What stands behind the absences of summary().students[index]: by date, open days among them.
+  std::vector<AbsenceFacts> Facts(size_t index) const;
   // The index of that student's record in that year; nothing: no such record.
   std::optional<size_t> Find(std::string_view student_id, SchoolYear year) const;
   // Every problem of the rules with a student and a day, not only the listed first ones, by student
