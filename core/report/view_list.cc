@@ -3,6 +3,9 @@
 
 #include <vector>
 
+#include "report/charts_view.h"
+#include "report/take_view.h"
+
 namespace rollcall {
 namespace {
 
@@ -23,6 +26,10 @@ const std::vector<ViewKind>& Kinds() {
       {"coverage", nullptr},
       {"ids", nullptr},
       {"calendar_draft", nullptr},
+      {"agenda", nullptr},
+      {"since", nullptr},
+      {"charts", &ChartsJson},
+      {"what_would_it_take", &WhatWouldItTakeJson},
   };
   return *kinds;
 }
