@@ -2,11 +2,13 @@
 // The CSV forms of the report, contract section 7.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/csv_writer.h"
 #include "report/fix_list.h"
 #include "report/pieces.h"
+#include "report/redaction.h"
 #include "rollcall/report.h"
 
 namespace rollcall {
@@ -24,7 +26,7 @@ constexpr std::string_view kRatesHeader =
     "days_enrolled,days_absent,attendance_rate\n";
 
 template <typename T>
-std::string Names(const std::vector<T>& values, std::string_view (*name)(T)) {
+std::string Joined(const std::vector<T>& values, std::string_view (*name)(T)) {
   std::string text;
   for (const T value : values) {
     if (!text.empty()) text += " ";
@@ -42,12 +44,6 @@ std::string IsoOrEmpty(std::optional<Date> date) { return date ? date->ToIso() :
 
 std::string RateOrEmpty(std::optional<int64_t> part, int64_t whole) {
   return part && whole > 0 ? Rate(*part, whole) : std::string();
-}
-
-void WriteWho(CsvRow* row, const Book& book, const StudentSummary& s) {
-  row->Plain(s.year.label());
-  row->Text(book.texts.Get(book.students[s.student]));
-  row->Text(book.texts.Get(s.name)).Text(book.texts.Get(s.school)).Text(book.texts.Get(s.grade));
 }
 
 // The header first, then what Next() writes, a student or a row at a time.
@@ -75,66 +71,126 @@ class CsvBase : public Pieces {
   bool header_written_ = false;
 };
 
-class StudentsCsv : public CsvBase {
+// One student after another: all of them, or a selection, which leaves empty what the files cannot
+// tell.
+class StudentsBase : public CsvBase {
  public:
-  explicit StudentsCsv(const Evaluation& evaluation) : CsvBase(evaluation, kCsvHeader) {}
+  StudentsBase(const Evaluation& evaluation, std::string_view header,
+               std::optional<StudentSelection> selection)
+      : CsvBase(evaluation, header), selection_(std::move(selection)) {}
+
+ protected:
+  // The place of the next student; nothing: that was the last.
+  std::optional<size_t> NextStudent() {
+    const size_t at = next_++;
+    if (selection_ && selection_->students) {
+      if (at >= selection_->students->size()) return std::nullopt;
+      return (*selection_->students)[at];
+    }
+    if (at >= evaluation_.summary().students.size()) return std::nullopt;
+    return at;
+  }
+
+  bool Tells(SchoolYear year, About about) const {
+    if (!selection_) return true;
+    for (const CanTell& line : evaluation_.summary().can_tell) {
+      if (line.year == year && line.about == about) return line.answer != Answer::kNo;
+    }
+    return true;
+  }
+
+  void WriteWho(CsvRow* row, size_t index) const {
+    const Book& book = evaluation_.book();
+    const StudentSummary& s = evaluation_.summary().students[index];
+    row->Plain(s.year.label());
+    const Names names = selection_ ? selection_->names : Names::kFull;
+    if (names == Names::kFull) {
+      row->Text(book.texts.Get(book.students[s.student])).Text(book.texts.Get(s.name));
+    } else {
+      row->Int(static_cast<int64_t>(index) + 1);
+      row->Text(names == Names::kRows ? std::string()
+                                      : Initials(ToUtf8(book.texts.Get(s.name), fallback_)));
+    }
+    row->Text(book.texts.Get(s.school)).Text(book.texts.Get(s.grade));
+  }
+
+ private:
+  const std::optional<StudentSelection> selection_;
+  size_t next_ = 0;
+};
+
+template <typename T>
+std::optional<T> If(bool told, std::optional<T> value) {
+  return told ? std::move(value) : std::nullopt;
+}
+
+class StudentsCsv : public StudentsBase {
+ public:
+  StudentsCsv(const Evaluation& evaluation, std::optional<StudentSelection> selection)
+      : StudentsBase(evaluation, kCsvHeader, std::move(selection)) {}
 
  private:
   bool Next(std::string* out) override {
-    const std::vector<StudentSummary>& students = evaluation_.summary().students;
-    if (next_ >= students.size()) return false;
-    const StudentSummary& s = students[next_++];
+    const std::optional<size_t> index = NextStudent();
+    if (!index) return false;
+    const StudentSummary& s = evaluation_.summary().students[*index];
+    const bool chronic = Tells(s.year, About::kChronic), mhw = Tells(s.year, About::kMhw);
+    const bool truancy = Tells(s.year, About::kTruancy), outlook = Tells(s.year, About::kOutlook);
     CsvRow row(out, fallback_);
-    WriteWho(&row, evaluation_.book(), s);
+    WriteWho(&row, *index);
     row.Int(int64_t{s.days_enrolled}).Int(s.days_absent);
-    row.Plain(RateOrEmpty(s.days_absent, s.days_enrolled)).Bool(s.chronic);
-    row.Plain(NameOrEmpty(s.band, BandName)).Int(s.tier);
-    row.Int(s.mhw_claimed).Int(s.mhw_valid).Int(s.mhw_remaining);
-    row.Bool(s.truant).Int(s.unexcused).Int(s.certain);
+    row.Plain(RateOrEmpty(s.days_absent, s.days_enrolled)).Bool(If(chronic, s.chronic));
+    row.Plain(NameOrEmpty(If(chronic, s.band), BandName));
+    row.Int(If(Tells(s.year, About::kTier), s.tier));
+    row.Int(If(mhw, s.mhw_claimed)).Int(If(mhw, s.mhw_valid)).Int(If(mhw, s.mhw_remaining));
+    row.Bool(If(truancy, s.truant)).Int(If(truancy, s.unexcused)).Int(If(truancy, s.certain));
     std::optional<Trigger> first;
-    if (s.triggers && !s.triggers->empty()) {
+    if (truancy && s.triggers && !s.triggers->empty()) {
       first = *std::min_element(s.triggers->begin(), s.triggers->end(),
                                 [](const Trigger& a, const Trigger& b) { return a.date < b.date; });
     }
     row.Plain(first ? first->date.ToIso() : "");
     row.Plain(first ? IsoOrEmpty(first->meeting_by) : "");
-    row.Int(s.absences_left).Int(s.present_days_to_recover).Int(int64_t{s.open_days});
-    row.Plain(Names(s.review, ReviewFlagName));
+    row.Int(If(outlook, s.absences_left)).Int(If(outlook, s.present_days_to_recover));
+    row.Int(int64_t{s.open_days});
+    row.Plain(Joined(s.review, ReviewFlagName));
     row.End();
     return true;
   }
-
-  size_t next_ = 0;
 };
 
-class AbsencesCsv : public CsvBase {
+class AbsencesCsv : public StudentsBase {
  public:
-  explicit AbsencesCsv(const Evaluation& evaluation) : CsvBase(evaluation, kAbsencesHeader) {}
+  AbsencesCsv(const Evaluation& evaluation, std::optional<StudentSelection> selection)
+      : StudentsBase(evaluation, kAbsencesHeader, std::move(selection)) {}
 
  private:
   bool Next(std::string* out) override {
-    const std::vector<StudentSummary>& students = evaluation_.summary().students;
-    if (next_ >= students.size()) return false;
-    const size_t index = next_++;
+    const std::optional<size_t> index = NextStudent();
+    if (!index) return false;
     const Book& book = evaluation_.book();
-    for (const Absence& absence : evaluation_.Absences(index)) {
+    const SchoolYear year = evaluation_.summary().students[*index].year;
+    const bool mhw = Tells(year, About::kMhw), truancy = Tells(year, About::kTruancy);
+    const bool tells_excused = Tells(year, About::kExcused);
+    for (const Absence& absence : evaluation_.Absences(*index)) {
+      // A suspension is one whatever notes there are.
+      const bool excused = tells_excused || absence.category == Category::kDisciplinary;
       CsvRow row(out, fallback_);
-      WriteWho(&row, book, students[index]);
+      WriteWho(&row, *index);
       row.Plain(absence.date.ToIso()).Text(book.texts.Get(absence.code));
       row.Plain(NameOrEmpty(absence.reason, ReasonName)).Int(absence.ordinal).Int(absence.level);
-      row.Plain(NameOrEmpty(absence.category, CategoryName)).Bool(absence.provisional);
-      row.Plain(absence.needs ? Names(*absence.needs, NeedName) : "");
-      row.Plain(IsoOrEmpty(absence.curable_until));
-      row.Plain(NameOrEmpty(absence.mhw, MhwStatusName));
-      row.Plain(NameOrEmpty(absence.mhw_reason, MhwReasonName));
-      row.Bool(absence.truancy).Bool(absence.keyed_differs);
-      row.Plain(absence.because ? Names(*absence.because, RuleIdName) : "");
+      row.Plain(NameOrEmpty(If(excused, absence.category), CategoryName));
+      row.Bool(If(excused, absence.provisional));
+      row.Plain(excused && absence.needs ? Joined(*absence.needs, NeedName) : "");
+      row.Plain(IsoOrEmpty(If(excused, absence.curable_until)));
+      row.Plain(NameOrEmpty(If(mhw, absence.mhw), MhwStatusName));
+      row.Plain(NameOrEmpty(If(mhw, absence.mhw_reason), MhwReasonName));
+      row.Bool(If(truancy, absence.truancy)).Bool(If(excused, absence.keyed_differs));
+      row.Plain(excused && absence.because ? Joined(*absence.because, RuleIdName) : "");
       row.End();
     }
     return true;
   }
-
-  size_t next_ = 0;
 };
 
 // Hidden numbers are `*`; what a table does not have stays empty.
@@ -244,11 +300,13 @@ class ListedProblems : public CsvBase {
 
 }  // namespace
 
-std::unique_ptr<Pieces> CsvPieces(const Evaluation& evaluation) {
-  return std::make_unique<StudentsCsv>(evaluation);
+std::unique_ptr<Pieces> CsvPieces(const Evaluation& evaluation,
+                                  std::optional<StudentSelection> selection) {
+  return std::make_unique<StudentsCsv>(evaluation, std::move(selection));
 }
-std::unique_ptr<Pieces> AbsencesCsvPieces(const Evaluation& evaluation) {
-  return std::make_unique<AbsencesCsv>(evaluation);
+std::unique_ptr<Pieces> AbsencesCsvPieces(const Evaluation& evaluation,
+                                          std::optional<StudentSelection> selection) {
+  return std::make_unique<AbsencesCsv>(evaluation, std::move(selection));
 }
 std::unique_ptr<Pieces> RatesPieces(const Evaluation& evaluation) {
   return std::make_unique<Rates>(evaluation);

@@ -5,10 +5,12 @@
 #define ROLLCALL_REPORT_PIECES_H_
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "rollcall/evaluate.h"
+#include "rollcall/report.h"
 
 namespace rollcall {
 
@@ -20,8 +22,11 @@ class Pieces {
 };
 
 std::unique_ptr<Pieces> TextPieces(const Evaluation& evaluation);
-std::unique_ptr<Pieces> CsvPieces(const Evaluation& evaluation);
-std::unique_ptr<Pieces> AbsencesCsvPieces(const Evaluation& evaluation);
+// Without a selection: all students, all columns.
+std::unique_ptr<Pieces> CsvPieces(const Evaluation& evaluation,
+                                  std::optional<StudentSelection> selection = std::nullopt);
+std::unique_ptr<Pieces> AbsencesCsvPieces(const Evaluation& evaluation,
+                                          std::optional<StudentSelection> selection = std::nullopt);
 std::unique_ptr<Pieces> RatesPieces(const Evaluation& evaluation);
 // The listed problems, a line for each listed row; the complete list reads the files again
 // (fix_list.h).

@@ -112,6 +112,13 @@ std::optional<Format> ParseFormat(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<Names> ParseNames(std::string_view name) {
+  if (name == "full") return Names::kFull;
+  if (name == "initials") return Names::kInitials;
+  if (name == "rows") return Names::kRows;
+  return std::nullopt;
+}
+
 class ReportWriter::Impl {
  public:
   explicit Impl(std::unique_ptr<Pieces> pieces) : pieces_(std::move(pieces)) {}
@@ -128,6 +135,10 @@ class ReportWriter::Impl {
 
 ReportWriter::ReportWriter(const Evaluation& evaluation, Format format, std::string_view district)
     : impl_(std::make_unique<Impl>(PiecesOf(evaluation, format, district))) {}
+ReportWriter::ReportWriter(const Evaluation& evaluation, Format format, StudentSelection selection)
+    : impl_(std::make_unique<Impl>(format == Format::kAbsencesCsv
+                                       ? AbsencesCsvPieces(evaluation, std::move(selection))
+                                       : CsvPieces(evaluation, std::move(selection)))) {}
 ReportWriter::~ReportWriter() = default;
 bool ReportWriter::Next(std::string* piece) { return impl_->Next(piece); }
 

@@ -63,6 +63,15 @@ Expected<std::optional<SchoolYear>> YearAt(const Json& object, const char* key =
   return year;
 }
 
+Expected<std::optional<Date>> DateAt(const Json& object, const char* key) {
+  const Expected<std::string> text = TextAt(object, key);
+  if (!text) return Error{text.error()};
+  if (text->empty()) return std::optional<Date>();
+  const std::optional<Date> date = Date::ParseIso(*text);
+  if (!date) return Error{"\"" + *text + "\" is no date; write it as 2025-06-06."};
+  return date;
+}
+
 // What a person has said: a text under `key`, "" where there is none.
 std::string SaidAt(const Json& object, const char* key) {
   const auto at = object.find(key);
@@ -164,6 +173,69 @@ Expected<StudentOfYear> ParseStudentOfYear(std::string_view json) {
   return StudentOfYear{*id, **year};
 }
 
+Expected<StudentThen> ParseStudentThen(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"student_id", "year", "as_of"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it needs student_id, year and as_of."};
+  }
+  const Expected<std::string> id = TextAt(*object, "student_id");
+  if (!id) return Error{id.error()};
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  const Expected<std::optional<Date>> as_of = DateAt(*object, "as_of");
+  if (!as_of) return Error{as_of.error()};
+  if (!*year || !*as_of) return Error{"The filter needs student_id, year and as_of."};
+  return StudentThen{{*id, **year}, **as_of};
+}
+
+Expected<StepsFilter> ParseStepsFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"year", "school", "since"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have year, school and since."};
+  }
+  StepsFilter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> school = TextAt(*object, "school");
+  if (!school) return Error{school.error()};
+  if (!school->empty()) filter.school = *school;
+  const Expected<std::optional<Date>> since = DateAt(*object, "since");
+  if (!since) return Error{since.error()};
+  filter.since = *since;
+  return filter;
+}
+
+Expected<OutreachWant> ParseOutreachWant(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"text", "year", "student_id", "school"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have text, year, student_id and school."};
+  }
+  OutreachWant want;
+  const Expected<std::string> text = TextAt(*object, "text");
+  if (!text) return Error{text.error()};
+  want.text = *text;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object);
+  if (!year) return Error{year.error()};
+  want.year = *year;
+  const Expected<std::string> id = TextAt(*object, "student_id");
+  if (!id) return Error{id.error()};
+  want.student_id = *id;
+  const Expected<std::string> school = TextAt(*object, "school");
+  if (!school) return Error{school.error()};
+  if (!school->empty()) want.school = *school;
+  return want;
+}
+
 Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json) {
   const Expected<Json> object = ParseObject(json, "The filter");
   if (!object) return Error{object.error()};
@@ -193,6 +265,47 @@ Expected<RatesFilter> ParseRatesFilter(std::string_view json) {
   if (!goal) return Error{goal.error()};
   if (*goal > 100) return Error{"\"goal\" must be a whole percent from 1 to 100."};
   if (*goal > 0) filter.goal = static_cast<int>(*goal);
+  return filter;
+}
+
+Expected<AgendaFilter> ParseAgendaFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school", "days", "rows"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have school, days and rows."};
+  }
+  AgendaFilter filter;
+  const Expected<std::string> school = TextAt(*object, "school");
+  if (!school) return Error{school.error()};
+  if (object->contains("school") && !object->at("school").is_null()) filter.school = *school;
+  const Expected<int64_t> days = WholeNumberAt(*object, "days", filter.days);
+  if (!days) return Error{days.error()};
+  if (*days < 1 || *days > kDaysInYear) {
+    return Error{"\"days\" must be a number of school days, 1 or more."};
+  }
+  filter.days = static_cast<int>(*days);
+  const Expected<int64_t> rows = WholeNumberAt(*object, "rows", filter.rows);
+  if (!rows) return Error{rows.error()};
+  filter.rows = *rows;
+  return filter;
+}
+
+Expected<SinceFilter> ParseSinceFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school", "rows"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key + "\"; it may have school and rows."};
+  }
+  SinceFilter filter;
+  const Expected<std::string> school = TextAt(*object, "school");
+  if (!school) return Error{school.error()};
+  if (object->contains("school") && !object->at("school").is_null()) filter.school = *school;
+  const Expected<int64_t> rows = WholeNumberAt(*object, "rows", filter.rows);
+  if (!rows) return Error{rows.error()};
+  filter.rows = *rows;
   return filter;
 }
 
@@ -229,6 +342,40 @@ Expected<AgainWant> ParseAgainWant(std::string_view json) {
   want.kind = AgainWant::Kind::kRowsOfFile;
   want.file = *file;
   for (const Json& row : *rows) want.rows.push_back(row.get<uint32_t>());
+  return want;
+}
+
+Expected<WriteWant> ParseWriteWant(std::string_view text) {
+  WriteWant want;
+  if (text.empty() || text.front() != '{') {
+    const std::optional<Format> format = ParseFormat(text);
+    if (!format) return Error{"There is no format \"" + std::string(text) + "\"."};
+    want.format = *format;
+    return want;
+  }
+  const Expected<Json> object = ParseObject(text, "What to write");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"format", "filter", "names"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"Unknown key \"" + *key + "\"; there are format, filter and names."};
+  }
+  const Expected<std::string> name = TextAt(*object, "format");
+  if (!name) return Error{name.error()};
+  const std::optional<Format> format = ParseFormat(*name);
+  if (format != Format::kCsv && format != Format::kAbsencesCsv) {
+    return Error{"A list of students is written as csv or absences-csv, not as \"" + *name + "\"."};
+  }
+  want.format = *format;
+  want.listed = true;
+  const auto filter = object->find("filter");
+  if (filter != object->end() && !filter->is_null()) want.filter = filter->dump();
+  const Expected<std::string> names = TextAt(*object, "names");
+  if (!names) return Error{names.error()};
+  const std::optional<Names> parsed = ParseNames(names->empty() ? "full" : *names);
+  if (!parsed) {
+    return Error{"\"names\" must be full, initials or rows, not \"" + *names + "\"."};
+  }
+  want.names = *parsed;
   return want;
 }
 

@@ -13,6 +13,7 @@
 #include "rollcall/evaluate.h"
 #include "rollcall/expected.h"
 #include "rollcall/reader.h"
+#include "rollcall/report.h"
 
 namespace rollcall {
 
@@ -58,16 +59,68 @@ struct AgainWant {
   std::string student_id;      // UTF-8
 };
 
+// What is to be written: a format of the report, or with `listed` a list of students.
+struct WriteWant {
+  Format format = Format::kJson;
+  bool listed = false;
+  std::string filter;  // JSON, for ParseFilter; "": all
+  Names names = Names::kFull;
+};
+
+// What the agenda is of: {"school", "days", "rows"}.
+struct AgendaFilter {
+  std::optional<std::string> school;  // nothing: all; "": students of whom no file names a school
+  int days = 5;                       // school days that 'newly' looks back on, where no report is given
+  int64_t rows = 48;                  // of all sections together
+};
+
+// What 'since last time' is of: {"school", "rows"}.
+struct SinceFilter {
+  std::optional<std::string> school;
+  int64_t rows = 200;
+};
+
+// A student's year as it stood on an earlier day.
+struct StudentThen {
+  StudentOfYear student;
+  Date as_of;
+};
+
+// Whose steps of the district's ladder.
+struct StepsFilter {
+  std::optional<SchoolYear> year;
+  std::optional<std::string> school;  // UTF-8
+  std::optional<Date> since;
+};
+
+// A list of contacts with families, as text, and what is asked of it.
+struct OutreachWant {
+  std::string text;
+  std::optional<SchoolYear> year;
+  std::string student_id;  // UTF-8; "": all students
+  std::optional<std::string> school;
+};
+
 std::string LowerAscii(std::string_view text);
 
 Expected<Filter> ParseFilter(std::string_view json);
 Expected<EvaluateOptions> ParseEvaluateOptions(std::string_view json);
 Expected<StudentOfYear> ParseStudentOfYear(std::string_view json);
+// {"student_id", "year", "as_of"}
+Expected<StudentThen> ParseStudentThen(std::string_view json);
+// {"year", "school", "since"}, each of which may be null or left out.
+Expected<StepsFilter> ParseStepsFilter(std::string_view json);
+// {"text", "year", "student_id", "school"}; all but the text may be null or left out.
+Expected<OutreachWant> ParseOutreachWant(std::string_view json);
 // {"school_year": "2024-25"}; nothing where it is null or left out.
 Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json);
 // {"school_year", "school", "goal"}, each of which may be null or left out.
 Expected<RatesFilter> ParseRatesFilter(std::string_view json);
+Expected<AgendaFilter> ParseAgendaFilter(std::string_view json);
+Expected<SinceFilter> ParseSinceFilter(std::string_view json);
 Expected<AgainWant> ParseAgainWant(std::string_view json);
+// The name of a format, or {"format", "filter", "names"}.
+Expected<WriteWant> ParseWriteWant(std::string_view text);
 // What a person has said of a file. The page writes it, so what cannot be understood is left open.
 FileReading ParseFileReading(std::string_view json);
 

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rollcall/evaluate.h"
 
@@ -26,11 +27,26 @@ std::optional<Format> ParseFormat(std::string_view name);
 // 0.
 std::string Rate(int64_t part, int64_t whole);
 
+// How a file names its students: as the files do; by initials ("Lee, Ann Mary" and "Ann Mary Lee"
+// are "A. L.") and row; by row alone. The row is the student's place in the report, from 1, and
+// stands where the ID would.
+enum class Names : uint8_t { kFull, kInitials, kRows };
+std::optional<Names> ParseNames(std::string_view name);  // full, initials, rows
+
+// A list of students to take away (kCsv, kAbsencesCsv): which, and how named. Of what `can_tell` of
+// a student's year answers "no" the cells stay empty.
+struct StudentSelection {
+  std::optional<std::vector<uint32_t>> students;  // places in Summary.students; nothing: all
+  Names names = Names::kFull;
+};
+
 // Writes a report piece by piece, so that no second copy of it is ever held.
 class ReportWriter {
  public:
   // `district` is for kPsis: the state's number of the district; "": the profile's.
   ReportWriter(const Evaluation& evaluation, Format format, std::string_view district = {});
+  // kCsv and kAbsencesCsv alone.
+  ReportWriter(const Evaluation& evaluation, Format format, StudentSelection selection);
   ~ReportWriter();
   // Puts the next piece (about 1 MiB, at least one byte) into *piece; false: the report is
   // complete.
