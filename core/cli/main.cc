@@ -34,21 +34,41 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
   if (arguments.date_format) session->SetDateFormat(*arguments.date_format);
   const bool twice = arguments.format == "problems";
   for (const std::string& path : arguments.files) {
-    session->BeginFile(path);
+    // Held back until it shows what the file is.
     std::string head;
-    const Expected<Done> read = ReadBlocks(path, twice, [&](const uint8_t* bytes, size_t size) {
-      session->Push(bytes, size);
-      if (head.size() < kHeadBytes) {
-        head.append(reinterpret_cast<const char*>(bytes), std::min(size, kHeadBytes));
+    bool begun = false, report = false;
+    const auto begin = [&] {
+      begun = true;
+      report = Session::LooksLikeReport(head);
+      if (report) {
+        session->BeginBefore(path);
+      } else {
+        session->BeginFile(path);
       }
+      session->Push(reinterpret_cast<const uint8_t*>(head.data()), head.size());
+    };
+    const Expected<Done> read = ReadBlocks(path, twice, [&](const uint8_t* bytes, size_t size) {
+      if (begun) {
+        session->Push(bytes, size);
+        return;
+      }
+      head.append(reinterpret_cast<const char*>(bytes), size);
+      if (head.size() >= kHeadBytes) begin();
     });
+    if (!begun) begin();
     if (!read) return read;
+    if (report && arguments.verb != Verb::kView) {
+      return Error{path +
+                   ": this is a report that rollcall wrote, and holds no attendance; 'rollcall view "
+                   "since' compares it with later files."};
+    }
     if (Session::LooksLikeProfile(head)) {
       return Error{path +
                    ": this is JSON, so it looks like a profile and holds no attendance; pass a "
                    "profile with --profile, and export data as CSV."};
     }
-    if (Expected<Done> ended = session->EndFile(); !ended) return ended;
+    const Expected<Done> ended = report ? session->EndBefore() : session->EndFile();
+    if (!ended) return ended;
   }
   return session->FinishReading();
 }

@@ -311,6 +311,7 @@ void FillYears(Law* law, std::vector<std::string>* errors) {
     year.at_risk = fraction("tier.at_risk");
     year.moderate_chronic = fraction("tier.moderate_chronic");
     year.severe_chronic = fraction("tier.severe_chronic");
+    year.early_signs_a_month = number("tier.early_signs");
     year.district_team = fraction("review_team.district_share");
     year.school_team = fraction("review_team.school_share");
     year.high = fraction("review_team.high_share");

@@ -6,10 +6,14 @@
 #include <utility>
 #include <vector>
 
+#include "report/agenda_view.h"
 #include "report/json_parts.h"
 #include "report/law_text.h"
+#include "report/outreach_view.h"
+#include "report/old_report.h"
 #include "report/requests.h"
 #include "report/second_reading.h"
+#include "report/since_view.h"
 #include "report/view_list.h"
 #include "report/views.h"
 #include "rollcall/grade.h"
@@ -210,6 +214,8 @@ class Session::Impl {
   bool refused = false;  // by FinishReading
   bool needs_reading = false;
   std::string district;
+  std::unique_ptr<OldReportReader> before_reader;  // an earlier report under way
+  std::unique_ptr<OldReport> before;
   std::unique_ptr<SecondReading> again;
   bool again_file = false;                           // a file is being read a second time
   std::shared_ptr<const Profile> evaluated_profile;  // kept while the evaluation stands on it
@@ -253,7 +259,11 @@ Session::~Session() = default;
 bool Session::LooksLikeProfile(std::string_view first_bytes) {
   if (first_bytes.substr(0, 3) == "\xEF\xBB\xBF") first_bytes.remove_prefix(3);
   const size_t at = first_bytes.find_first_not_of(" \t\r\n");
-  return at != std::string_view::npos && first_bytes[at] == '{';
+  return at != std::string_view::npos && first_bytes[at] == '{' && !LooksLikeReport(first_bytes);
+}
+
+bool Session::LooksLikeReport(std::string_view first_bytes) {
+  return rollcall::LooksLikeReport(first_bytes);
 }
 
 Expected<Done> Session::SetProfile(std::string_view json_text, const std::string& where) {
@@ -287,7 +297,9 @@ void Session::BeginFileJson(std::string_view name, std::string_view reading_json
 }
 
 void Session::Push(const uint8_t* bytes, size_t size) {
-  if (impl_->again_file) {
+  if (impl_->before_reader) {
+    impl_->before_reader->Push({reinterpret_cast<const char*>(bytes), size});
+  } else if (impl_->again_file) {
     impl_->again->Push(bytes, size);
   } else {
     impl_->reader->Push(bytes, size);
@@ -313,6 +325,23 @@ Expected<Done> Session::FinishReading() {
   impl_->refused = !done.ok();
   return done;
 }
+
+void Session::BeginBefore(std::string_view name) {
+  const size_t slash = name.find_last_of("/\\");
+  impl_->before_reader = std::make_unique<OldReportReader>(
+      std::string(slash == std::string_view::npos ? name : name.substr(slash + 1)));
+}
+
+Expected<Done> Session::EndBefore() {
+  if (!impl_->before_reader) return Error{"No earlier report is being read."};
+  Expected<OldReport> report = impl_->before_reader->Finish();
+  impl_->before_reader.reset();
+  if (!report) return Error{report.error()};
+  impl_->before = std::make_unique<OldReport>(std::move(*report));
+  return Done{};
+}
+
+void Session::ClearBefore() { impl_->before.reset(); }
 
 void Session::SetDistrict(std::string_view district) { impl_->district = std::string(district); }
 
@@ -469,6 +498,7 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (kind == "codes") return CodesJson();
   if (kind == "coverage") return CoverageJson();
   if (kind == "ids") return IdsJson();
+  if (kind == "outreach_file") return OutreachFileView(impl_->law, filter_json);
   if (!IsViewKind(kind)) {
     return Error{"There is no view \"" + std::string(kind) + "\"; there are " + ViewKinds() + "."};
   }
@@ -476,6 +506,8 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (const ViewOfEvaluation answer = FindView(kind)) {
     return answer(*impl_->evaluation, filter_json);
   }
+  if (kind == "agenda") return AgendaJson(*impl_->evaluation, impl_->before.get(), filter_json);
+  if (kind == "since") return SinceJson(*impl_->evaluation, impl_->before.get(), filter_json);
   if (kind == "summary") return SummaryJson();
   if (kind == "problems") return ProblemsJson();
   if (kind == "calendar_draft") return CalendarDraftJson(filter_json);

@@ -107,6 +107,7 @@ struct YearLaw {
   int chronic_first_minimum_days = 0;  // 20
   // tier
   Fraction at_risk, moderate_chronic, severe_chronic;  // 1/20, 1/10, 1/5
+  int early_signs_a_month = 0;                         // 2 (TIER-3): for the agenda alone
   // review_team
   Fraction district_team, school_team, high;  // 1/10, 3/20, 1/5
 };

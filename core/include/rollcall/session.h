@@ -29,6 +29,8 @@ class Session {
 
   // Whether a text dropped among the files is a profile: the first byte that is no blank is '{'.
   static bool LooksLikeProfile(std::string_view first_bytes);
+  // Or a report of an earlier day: the first key of its object is "report".
+  static bool LooksLikeReport(std::string_view first_bytes);
   Expected<Done> SetProfile(std::string_view json, const std::string& where);
   // Overrides what the profile says (--date-format). Before the first BeginFile.
   void SetDateFormat(DateFormat format);
@@ -43,6 +45,11 @@ class Session {
   uint64_t rows() const;
   Expected<Done> EndFile();
   Expected<Done> FinishReading();
+  // An earlier report (JSON), for the views agenda and since: BeginBefore, Push, EndBefore, at any
+  // time between files. A second one takes the place of the first; it stays for all sets of files.
+  void BeginBefore(std::string_view name);
+  Expected<Done> EndBefore();
+  void ClearBefore();
   // For --format psis: three letters or digits, before the profile's. "": the profile's.
   void SetDistrict(std::string_view district);
   Expected<Done> Evaluate(const EvaluateOptions& options);

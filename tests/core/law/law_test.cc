@@ -166,6 +166,7 @@ TEST(LawTest, ValuesOfEveryYear) {
     ExpectFraction(year.at_risk, 1, 20);
     ExpectFraction(year.moderate_chronic, 1, 10);
     ExpectFraction(year.severe_chronic, 1, 5);
+    EXPECT_EQ(year.early_signs_a_month, 2);
     ExpectFraction(year.district_team, 1, 10);
     ExpectFraction(year.school_team, 3, 20);
     ExpectFraction(year.high, 1, 5);
