@@ -58,9 +58,10 @@ Expected<Done> ReadFiles(const Arguments& arguments, Session* session) {
     if (!begun) begin();
     if (!read) return read;
     if (report && arguments.verb != Verb::kView) {
-      return Error{path +
-                   ": this is a report that rollcall wrote, and holds no attendance; 'rollcall view "
-                   "since' compares it with later files."};
+      return Error{
+          path +
+          ": this is a report that rollcall wrote, and holds no attendance; 'rollcall view "
+          "since' compares it with later files."};
     }
     if (Session::LooksLikeProfile(head)) {
       return Error{path +

@@ -70,8 +70,8 @@ struct WriteWant {
 // What the agenda is of: {"school", "days", "rows"}.
 struct AgendaFilter {
   std::optional<std::string> school;  // nothing: all; "": students of whom no file names a school
-  int days = 5;                       // school days that 'newly' looks back on, where no report is given
-  int64_t rows = 48;                  // of all sections together
+  int days = 5;       // school days that 'newly' looks back on, where no report is given
+  int64_t rows = 48;  // of all sections together
 };
 
 // What 'since last time' is of: {"school", "rows"}.
