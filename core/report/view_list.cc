@@ -4,6 +4,9 @@
 #include <vector>
 
 #include "report/charts_view.h"
+#include "report/ladder.h"
+#include "report/outreach_view.h"
+#include "report/student_days_view.h"
 #include "report/take_view.h"
 
 namespace rollcall {
@@ -30,6 +33,12 @@ const std::vector<ViewKind>& Kinds() {
       {"since", nullptr},
       {"charts", &ChartsJson},
       {"what_would_it_take", &WhatWouldItTakeJson},
+      {"student_days", &StudentDaysView},
+      {"student_then", &StudentThenView},
+      {"steps", &StepsView},
+      {"district", &DistrictView},
+      {"outreach", &OutreachView},
+      {"outreach_file", nullptr},
   };
   return *kinds;
 }
