@@ -5,6 +5,7 @@
 
 #include "report/charts_view.h"
 #include "report/ladder.h"
+#include "report/letter_view.h"
 #include "report/outreach_view.h"
 #include "report/student_days_view.h"
 #include "report/take_view.h"
@@ -38,6 +39,7 @@ const std::vector<ViewKind>& Kinds() {
       {"steps", &StepsView},
       {"district", &DistrictView},
       {"outreach", &OutreachView},
+      {"letter", &LetterJson},
       {"outreach_file", nullptr},
   };
   return *kinds;

@@ -26,13 +26,13 @@ std::string Refusal(const Session& session, const std::string& want) {
   return writer.ok() ? "" : writer.error();
 }
 
-// The first cells of each line after the header: year, ID, name, school.
+// The first cells of each line after the header: year, ID, name.
 Strings Who(const std::string& csv) {
   Strings who;
   for (const std::string& line : Lines(csv)) {
     if (line.rfind("20", 0) != 0) continue;
     size_t end = 0;
-    for (int i = 0; i < 4; ++i) end = line.find(',', end + 1);
+    for (int i = 0; i < 3; ++i) end = line.find(',', end + 1);
     who.push_back(line.substr(0, end));
   }
   return who;
