@@ -225,8 +225,7 @@ std::string HelpText(const std::string& topic) {
     return "rollcall view KIND [options] FILE...\n\n"
            "Answers as JSON what the page asks of the engine. KIND is one of\n" +
            ViewKinds() + ".\n\n" + options +
-           "  --filter JSON       what of it, such as which students or which year\n" +
-           output;
+           "  --filter JSON       what of it, such as which students or which year\n" + output;
   }
   return "rollcall: Connecticut's school-attendance rules, worked out on this machine; nothing is "
          "sent anywhere.\n\n"

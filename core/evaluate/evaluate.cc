@@ -550,6 +550,8 @@ StudentYearDays Evaluation::Impl::Days(size_t index) const {
   for (const AbsentDay& day : days->absent) {
     if (day.open) continue;
     out.absent.Set(day.day);
+    if (day.keyed_excused) out.keyed_excused.Set(day.day);
+    if (day.keyed_unexcused) out.keyed_unexcused.Set(day.day);
     const bool undocumented =
         day.documentation == Documentation::kNone || day.documentation == Documentation::kNotGiven;
     if (day.reason == Reason::kUnknown && undocumented && !day.keyed_excused &&

@@ -16,6 +16,7 @@
 #include "report/since_view.h"
 #include "report/view_list.h"
 #include "report/views.h"
+#include "report/year_counts.h"
 #include "rollcall/grade.h"
 #include "rollcall/inspect.h"
 
@@ -103,66 +104,6 @@ class Order {
   const std::vector<StudentSummary>& students_;
   const SortKey key_;
   const bool descending_;
-};
-
-// How many students of a year are what: the tiles of the summary.
-struct YearCounts {
-  int64_t students = 0, chronic = 0, chronic_open = 0, moderate = 0, severe = 0, at_risk = 0,
-          satisfactory = 0, mhw_claimed = 0, mhw_valid = 0, mhw_invalid = 0, truant_certain = 0,
-          truant_provisional = 0, unexcused = 0, certain = 0, open_students = 0, tier2 = 0,
-          tier3 = 0;
-
-  void Add(const StudentSummary& s) {
-    ++students;
-    if (!s.chronic) {
-      ++chronic_open;
-    } else if (*s.chronic) {
-      ++chronic;
-    }
-    if (s.band == Band::kModerateChronic) ++moderate;
-    if (s.band == Band::kSevereChronic) ++severe;
-    if (s.band == Band::kAtRisk) ++at_risk;
-    if (s.band == Band::kSatisfactory) ++satisfactory;
-    mhw_claimed += s.mhw_claimed.value_or(0);
-    mhw_valid += s.mhw_valid.value_or(0);
-    if (s.mhw_claimed && s.mhw_valid) mhw_invalid += *s.mhw_claimed - *s.mhw_valid;
-    const bool certainly =
-        s.triggers && std::any_of(s.triggers->begin(), s.triggers->end(),
-                                  [](const Trigger& trigger) { return !trigger.provisional; });
-    if (certainly) {
-      ++truant_certain;
-    } else if (s.truant.value_or(false)) {
-      ++truant_provisional;
-    }
-    unexcused += s.unexcused.value_or(0);
-    certain += s.certain.value_or(0);
-    if (s.open_days > 0) ++open_students;
-    if (s.tier == 2) ++tier2;
-    if (s.tier == 3) ++tier3;
-  }
-
-  void Write(JsonWriter* json, SchoolYear year) const {
-    json->BeginObject();
-    json->Key("school_year").String(year.label());
-    json->Key("students").Int(students);
-    json->Key("chronic").Int(chronic);
-    json->Key("chronic_open").Int(chronic_open);
-    json->Key("moderate").Int(moderate);
-    json->Key("severe").Int(severe);
-    json->Key("at_risk").Int(at_risk);
-    json->Key("satisfactory").Int(satisfactory);
-    json->Key("mhw_claimed").Int(mhw_claimed);
-    json->Key("mhw_valid").Int(mhw_valid);
-    json->Key("mhw_invalid").Int(mhw_invalid);
-    json->Key("truant_certain").Int(truant_certain);
-    json->Key("truant_provisional").Int(truant_provisional);
-    json->Key("unexcused").Int(unexcused);
-    json->Key("certain").Int(certain);
-    json->Key("open_students").Int(open_students);
-    json->Key("tier2").Int(tier2);
-    json->Key("tier3").Int(tier3);
-    json->EndObject();
-  }
 };
 
 std::string ErrorJson(const std::string& message) {
@@ -390,11 +331,7 @@ std::string Session::SummaryJson() const {
   json.EndArray();
   json.Key("counts").BeginArray();
   for (const SchoolYear year : summary.years) {
-    YearCounts counts;
-    for (const StudentSummary& student : summary.students) {
-      if (student.year == year) counts.Add(student);
-    }
-    counts.Write(&json, year);
+    CountsOf(summary, year).Write(&json, year);
   }
   json.EndArray();
   json.EndObject();

@@ -85,6 +85,7 @@ struct StudentYearDays {
   DayBits tardy, remote;
   // Absences of which the files say nothing: no reason, no note, keyed neither way (PSIS-4).
   DayBits unverified;
+  DayBits keyed_excused, keyed_unexcused;  // absences whose code is keyed so
   bool assumed_calendar = false;
   // Days enrolled by the end of the year, as `outlook` counts them; nothing: not known.
   std::optional<int> days_by_year_end;
