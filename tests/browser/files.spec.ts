@@ -2,7 +2,7 @@
 // What is given: several files, profiles, additions, and files that cannot be read.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { done, downloadReport, expect, given, giveFiles, openStudent, test } from './fixtures.ts';
+import { done, downloadReport, expect, given, giveFiles, openStudent, test, toPlace } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
 const attendance = given(
@@ -189,6 +189,7 @@ test('a row with 30 February is listed as a problem', async ({ page, open }) => 
     given('attendance.csv', 'student_id,date,code\nS1,2025-02-30,ILL\nS1,2025-03-03,ILL\n'),
   ]);
   await done(page);
+  await toPlace(page, 'Problems and codes');
   const problem = page.getByRole('region', { name: 'Problems', exact: true }).locator('[data-kind=bad_date]');
   await expect(problem).toContainText('“2025-02-30” is not a date');
   await expect(problem).toContainText('attendance.csv · row 2');

@@ -14,7 +14,9 @@ export { expect };
 
 export const top = fileURLToPath(new URL('../../', import.meta.url));
 export const shared = path.join(top, '../shared');
-export const singleFile = pathToFileURL(path.join(top, 'dist/rollcall.html')).href;
+// Where the built page is: named by ROLLCALL_DIST, else where the build puts it.
+export const dist = process.env['ROLLCALL_DIST'] ?? path.join(top, 'dist');
+export const singleFile = pathToFileURL(path.join(dist, 'rollcall.html')).href;
 const command = path.join(top, 'build/native/rollcall');
 
 export interface GivenFile {
@@ -58,7 +60,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
           asked === '/frame.html'
             ? framed
             : asked.split('?')[0] === '/index.html' || asked === '/'
-              ? readFileSync(path.join(top, 'dist/site/index.html'))
+              ? readFileSync(path.join(dist, 'site/index.html'))
               : undefined;
         response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
         response.end(body);
@@ -107,6 +109,16 @@ export async function giveFiles(place: Place, files: GivenFile[]): Promise<void>
 export async function done(place: Place): Promise<void> {
   await expect(place.getByRole('status')).toContainText('Done:');
   await expect(place.getByRole('table', { name: 'Students', exact: true })).toBeVisible();
+}
+
+// Another place of the results, by its link.
+export async function toPlace(place: Place, name: string): Promise<void> {
+  await place
+    .getByRole('navigation', { name: 'Parts of the results' })
+    .getByRole('link', { name, exact: true })
+    .click();
+  const heading = name === 'Overview' ? 'Results' : name;
+  await expect(place.getByRole('heading', { level: 1, name: heading, exact: true })).toBeFocused();
 }
 
 export async function downloadReport(page: Page, place: Place = page): Promise<Buffer> {

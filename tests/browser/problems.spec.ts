@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { done, expect, given, giveFiles, hasCommand, openStudent, test, top } from './fixtures.ts';
+import { done, expect, given, giveFiles, hasCommand, openStudent, test, top, toPlace } from './fixtures.ts';
 
 const attendance = given(
   'attendance.csv',
@@ -25,6 +25,7 @@ test('counts by cause, gravest first; a press shows one cause alone', async ({ p
   await open();
   await giveFiles(page, [attendance, calendar]);
   await done(page);
+  await toPlace(page, 'Problems and codes');
   const problems = page.getByRole('region', { name: 'Problems', exact: true });
   const entries = problems.locator('.entries > li');
   const all = await entries.count();
@@ -51,6 +52,7 @@ test('the rows of a problem, as they stand in the file, with all columns and the
   await open();
   await giveFiles(page, [attendance, calendar]);
   await done(page);
+  await toPlace(page, 'Problems and codes');
   const problem = page.locator('.problems [data-kind=bad_date]').first();
   await problem.getByRole('button', { name: 'Show the rows' }).click();
   const table = problem.getByRole('table', { name: 'Rows of attendance.csv' });
@@ -110,6 +112,7 @@ test('the fix list is the command’s, byte for byte', async ({ page, open }) =>
     await open();
     await giveFiles(page, [attendance, calendar]);
     await done(page);
+    await toPlace(page, 'Problems and codes');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download the fix list (CSV)' }).click(),
@@ -120,6 +123,7 @@ test('the fix list is the command’s, byte for byte', async ({ page, open }) =>
     expect(bytes.equals(native)).toBe(true);
     expect(bytes.toString()).toContain('2024-02-30');
     // The results are as they were.
+    await toPlace(page, 'Overview');
     await openStudent(page, 'Ada Lind');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -132,8 +132,9 @@ test('a known code can be given another meaning too, and Undo takes it back', as
   await expect(page.locator('.questions')).toHaveCount(0);
   const row = page.locator('.students tbody tr').first();
   await expect(row).toContainText('1 of 26');
-  await page.getByText('Change what a code means').click();
-  const select = page.locator('code-changes').getByLabel(/^\s*L\s/);
+  await page.getByRole('button', { name: 'Change what L means' }).click();
+  const select = page.locator('code-list').getByLabel(/^\s*L\s/);
+  await expect(select).toBeFocused();
   await expect(select).toHaveValue('tardy');
   await select.selectOption('absent_unexcused');
   await expect(row).toContainText('2 of 26');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // .xlsx files on the page. The workbooks are written by hand in workbook.ts.
 import AxeBuilder from '@axe-core/playwright';
-import { done, downloadReport, expect, given, giveFiles, openStudent, test } from './fixtures.ts';
+import { done, downloadReport, expect, given, giveFiles, openStudent, test, toPlace } from './fixtures.ts';
 import { day, workbook, type Cell } from './workbook.ts';
 
 const header: Cell[] = ['student_id', 'date', 'code', 'name', 'minutes_present'];
@@ -53,6 +53,7 @@ test('rows keep the numbers that the spreadsheet shows, title and empty rows cou
   await open();
   await giveFiles(page, [workbook('titled.xlsx', { Absences: titled })]);
   await done(page);
+  await toPlace(page, 'Problems and codes');
   const problem = page.getByRole('region', { name: 'Problems', exact: true }).locator('[data-kind=bad_date]');
   await expect(problem).toContainText('titled.xlsx · row 7');
 });

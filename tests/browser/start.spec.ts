@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { done, expect, test, top } from './fixtures.ts';
+import { dist, done, expect, test } from './fixtures.ts';
 
 test('the start says what it is, what happens with the data, and how to begin', async ({ page, open }) => {
   await open();
@@ -45,8 +45,8 @@ test('the policy names every script and style by its hash and leaves no other wa
   open,
 }) => {
   await open();
-  const html = readFileSync(path.join(top, 'dist/rollcall.html'), 'utf8');
-  expect(readFileSync(path.join(top, 'dist/site/index.html'), 'utf8')).toBe(html);
+  const html = readFileSync(path.join(dist, 'rollcall.html'), 'utf8');
+  expect(readFileSync(path.join(dist, 'site/index.html'), 'utf8')).toBe(html);
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';

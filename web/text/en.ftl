@@ -416,7 +416,6 @@ band-severe_chronic = { $severe } or more
 ## Codes
 
 codes-heading = How we read your codes
-codes-hint = Another meaning can be set below, or in a profile file.
 codes-code = Code
 codes-count = Rows
 codes-meaning = Taken to mean
@@ -1019,7 +1018,9 @@ codes-more = { $count ->
    *[other] Show { $count } more codes
 }
 code-means = means
-codes-change = Change what a code means
+codes-change = Change
+codes-change-of = Change what { $code } means
+codes-another = Another meaning
 codes-use = Use these meanings
 as-of-today-why = Today is { $date }. Days that have not come yet are best left out.
 as-of-future-why = Their latest date is { $last }, and today is { $before }. Days that have not come yet are best left out.
@@ -1083,3 +1084,544 @@ stamp-options-none = All options have their defaults.
 stamp-options = Options that differ from the defaults: { $options }.
 stamp-not-legal = This is not a legal decision.
 stamp-fingerprint = Fingerprint (SHA-256):
+
+## Places of the results
+
+places-label = Parts of the results
+place-overview = Overview
+place-agenda = Agenda
+place-charts = Charts
+place-check = Days to check
+place-problems = Problems and codes
+place-options = District options
+place-away = Take away
+problems-all = Look at all of them
+
+## Take away: files, rates to share, sheets, letters, referral; what is kept from view
+
+privacy-heading = What others may see
+privacy-legend = Names on screen, on paper and in files
+privacy-full = Names and IDs
+privacy-full-hint = As they stand in your files.
+privacy-initials = Initials
+privacy-initials-hint = Initials for names, the row in the report (#12) for IDs. Small numbers are hidden.
+privacy-rows = Row numbers
+privacy-rows-hint = The row in the report (#12) for names and IDs. Small numbers are hidden.
+privacy-details = Show wellness days, suspensions and reasons
+privacy-details-hint = On lists and prints, until you close this page.
+privacy-said-full = Names and IDs are shown.
+privacy-said-initials = Initials stand for names, row numbers for IDs.
+privacy-said-rows = Row numbers stand for names and IDs.
+privacy-said-details = Wellness days, suspensions and reasons are shown.
+privacy-said-no-details = Wellness days, suspensions and reasons are hidden.
+privacy-rows-kept = Rows as they stand in the files hold names. They are not shown while names are hidden.
+privacy-names-kept = Students and IDs are not listed while names are hidden.
+
+away-files = Files
+away-records = These files hold student records. Keep them where only staff can open them, and delete them when you no longer need them. Their names name nobody.
+away-note = Holds student records.
+away-note-redacted = Holds student records, without names and IDs. Somebody who knows a student may still recognize them.
+away-note-rates = Holds no student. It can be shared.
+away-list = Students of the list (CSV)
+away-list-hint = { $total ->
+    [one] The one student of the list as it is filtered and sorted now.
+   *[other] The { $total } students of the list as it is filtered and sorted now.
+}
+away-students = All students (CSV)
+away-students-hint = One row for each student and school year.
+away-absences = All absences (CSV)
+away-absences-hint = One row for each day missed, with its number, what it counts as, and the rules behind it.
+away-report = The whole report (JSON)
+away-report-hint = Everything that was worked out, for another program or for the next look.
+away-report-note = Holds student records, always with names and IDs.
+away-saved = { $name } was saved with the downloads of this browser.
+
+rates-heading = Attendance rates
+rates-why = Rates of schools, the district, student groups and months. Small numbers are hidden, so they can be shared.
+rates-as-of = As of { $date }
+rates-csv = Rates (CSV)
+rates-csv-hint = For a spreadsheet, with the months of each school.
+rates-png = Rates as a picture (PNG)
+rates-png-hint = For a slide or a letter, with what the figures mean.
+rates-print = Rates on paper
+rates-print-hint = To look at first, then to print, with what the figures mean.
+rates-look = Look at the rates
+rates-refused = These files list absences alone and there is no roster, so the students who were never absent are not known. Add a roster of all students to get rates.
+rates-hidden = hidden: small numbers
+rates-district = District
+rates-schools = Schools
+rates-groups = Student groups
+rates-months = Months, all schools
+rates-col-students = Students
+rates-col-chronic = Chronically absent
+rates-col-rate = Chronic rate
+rates-col-attendance = Attendance rate
+rates-col-group = Group
+rates-col-month = Month
+rates-col-enrolled = Days enrolled
+rates-col-absent = Days missed
+rates-more = { $count } more rows are in the CSV file.
+rates-definitions = What the figures mean
+rates-means-chronic = Chronically absent: { $percent } or more of the days enrolled were missed, for any reason. Excused days, wellness days and suspensions count too.
+rates-means-rate = Chronic rate: of all students in kindergarten to grade 12 with at least { $days ->
+    [one] one day
+   *[other] { $days } days
+} enrolled, the share that is chronically absent.
+rates-means-rate-prek = Chronic rate: of all students, prekindergarten included, with at least { $days ->
+    [one] one day
+   *[other] { $days } days
+} enrolled, the share that is chronically absent.
+rates-means-attendance = Attendance rate: of all days enrolled, the share on which students were at school.
+rates-means-schools = A school counts its own students and days, so a student who changed schools is in both. Groups overlap. Neither adds up to the district.
+rates-means-hidden = Hidden: fewer than { $students } students, or fewer than { $count } chronically absent; and one more row where a hidden one could be worked out from the others.
+rates-means-official = These are not the official figures of the state.
+
+away-people = Sheets, letters and referral facts
+away-whom = For whom?
+away-whom-list = { $total ->
+    [0] The list as it is filtered now: no student
+    [one] The list as it is filtered now: one student
+   *[other] The list as it is filtered now: { $total } students
+}
+away-at-most = The first { $count } of them at once. Filter the list for others.
+away-whom-one = One student
+away-find = Name or ID of the student
+away-chosen = { $name } is chosen.
+
+sheets-heading = Student sheets
+sheets-why = One page for each student, with every day missed, what it counts as and why.
+sheets-details = Wellness days, suspensions and reasons are left out until you show them above.
+sheets-make = Prepare the sheets
+sheet-col-date = Date
+sheet-col-number = No.
+sheet-col-counts = Counts as
+sheet-col-why = Reason
+sheet-col-missing = What would help
+sheet-col-rules = Rules
+sheet-number = { $ordinal }
+sheet-kept = not shown
+sheet-missing-by = { $what }, by { $date }
+sheet-rules = The rules behind it
+sheet-details-kept = Wellness days, suspensions and reasons are not shown on this sheet.
+sheet-absences-untold = Single days are not known from these files.
+sheet-reason-court = legal appointment
+sheet-need-court = the paper of the legal appointment
+sheet-rule-EXC-4 = From absence { $level2_first } on, a legal appointment is excused with its paper.
+
+letters-heading = Letters to families
+letters-why = Two letters, in English or Spanish. The invitation is for students with a family meeting that is sure: days that a note can still change are never a reason for it. Read each letter before it goes out.
+letters-redacted = Letters need names. Choose “Names and IDs” above to write them.
+letter-kind = Letter
+letter-kind-invitation = Invitation to meet
+letter-kind-notice = Friendly notice
+letter-language = Language of the letter
+letter-language-en = English
+letter-language-es = Español
+letter-language-home = By the column “{ $column }”
+letter-field-salutation = Salutation
+letter-field-paragraph = Your own paragraph
+letter-field-contact = Whom to reach, and how
+letters-make = Prepare the letters
+
+letter-salutation = Dear family of { $name },
+letter-student = your student
+letter-invitation-first = We are glad that { $name } is part of our school, and we would like to talk with you.
+letter-notice-first = We are glad that { $name } is part of our school.
+letter-missed = { $name } has missed { $absent } of { $enrolled ->
+    [one] one school day
+   *[other] { $enrolled } school days
+} so far this school year (as of { $date }).
+letter-unexcused = { $count ->
+    [one] For one day the school has no note that excuses it: { $days }.
+   *[other] For { $count } days the school has no note that excuses them: { $days }.
+}
+letter-meet = We would like to meet with you by { $date }, to listen and to find out what would help. You can bring someone you trust.
+letter-meet-soon = We would like to meet with you soon, to listen and to find out what would help. You can bring someone you trust.
+letter-notice-all-days = All missed days count here, with a note or without one. There can be many reasons, and we would like to help.
+letter-invitation-paragraph = Please tell us which day and time are good for you.
+letter-notice-paragraph = Is there something that makes it hard to come to school? Please call us. Together we can find a way.
+letter-note = { $date } (by { $until })
+letter-notes = You can still hand in a note for { $days }.
+letter-differs = If you see something differently, tell us which date, and we will look at it together.
+letter-interpreter = You can ask for an interpreter, in the language that you like to speak.
+letter-help = For help with food, housing, health or other needs, dial 2-1-1 at any hour. It is free and confidential.
+letter-contact = You can reach us here: { $contact }
+letter-close = With kind regards,
+
+referral-heading = Facts for a referral
+referral-why = For the Youth Service Bureau of the town: community-based help. Choose one student above. Only what is sure is in it.
+referral-make = Show the facts
+referral-none = For this student no family meeting is sure, so there are no facts for a referral.
+referral-ready = Copy the text into the bureau’s form. Fill in the two open lines.
+referral-text = Facts to copy
+referral-copy = Copy
+referral-copied = The facts were copied.
+referral-selected = The text is selected. Copy it with the keys of your device.
+referral-title = Facts for a referral to the Youth Service Bureau
+referral-student = Student: { $name } ({ $id }), { $school }, grade { $grade }
+referral-year = School year { $year }, as of { $date }
+referral-missed = Days missed: { $absent } of { $enrolled } enrolled
+referral-days = { $count ->
+    [one] One day unexcused: { $days }
+   *[other] { $count } days unexcused: { $days }
+}
+referral-meeting = Family meeting: reached on { $date }, to be offered by { $by }
+referral-meeting-open = Family meeting: reached on { $date }; the day of the meeting is open
+referral-sure = Days that a note or a reason can still change are not counted here.
+referral-done = What the school has offered so far:
+referral-family = What the family says would help:
+
+paper-rates-heading = Rates, ready to print
+paper-sheets-heading = Student sheets, ready to print
+paper-letters-heading = Letters, ready to print
+paper-referral-heading = Facts for a referral
+paper-rates = One page or more, with what the figures mean. They can be shared.
+paper-sheets = { $count ->
+    [0] No student fits.
+    [one] One sheet.
+   *[other] { $count } sheets, one page each.
+}
+paper-sheets-cut = { $count } sheets, one page each, for the first { $count } of { $total } students of the list.
+paper-letters-invitation = { $count ->
+    [0] For none of the { $looked } students a family meeting is sure, so there is no letter.
+    [one] One letter. Of { $looked ->
+        [one] one student
+       *[other] { $looked } students
+    } one has a family meeting that is sure.
+   *[other] { $count } letters, one page each. Of { $looked } students { $count } have a family meeting that is sure.
+}
+paper-letters-notice = { $count ->
+    [0] None of the { $looked } students has a day missed that is known, so there is no letter.
+    [one] One letter. Of { $looked ->
+        [one] one student
+       *[other] { $looked } students
+    } one has missed a day.
+   *[other] { $count } letters, one page each. Of { $looked } students { $count } have missed a day.
+}
+paper-letters-cut = Only the first { $looked } of { $total } students of the list were looked at.
+paper-records = These pages hold student records.
+paper-back = Back to the choices
+
+clear-button = Clear everything
+clear-hint = Takes files, results, answers and settings out of this page at once. Files that you saved stay where they are.
+cleared = Everything was cleared. Nothing of your files is in this page any more.
+
+## One student: the year, papers, as it stood
+
+calendar-heading = School year { $year }, day by day
+day-is-present = at school
+day-is-excused = missed, excused
+day-is-unexcused = missed, unexcused
+day-is-pending = missed, unexcused for now
+day-is-disciplinary = missed, suspension or expulsion
+day-is-absent = missed
+day-is-open = the code of this day is not known
+day-is-no_school = no school
+day-is-closed = school closed
+day-is-no_row = no row in the files
+day-is-not_enrolled = not enrolled
+day-is-to_come = still to come
+day-is-mhw-valid = wellness day, excused
+day-is-mhw-pending = wellness day, permission not on file
+day-is-mhw-invalid-excused = could not be a wellness day; excused
+day-is-mhw-invalid-unexcused = could not be a wellness day; unexcused
+day-is-mhw-invalid-pending = could not be a wellness day; unexcused for now
+day-is-mhw-invalid-absent = could not be a wellness day; missed
+day-is-mhw-invalid-disciplinary = suspension or expulsion
+day-key-present = at school
+day-key-excused = excused
+day-key-unexcused = unexcused
+day-key-pending = unexcused for now: a note can still change it
+day-key-absent = missed
+day-key-disciplinary = suspension or expulsion
+day-key-mhw-valid = wellness day
+day-key-mhw-invalid = asked for as a wellness day, and could not be one
+day-key-open = code not known
+day-key-no_school = no school
+day-key-closed = school closed
+day-key-no_row = no row in the files
+day-key-not_enrolled = not enrolled
+day-key-to_come = still to come
+day-key-contact = contact with the family
+day-absence = absence { $ordinal }
+day-tardy = came late
+day-remote = remote
+day-words = { $date }: { $what }.
+day-contact = Contact: { $kinds }.
+day-missed = Missed
+contacts-heading = Contacts with the family
+contacts-none = No contact with the family is in the list that was chosen.
+contact-line = { $date }: { $kind }
+rate-heading = Days missed so far
+rate-title = { $rate } of days missed by { $date }
+rate-words = From day { $days } of the year on. At its highest it was { $rate }, on { $date }.
+rate-open = { $days ->
+    [one] One day whose code is not known is left out here.
+   *[other] { $days } days whose codes are not known are left out here.
+}
+rate-early = Early: { $enrolled } days so far. The line begins with day { $days }.
+rate-as-table = Show as a table
+rate-table = Days missed by the end of each month
+rate-until = By
+rate-missed = Days missed
+rate-enrolled = Days enrolled
+rate-share = Share
+absence-ordinal = { $form ->
+    [one] { $ordinal }st
+    [two] { $ordinal }nd
+    [few] { $ordinal }rd
+   *[other] { $ordinal }th
+}
+no-number-disciplinary = takes no number: suspensions are not counted here
+no-number-military = takes no number: military leave comes in addition
+no-number-mhw = takes no number: this district does not count wellness days here
+paper-parent = a note from home
+paper-medical = a note from a licensed medical professional
+paper-court = the paper of the court
+paper-preapproved = an approval given beforehand
+paper-school_official = a note of the school about a talk with the family
+on-file = On file: { $what }.
+on-file-none = nothing
+on-file-no-column = not known, the files have no documentation column
+on-file-assumed = { $paper } is assumed, the files have no documentation column
+on-file-undated = { $paper }, without a date, so taken as on time
+on-file-later = nothing yet on this day ({ $paper } is dated { $date })
+on-file-dated = { $paper }, dated { $date }
+on-file-late = { $paper }, dated { $date }, after the last day for it
+on-file-timely = { $paper }, dated { $date }, on time
+excused-by-parent = a note
+excused-by-medical = a medical note
+excused-by-court = the paper of the court
+excused-by-preapproved = the approval that was given beforehand
+excused-by-reason = a note from home for this reason: { $reason }
+would-be = Excused if { $what } arrives by { $date }.
+would-be-open = Excused if { $what } arrives in time. The last day for it is not known yet.
+would-be-shown = Excused if the files show { $what } that came by { $date }.
+would-have-been = It would have been excused with { $what } by { $date }.
+would-be-nothing = No paper changes it: the reason that is given is not one that excuses from here on.
+window-counted = How the days for a note were counted: back { $from } = day { $first } … { $last } = day { $count }
+window-counted-absence = How the days for a note were counted: missed { $from } = day { $first } … { $last } = day { $count }
+window-day = day { $number }: { $date }
+window-rule = School days of the student’s calendar are counted; weekends and days without school are not.
+window-not-back = Not back at school yet, so a note is still in time.
+window-open-end = The last day for a note is not known: the calendar does not reach that far.
+rule-no-quote = Its words were not at hand. What stands above is our reading.
+print-details = On paper, show wellness days, suspensions and reasons too
+
+then-title = As it stood on …
+then-label = A day in the past
+then-hint = The files are looked at as they were on that day: later rows and papers dated later are left out.
+then-outside = Choose a day from { $first } to { $last }.
+then-shown = As it stood on { $date }.
+then-heading = On { $date }
+then-heading-now = Now, as of { $date }
+then-meetings = { $count ->
+    [0] No family meeting due.
+    [one] One family meeting due.
+   *[other] { $count } family meetings due.
+}
+then-mhw = Wellness days: { $valid } of { $claimed } valid.
+then-table = Each day missed by then
+then-day = Day
+then-file = On file then
+then-class = Counted then as
+then-now = Counts now as
+then-changed = What changed it
+then-same = nothing
+then-cause-paper = a paper came in time
+then-cause-paper_late = a paper came after the last day for it
+then-cause-window_closed = the last day for a note passed
+then-cause-number = its number changed
+then-cause-other_days = other days changed it
+then-nothing = On { $date } there was no record of this student in these files yet.
+then-no-absence = No day had been missed by then.
+then-no-class = What the days counted as is not in these files.
+then-since = { $days ->
+    [one] One more day was missed since.
+   *[other] { $days } more days were missed since.
+}
+then-undated = { $count ->
+    [0] Every paper on file has a date, or there is none.
+    [one] One paper on file has no date and is taken as on time.
+   *[other] { $count } papers on file have no date and are taken as on time.
+}
+
+## The district's own steps
+
+ladder-heading = The district’s own steps
+ladder-hint = These are steps of the district, from its profile. The meetings that the state asks for stand apart.
+ladder-when-absences = at { $at } days missed
+ladder-when-unexcused = at { $at } unexcused days
+ladder-when-mhw = at wellness day { $at }
+ladder-when-chronic = when chronically absent
+ladder-not-in-file = not in this file
+ladder-not-reached = not reached
+ladder-reached = reached
+ladder-reached-on = reached on { $date }
+ladder-provisional = for now: a note can still change it
+ladder-none = The profile has no steps. They can be written in it under “steps”.
+ladder-since-none = To see what is new, choose last week’s report beside this week’s files.
+ladder-since = New means: reached after { $date }, the day of the earlier report.
+ladder-students = { $count ->
+    [one] one student
+   *[other] { $count } students
+}
+ladder-new = { $count } new
+ladder-is-new = new
+ladder-on = Reached on
+ladder-table = Students at the step “{ $step }”, the latest first
+
+## Next steps and supports
+
+next-heading = Next steps
+next-meeting-by = Invite the family to meet by { $date }, to find out what would help.
+next-meeting = Invite the family to meet, to find out what would help. Without a calendar its last day is not known.
+next-notes = { $days ->
+    [one] One day can still be excused. Tell the family which note is needed; the first last day is { $date }.
+   *[other] { $days } days can still be excused. Tell the family which notes are needed; the first last day is { $date }.
+}
+next-homeless = This student may have lost their home. The McKinney-Vento liaison can arrange transportation and enrollment at once, and absences from losing a home are theirs to help with. The student has the same right to school as everyone.
+next-np = The school is keeping the student out for a physical or shots, not the family. Help them get an appointment, so that the student can be back soon.
+next-mhw = A wellness day is an occasion for a conversation: how is the student, what would help, which supports are there.
+next-long = Many days in a row without a word. A visit or a call can find out how the student is.
+next-tier-1 = Greet the student when they are back, and tell them they were missed.
+next-tier-2 = Reach out in person and early: ask what stands in the way, and offer a mentor or someone to check in with.
+next-tier-3 = Bring those together who can help: the school, health, housing and social services, one person to hold the threads.
+next-no-contact = No contact with the family is recorded yet. A call or a visit is a good beginning.
+next-language = Ask which language the family prefers, and bring an interpreter.
+next-whom = Who can help
+next-schools = What schools can do next
+next-school = What { $school } can do next
+next-school-all = For everyone: a welcoming school, mornings to look forward to, grown-ups who know each student.
+next-school-tier-2 = { $count ->
+    [one] One student is at Tier 2: someone reaches out in person.
+   *[other] { $count } students are at Tier 2: someone reaches out to each of them in person.
+}
+next-school-tier-3 = { $count ->
+    [one] One student is at Tier 3: help from several sides, held together by one person.
+   *[other] { $count } students are at Tier 3: help from several sides, held together by one person for each.
+}
+next-school-equal = Students without a home and students who wait for a physical or shots have the same right to every one of these steps.
+support-stale = number not checked lately
+support-checked = checked on { $date }
+supports-more = More people and services
+contact-attendance = The school’s attendance office
+support-two-one-one = 2-1-1 Connecticut
+support-two-one-one-what = Free, confidential information and referral, at any hour. Dial 2-1-1.
+support-mobile-crisis = Mobile Crisis Intervention Services
+support-mobile-crisis-what = Mental health professionals, by phone or in person. Dial 2-1-1, then 1.
+support-school-health = School social worker or school-based health center
+support-school-health-what = Care at school. Ask the school.
+support-wrap-ct = Wrap CT
+support-wrap-ct-what = Outpatient clinics, extended day treatment and care coordination by region: connectingtocarect.org.
+support-network-of-care = Connecticut Network of Care for Behavioral Health
+support-network-of-care-what = A directory of behavioral health care, on the web.
+support-urgent-crisis = Children’s Urgent Crisis Centers
+support-urgent-crisis-what = Walk-in help under 18 in Hartford, New Haven, New London and Waterbury; the Department of Children and Families’ page has the addresses.
+support-intensive = Home-based services, extended day treatment, trauma-focused therapy
+support-intensive-what = Structured treatment, by referral.
+support-lifeline = 988 Suicide & Crisis Lifeline
+support-lifeline-what = Call or text 988, at any hour.
+support-youth-service = Youth Service Bureau of the town
+support-youth-service-what = Help close to home. Ask the town.
+support-review-team = Attendance team or student engagement specialist
+support-review-team-what = Someone who reaches out, finds the causes and can be a mentor. At the school.
+support-home-visits = Family resource and engagement office
+support-home-visits-what = Home visits, such as LEAP, and support around the family. At the district.
+support-case-management = Case management
+support-case-management-what = Health, housing and social services together.
+support-mckinney-vento = The district’s McKinney-Vento liaison
+support-mckinney-vento-what = Enrollment at once, transportation, absences from losing a home. At the district.
+support-school-nurse = School nurse or school-based health center
+support-school-nurse-what = A physical or shots, often at school. The school is keeping the student out, so the family is not to blame.
+support-interpreter = Interpreter
+support-interpreter-what = Multilingual families have a right to one at important meetings (C.G.S. 10-17o). Ask the school.
+support-record = The student’s attendance record
+support-record-what = A parent may see it (C.G.S. 10-15b). Ask the school.
+support-food = School meals, SNAP, Connecticut Foodshare
+support-food-what = Meals and food benefits: the school, the state, the food bank.
+support-access = The district’s family office, Everybody Learns
+support-access-what = Transportation, internet and devices. At the district.
+support-energy = Operation Fuel; Public Utilities Regulatory Authority
+support-energy-what = Help with heating and electricity: 860-243-2345; 800-382-4586.
+support-prevention = Regional Behavioral Health Action Organizations, Governor’s Prevention Partnership
+support-prevention-what = Prevention and information, on the web.
+
+## Contacts with families
+
+place-outreach = Contacts and steps
+outreach-heading = Contacts with families
+outreach-what = A list with the columns student_id, date and kind (such as home visit, call, referral, service). It is used on this page alone and kept nowhere; no rule looks at it.
+outreach-choose = List of contacts
+outreach-hint = A CSV file. It can also be chosen together with the attendance files.
+outreach-not-one = { $name } is no list of contacts: it needs the columns student_id, date and kind, and kinds that are no attendance codes.
+outreach-taken = The list of contacts { $name } is used.
+outreach-forgotten = The list of contacts was taken away.
+outreach-forget = Take the list away
+outreach-waits = The list of contacts { $name } is there. Choose the attendance files too.
+outreach-rows = { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, { $counted } of them counted for { $year }.
+outreach-order-mdy = Its dates are read month first.
+outreach-order-dmy = Its dates are read day first.
+outreach-left-bad_row = { $count ->
+    [one] One row could not be read.
+   *[other] { $count } rows could not be read.
+}
+outreach-left-no_student_id = { $count ->
+    [one] One row has no student ID.
+   *[other] { $count } rows have no student ID.
+}
+outreach-left-bad_date = { $count ->
+    [one] One row has no date that exists.
+   *[other] { $count } rows have no date that exists.
+}
+outreach-left-no_kind = { $count ->
+    [one] One row has no kind.
+   *[other] { $count } rows have no kind.
+}
+outreach-left-unknown_student = { $count ->
+    [one] One row is of a student who is not in the attendance files.
+   *[other] { $count } rows are of students who are not in the attendance files.
+}
+outreach-left-other_year = { $count ->
+    [one] One row is of another school year.
+   *[other] { $count } rows are of another school year.
+}
+outreach-left-after_as_of = { $count ->
+    [one] One row is of a day after the as-of day.
+   *[other] { $count } rows are of days after the as-of day.
+}
+outreach-left-other_school = { $count ->
+    [one] One row is of another school.
+   *[other] { $count } rows are of other schools.
+}
+outreach-left-rows = (row { $rows })
+outreach-counts = What was done
+outreach-none = No contact is counted.
+outreach-kind = Kind
+outreach-contacts = Contacts
+outreach-students = Students
+outreach-school = School
+outreach-all-schools = All schools
+outreach-term = Term
+outreach-by-kind = Contacts by kind
+outreach-by-school = Contacts by school and kind
+outreach-by-term = Contacts by term and kind
+term-fall = Fall, to December
+term-winter = Winter, January to March
+term-spring = Spring, from April
+without-heading = No contact recorded
+without-tier = Tier { $tier }: { $without } of { $students } students
+without-none = Every student at Tier 2 and 3 has a contact.
+without-show = Show
+without-both = Tier 2 and 3
+without-only = Tier { $tier } alone
+without-table = Students at Tier 2 and 3 without a contact
+without-student = Student
+without-grade = Grade
+without-of-tier = Tier
+without-missed = Missed
+without-days = { $absent } of { $enrolled } days
+without-first = The first { $shown } of { $total }.

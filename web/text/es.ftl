@@ -416,7 +416,6 @@ band-severe_chronic = { $severe } o más
 ## Codes
 
 codes-heading = Cómo leemos sus códigos
-codes-hint = Otro significado se puede poner aquí abajo o en un archivo de perfil.
 codes-code = Código
 codes-count = Filas
 codes-meaning = Se entiende como
@@ -1019,7 +1018,9 @@ codes-more = { $count ->
    *[other] Mostrar { $count } códigos más
 }
 code-means = significa
-codes-change = Cambiar lo que significa un código
+codes-change = Cambiar
+codes-change-of = Cambiar lo que significa { $code }
+codes-another = Otro significado
 codes-use = Usar estos significados
 as-of-today-why = Hoy es { $date }. Conviene no contar los días que todavía no llegan.
 as-of-future-why = Su última fecha es el { $last }, y hoy es { $before }. Conviene no contar los días que todavía no llegan.
@@ -1083,3 +1084,542 @@ stamp-options-none = Todas las opciones tienen su valor usual.
 stamp-options = Opciones distintas de las usuales: { $options }.
 stamp-not-legal = Esto no es una decisión legal.
 stamp-fingerprint = Huella digital (SHA-256):
+
+## Lugares de los resultados
+
+places-label = Partes de los resultados
+place-overview = Resumen
+place-agenda = Agenda
+place-charts = Gráficas
+place-check = Días por revisar
+place-problems = Problemas y códigos
+place-options = Opciones del distrito
+place-away = Para llevar
+problems-all = Ver todos
+
+## Take away: files, rates to share, sheets, letters, referral; what is kept from view
+
+privacy-heading = Qué pueden ver otras personas
+privacy-legend = Nombres en pantalla, en papel y en archivos
+privacy-full = Nombres e identificadores
+privacy-full-hint = Como están en sus archivos.
+privacy-initials = Iniciales
+privacy-initials-hint = Iniciales en lugar de nombres, la fila del informe (#12) en lugar de identificadores. Los números pequeños no se muestran.
+privacy-rows = Números de fila
+privacy-rows-hint = La fila del informe (#12) en lugar de nombres e identificadores. Los números pequeños no se muestran.
+privacy-details = Mostrar días de bienestar, suspensiones y motivos
+privacy-details-hint = En listas e impresiones, hasta que cierre esta página.
+privacy-said-full = Se muestran nombres e identificadores.
+privacy-said-initials = Hay iniciales en lugar de nombres y números de fila en lugar de identificadores.
+privacy-said-rows = Hay números de fila en lugar de nombres e identificadores.
+privacy-said-details = Se muestran días de bienestar, suspensiones y motivos.
+privacy-said-no-details = No se muestran días de bienestar, suspensiones ni motivos.
+privacy-rows-kept = Las filas de los archivos contienen nombres. No se muestran mientras los nombres están ocultos.
+privacy-names-kept = Los estudiantes y sus identificadores no se enumeran mientras los nombres están ocultos.
+
+away-files = Archivos
+away-records = Estos archivos contienen datos de estudiantes. Guárdelos donde solo el personal pueda abrirlos y bórrelos cuando ya no los necesite. Sus nombres de archivo no nombran a nadie.
+away-note = Contiene datos de estudiantes.
+away-note-redacted = Contiene datos de estudiantes, sin nombres ni identificadores. Quien conoce a un estudiante quizás lo reconozca.
+away-note-rates = No contiene datos de ningún estudiante. Se puede compartir.
+away-list = Estudiantes de la lista (CSV)
+away-list-hint = { $total ->
+    [one] El único estudiante de la lista, tal como está filtrada y ordenada ahora.
+   *[other] Los { $total } estudiantes de la lista, tal como está filtrada y ordenada ahora.
+}
+away-students = Todos los estudiantes (CSV)
+away-students-hint = Una fila por estudiante y año escolar.
+away-absences = Todas las ausencias (CSV)
+away-absences-hint = Una fila por día perdido, con su número, cómo cuenta y las reglas correspondientes.
+away-report = El informe completo (JSON)
+away-report-hint = Todo lo que se calculó, para otro programa o para la próxima vez.
+away-report-note = Contiene datos de estudiantes, siempre con nombres e identificadores.
+away-saved = { $name } se guardó con las descargas de este navegador.
+
+rates-heading = Tasas de asistencia
+rates-why = Tasas de escuelas, del distrito, de grupos de estudiantes y de meses. Los números pequeños no se muestran, así que se pueden compartir.
+rates-as-of = Con datos hasta el { $date }
+rates-csv = Tasas (CSV)
+rates-csv-hint = Para una hoja de cálculo, con los meses de cada escuela.
+rates-png = Tasas como imagen (PNG)
+rates-png-hint = Para una presentación o una carta, con lo que significan las cifras.
+rates-print = Tasas en papel
+rates-print-hint = Para mirarlas primero e imprimirlas después, con lo que significan las cifras.
+rates-look = Ver las tasas
+rates-refused = Estos archivos solo enumeran ausencias y no hay lista de estudiantes, así que no se sabe quiénes nunca faltaron. Agregue una lista de todos los estudiantes para obtener tasas.
+rates-hidden = oculto: números pequeños
+rates-district = Distrito
+rates-schools = Escuelas
+rates-groups = Grupos de estudiantes
+rates-months = Meses, todas las escuelas
+rates-col-students = Estudiantes
+rates-col-chronic = Ausentismo crónico
+rates-col-rate = Tasa crónica
+rates-col-attendance = Tasa de asistencia
+rates-col-group = Grupo
+rates-col-month = Mes
+rates-col-enrolled = Días de inscripción
+rates-col-absent = Días perdidos
+rates-more = Hay { $count } filas más en el archivo CSV.
+rates-definitions = Qué significan las cifras
+rates-means-chronic = Ausentismo crónico: faltar el { $percent } o más de los días de inscripción, por cualquier motivo. También cuentan los días justificados, los de bienestar y las suspensiones.
+rates-means-rate = Tasa crónica: de todos los estudiantes de kínder a grado 12 con al menos { $days ->
+    [one] un día
+   *[other] { $days } días
+} de inscripción, la parte con ausentismo crónico.
+rates-means-rate-prek = Tasa crónica: de todos los estudiantes, incluido prekínder, con al menos { $days ->
+    [one] un día
+   *[other] { $days } días
+} de inscripción, la parte con ausentismo crónico.
+rates-means-attendance = Tasa de asistencia: de todos los días de inscripción, la parte en que los estudiantes estuvieron en la escuela.
+rates-means-schools = Cada escuela cuenta sus propios estudiantes y días: quien cambió de escuela está en las dos. Los grupos se superponen. Ninguno de los dos suma el total del distrito.
+rates-means-hidden = Oculto: menos de { $students } estudiantes, o menos de { $count } con ausentismo crónico; y una fila más donde una oculta se podría calcular con las otras.
+rates-means-official = Estas no son las cifras oficiales del estado.
+
+away-people = Hojas, cartas y datos para una referencia
+away-whom = ¿Para quién?
+away-whom-list = { $total ->
+    [0] La lista tal como está filtrada ahora: ningún estudiante
+    [one] La lista tal como está filtrada ahora: un estudiante
+   *[other] La lista tal como está filtrada ahora: { $total } estudiantes
+}
+away-at-most = Los primeros { $count } a la vez. Filtre la lista para los demás.
+away-whom-one = Un estudiante
+away-find = Nombre o identificador del estudiante
+away-chosen = Se eligió a { $name }.
+
+sheets-heading = Hojas de estudiantes
+sheets-why = Una página por estudiante, con cada día perdido, cómo cuenta y por qué.
+sheets-details = Los días de bienestar, las suspensiones y los motivos no aparecen hasta que usted los muestre arriba.
+sheets-make = Preparar las hojas
+sheet-col-date = Fecha
+sheet-col-number = N.º
+sheet-col-counts = Cuenta como
+sheet-col-why = Motivo
+sheet-col-missing = Qué ayudaría
+sheet-col-rules = Reglas
+sheet-number = { $ordinal }
+sheet-kept = no se muestra
+sheet-missing-by = { $what }, hasta el { $date }
+sheet-rules = Las reglas correspondientes
+sheet-details-kept = En esta hoja no se muestran días de bienestar, suspensiones ni motivos.
+sheet-absences-untold = Estos archivos no dicen qué días fueron.
+sheet-reason-court = cita legal
+sheet-need-court = el papel de la cita legal
+sheet-rule-EXC-4 = Desde la ausencia { $level2_first }, una cita legal se justifica con su papel.
+
+letters-heading = Cartas a las familias
+letters-why = Dos cartas, en inglés o español. La invitación es para estudiantes con una reunión familiar segura: los días que una nota todavía puede cambiar nunca son motivo para ella. Lea cada carta antes de enviarla.
+letters-redacted = Las cartas necesitan nombres. Elija “Nombres e identificadores” arriba para escribirlas.
+letter-kind = Carta
+letter-kind-invitation = Invitación a una reunión
+letter-kind-notice = Aviso amable
+letter-language = Idioma de la carta
+letter-language-en = English
+letter-language-es = Español
+letter-language-home = Según la columna “{ $column }”
+letter-field-salutation = Saludo
+letter-field-paragraph = Su propio párrafo
+letter-field-contact = Con quién comunicarse y cómo
+letters-make = Preparar las cartas
+
+letter-salutation = Estimada familia de { $name }:
+letter-student = su estudiante
+letter-invitation-first = Nos alegra que { $name } sea parte de nuestra escuela y nos gustaría conversar con ustedes.
+letter-notice-first = Nos alegra que { $name } sea parte de nuestra escuela.
+letter-missed = { $name } ha perdido { $absent } de { $enrolled ->
+    [one] un día escolar
+   *[other] { $enrolled } días escolares
+} en lo que va del año escolar (con datos hasta el { $date }).
+letter-unexcused = { $count ->
+    [one] Para un día la escuela no tiene una nota que lo justifique: { $days }.
+   *[other] Para { $count } días la escuela no tiene una nota que los justifique: { $days }.
+}
+letter-meet = Nos gustaría reunirnos con ustedes a más tardar el { $date }, para escucharlos y ver qué ayudaría. Pueden venir con una persona de confianza.
+letter-meet-soon = Nos gustaría reunirnos pronto con ustedes, para escucharlos y ver qué ayudaría. Pueden venir con una persona de confianza.
+letter-notice-all-days = Aquí cuentan todos los días perdidos, con nota o sin nota. Puede haber muchos motivos y nos gustaría ayudar.
+letter-invitation-paragraph = Por favor, dígannos qué día y a qué hora les conviene.
+letter-notice-paragraph = ¿Hay algo que dificulta venir a la escuela? Por favor, llámennos. Juntos podemos encontrar una solución.
+letter-note = { $date } (hasta el { $until })
+letter-notes = Todavía pueden entregar una nota para estos días: { $days }.
+letter-differs = Si ustedes ven algo de otra manera, dígannos qué fecha y lo revisamos juntos.
+letter-interpreter = Pueden pedir un intérprete en el idioma que prefieran hablar.
+letter-help = Para ayuda con comida, vivienda, salud u otras necesidades, marquen 2-1-1 a cualquier hora. Es gratis y confidencial.
+letter-contact = Pueden comunicarse con nosotros aquí: { $contact }
+letter-close = Con un cordial saludo,
+
+referral-heading = Datos para una referencia
+referral-why = Para la oficina de servicios juveniles de la ciudad (Youth Service Bureau): ayuda en la comunidad. Elija arriba a un estudiante. Solo contiene lo que es seguro.
+referral-make = Mostrar los datos
+referral-none = Para este estudiante ninguna reunión familiar es segura, así que no hay datos para una referencia.
+referral-ready = Copie el texto en el formulario de la oficina. Complete las dos líneas abiertas.
+referral-text = Datos para copiar
+referral-copy = Copiar
+referral-copied = Los datos se copiaron.
+referral-selected = El texto está seleccionado. Cópielo con las teclas de su aparato.
+referral-title = Datos para una referencia a la oficina de servicios juveniles (Youth Service Bureau)
+referral-student = Estudiante: { $name } ({ $id }), { $school }, grado { $grade }
+referral-year = Año escolar { $year }, con datos hasta el { $date }
+referral-missed = Días perdidos: { $absent } de { $enrolled } de inscripción
+referral-days = { $count ->
+    [one] Un día injustificado: { $days }
+   *[other] { $count } días injustificados: { $days }
+}
+referral-meeting = Reunión familiar: alcanzada el { $date }, para ofrecer a más tardar el { $by }
+referral-meeting-open = Reunión familiar: alcanzada el { $date }; el día de la reunión no está fijado
+referral-sure = Aquí no se cuentan los días que una nota o un motivo todavía puede cambiar.
+referral-done = Qué ha ofrecido la escuela hasta ahora:
+referral-family = Qué ayudaría según la familia:
+
+paper-rates-heading = Tasas, listas para imprimir
+paper-sheets-heading = Hojas de estudiantes, listas para imprimir
+paper-letters-heading = Cartas, listas para imprimir
+paper-referral-heading = Datos para una referencia
+paper-rates = Una página o más, con lo que significan las cifras. Se pueden compartir.
+paper-sheets = { $count ->
+    [0] Ningún estudiante coincide.
+    [one] Una hoja.
+   *[other] { $count } hojas, una página cada una.
+}
+paper-sheets-cut = { $count } hojas, una página cada una, para los primeros { $count } de { $total } estudiantes de la lista.
+paper-letters-invitation = { $count ->
+    [0] Para ninguno de los { $looked } estudiantes hay una reunión familiar segura, así que no hay carta.
+    [one] Una carta. De { $looked ->
+        [one] un estudiante
+       *[other] { $looked } estudiantes
+    } uno tiene una reunión familiar segura.
+   *[other] { $count } cartas, una página cada una. De { $looked } estudiantes, { $count } tienen una reunión familiar segura.
+}
+paper-letters-notice = { $count ->
+    [0] Ninguno de los { $looked } estudiantes tiene un día perdido que se conozca, así que no hay carta.
+    [one] Una carta. De { $looked ->
+        [one] un estudiante
+       *[other] { $looked } estudiantes
+    } uno perdió algún día.
+   *[other] { $count } cartas, una página cada una. De { $looked } estudiantes, { $count } perdieron algún día.
+}
+paper-letters-cut = Solo se miraron los primeros { $looked } de { $total } estudiantes de la lista.
+paper-records = Estas páginas contienen datos de estudiantes.
+paper-back = Volver a las opciones
+
+clear-button = Borrar todo
+clear-hint = Saca de esta página de una vez archivos, resultados, respuestas y ajustes. Los archivos que usted guardó quedan donde están.
+cleared = Se borró todo. En esta página ya no queda nada de sus archivos.
+
+## One student: the year, papers, as it stood
+
+calendar-heading = Año escolar { $year }, día por día
+day-is-present = en la escuela
+day-is-excused = faltó, justificada
+day-is-unexcused = faltó, injustificada
+day-is-pending = faltó, injustificada por ahora
+day-is-disciplinary = faltó, suspensión o expulsión
+day-is-absent = faltó
+day-is-open = no se conoce el código de este día
+day-is-no_school = sin clases
+day-is-closed = escuela cerrada
+day-is-no_row = sin fila en los archivos
+day-is-not_enrolled = no inscrito
+day-is-to_come = por venir
+day-is-mhw-valid = día de bienestar, justificado
+day-is-mhw-pending = día de bienestar, sin permiso registrado
+day-is-mhw-invalid-excused = no pudo ser día de bienestar; justificada
+day-is-mhw-invalid-unexcused = no pudo ser día de bienestar; injustificada
+day-is-mhw-invalid-pending = no pudo ser día de bienestar; injustificada por ahora
+day-is-mhw-invalid-absent = no pudo ser día de bienestar; faltó
+day-is-mhw-invalid-disciplinary = suspensión o expulsión
+day-key-present = en la escuela
+day-key-excused = justificada
+day-key-unexcused = injustificada
+day-key-pending = injustificada por ahora: una nota todavía puede cambiarlo
+day-key-absent = faltó
+day-key-disciplinary = suspensión o expulsión
+day-key-mhw-valid = día de bienestar
+day-key-mhw-invalid = se pidió como día de bienestar y no pudo serlo
+day-key-open = código desconocido
+day-key-no_school = sin clases
+day-key-closed = escuela cerrada
+day-key-no_row = sin fila en los archivos
+day-key-not_enrolled = no inscrito
+day-key-to_come = por venir
+day-key-contact = contacto con la familia
+day-absence = falta { $ordinal }
+day-tardy = llegó tarde
+day-remote = a distancia
+day-words = { $date }: { $what }.
+day-contact = Contacto: { $kinds }.
+day-missed = Faltó
+contacts-heading = Contactos con la familia
+contacts-none = La lista elegida no tiene ningún contacto con la familia.
+contact-line = { $date }: { $kind }
+rate-heading = Días de falta hasta ahora
+rate-title = { $rate } de los días faltados hasta el { $date }
+rate-words = Desde el día { $days } del año. Lo más alto fue { $rate }, el { $date }.
+rate-open = { $days ->
+    [one] Aquí no se cuenta un día cuyo código no se conoce.
+   *[other] Aquí no se cuentan { $days } días cuyos códigos no se conocen.
+}
+rate-early = Es pronto: { $enrolled } días hasta ahora. La línea empieza con el día { $days }.
+rate-as-table = Mostrar como tabla
+rate-table = Días de falta al final de cada mes
+rate-until = Hasta
+rate-missed = Días de falta
+rate-enrolled = Días inscritos
+rate-share = Parte
+absence-ordinal = { $ordinal }.ª
+no-number-disciplinary = no lleva número: aquí no se cuentan las suspensiones
+no-number-military = no lleva número: el permiso militar va aparte
+no-number-mhw = no lleva número: este distrito no cuenta aquí los días de bienestar
+paper-parent = una nota de la casa
+paper-medical = una nota de un profesional médico con licencia
+paper-court = el documento del tribunal
+paper-preapproved = una aprobación dada de antemano
+paper-school_official = una nota de la escuela sobre una conversación con la familia
+on-file = Registrado: { $what }.
+on-file-none = nada
+on-file-no-column = no se sabe, los archivos no tienen columna de documentación
+on-file-assumed = se supone { $paper }, los archivos no tienen columna de documentación
+on-file-undated = { $paper }, sin fecha, así que se toma como a tiempo
+on-file-later = todavía nada ese día ({ $paper } lleva la fecha { $date })
+on-file-dated = { $paper }, con fecha { $date }
+on-file-late = { $paper }, con fecha { $date }, después del último día
+on-file-timely = { $paper }, con fecha { $date }, a tiempo
+excused-by-parent = una nota
+excused-by-medical = una nota médica
+excused-by-court = el documento del tribunal
+excused-by-preapproved = la aprobación dada de antemano
+excused-by-reason = una nota de la casa por este motivo: { $reason }
+would-be = Justificada si llega { $what } a más tardar el { $date }.
+would-be-open = Justificada si { $what } llega a tiempo. Todavía no se sabe el último día.
+would-be-shown = Justificada si los archivos muestran { $what } llegada a más tardar el { $date }.
+would-have-been = Se habría justificado con { $what } a más tardar el { $date }.
+would-be-nothing = Ningún documento lo cambia: el motivo dado no es uno de los que justifican de aquí en adelante.
+window-counted = Cómo se contaron los días para una nota: de vuelta el { $from } = día { $first } … { $last } = día { $count }
+window-counted-absence = Cómo se contaron los días para una nota: faltó el { $from } = día { $first } … { $last } = día { $count }
+window-day = día { $number }: { $date }
+window-rule = Se cuentan los días de clase del calendario del estudiante; no los fines de semana ni los días sin clases.
+window-not-back = Todavía no ha vuelto a la escuela, así que una nota aún llega a tiempo.
+window-open-end = No se sabe el último día para una nota: el calendario no llega tan lejos.
+rule-no-quote = Su texto no estaba a mano. Lo de arriba es nuestra lectura.
+print-details = En papel, mostrar también días de bienestar, suspensiones y motivos
+
+then-title = Como estaba el …
+then-label = Un día del pasado
+then-hint = Los archivos se miran como estaban ese día: no se cuentan filas posteriores ni documentos con fecha posterior.
+then-outside = Elija un día entre el { $first } y el { $last }.
+then-shown = Como estaba el { $date }.
+then-heading = El { $date }
+then-heading-now = Ahora, al { $date }
+then-meetings = { $count ->
+    [0] Ninguna reunión familiar pendiente.
+    [one] Una reunión familiar pendiente.
+   *[other] { $count } reuniones familiares pendientes.
+}
+then-mhw = Días de bienestar: { $valid } de { $claimed } válidos.
+then-table = Cada día de falta hasta entonces
+then-day = Día
+then-file = Registrado entonces
+then-class = Contaba entonces como
+then-now = Cuenta ahora como
+then-changed = Qué lo cambió
+then-same = nada
+then-cause-paper = llegó un documento a tiempo
+then-cause-paper_late = llegó un documento después del último día
+then-cause-window_closed = pasó el último día para una nota
+then-cause-number = cambió su número
+then-cause-other_days = lo cambiaron otros días
+then-nothing = El { $date } estos archivos todavía no tenían nada de este estudiante.
+then-no-absence = Hasta entonces no había faltado ningún día.
+then-no-class = Estos archivos no dicen cómo contaban los días.
+then-since = { $days ->
+    [one] Desde entonces faltó un día más.
+   *[other] Desde entonces faltó { $days } días más.
+}
+then-undated = { $count ->
+    [0] Todos los documentos registrados tienen fecha, o no hay ninguno.
+    [one] Un documento registrado no tiene fecha y se toma como a tiempo.
+   *[other] { $count } documentos registrados no tienen fecha y se toman como a tiempo.
+}
+
+## The district's own steps
+
+ladder-heading = Los pasos propios del distrito
+ladder-hint = Son pasos del distrito, de su perfil. Las reuniones que pide el estado van aparte.
+ladder-when-absences = con { $at } días de falta
+ladder-when-unexcused = con { $at } días injustificados
+ladder-when-mhw = con el día de bienestar { $at }
+ladder-when-chronic = con ausentismo crónico
+ladder-not-in-file = no está en este archivo
+ladder-not-reached = no alcanzado
+ladder-reached = alcanzado
+ladder-reached-on = alcanzado el { $date }
+ladder-provisional = por ahora: una nota todavía puede cambiarlo
+ladder-none = El perfil no tiene pasos. Se pueden escribir en él bajo “steps”.
+ladder-since-none = Para ver qué hay de nuevo, elija el informe de la semana pasada junto con los archivos de esta semana.
+ladder-since = Nuevo quiere decir: alcanzado después del { $date }, el día del informe anterior.
+ladder-students = { $count ->
+    [one] un estudiante
+   *[other] { $count } estudiantes
+}
+ladder-new = { $count ->
+    [one] uno nuevo
+   *[other] { $count } nuevos
+}
+ladder-is-new = nuevo
+ladder-on = Alcanzado el
+ladder-table = Estudiantes en el paso “{ $step }”, los más recientes primero
+
+## Next steps and supports
+
+next-heading = Próximos pasos
+next-meeting-by = Invite a la familia a reunirse a más tardar el { $date }, para saber qué ayudaría.
+next-meeting = Invite a la familia a reunirse, para saber qué ayudaría. Sin calendario no se sabe el último día.
+next-notes = { $days ->
+    [one] Un día todavía se puede justificar. Diga a la familia qué nota hace falta; el primer último día es el { $date }.
+   *[other] { $days } días todavía se pueden justificar. Diga a la familia qué notas hacen falta; el primer último día es el { $date }.
+}
+next-homeless = Este estudiante puede haber perdido su hogar. El enlace McKinney-Vento puede arreglar transporte e inscripción inmediata y ayuda con las faltas que vienen de perder el hogar. El estudiante tiene el mismo derecho a la escuela que todos.
+next-np = Es la escuela, no la familia, la que no deja entrar al estudiante por un examen físico o vacunas. Ayude a conseguir una cita, para que vuelva pronto.
+next-mhw = Un día de bienestar es ocasión para conversar: cómo está el estudiante, qué ayudaría, qué apoyos hay.
+next-long = Muchos días seguidos sin noticia. Una visita o una llamada puede averiguar cómo está el estudiante.
+next-tier-1 = Salude al estudiante cuando vuelva y dígale que lo extrañaron.
+next-tier-2 = Acérquese en persona y pronto: pregunte qué lo hace difícil y ofrezca un mentor o alguien con quien hablar.
+next-tier-3 = Reúna a quienes pueden ayudar: la escuela, salud, vivienda y servicios sociales, con una persona que lleve los hilos.
+next-no-contact = Todavía no hay ningún contacto con la familia registrado. Una llamada o una visita es un buen comienzo.
+next-language = Pregunte qué idioma prefiere la familia y lleve un intérprete.
+next-whom = Quién puede ayudar
+next-schools = Qué pueden hacer las escuelas
+next-school = Qué puede hacer { $school }
+next-school-all = Para todos: una escuela acogedora, mañanas que den gusto, adultos que conozcan a cada estudiante.
+next-school-tier-2 = { $count ->
+    [one] Un estudiante está en el nivel 2: alguien se acerca en persona.
+   *[other] { $count } estudiantes están en el nivel 2: alguien se acerca a cada uno en persona.
+}
+next-school-tier-3 = { $count ->
+    [one] Un estudiante está en el nivel 3: ayuda de varios lados, unida por una persona.
+   *[other] { $count } estudiantes están en el nivel 3: ayuda de varios lados, unida por una persona para cada uno.
+}
+next-school-equal = Los estudiantes sin hogar y los que esperan un examen físico o vacunas tienen el mismo derecho a cada uno de estos pasos.
+support-stale = número no verificado últimamente
+support-checked = verificado el { $date }
+supports-more = Más personas y servicios
+contact-attendance = La oficina de asistencia de la escuela
+support-two-one-one = 2-1-1 Connecticut
+support-two-one-one-what = Información y orientación gratuitas y confidenciales, a cualquier hora. Marque 2-1-1.
+support-mobile-crisis = Mobile Crisis Intervention Services
+support-mobile-crisis-what = Profesionales de salud mental, por teléfono o en persona. Marque 2-1-1 y luego 1.
+support-school-health = Trabajador social de la escuela o centro de salud escolar
+support-school-health-what = Atención en la escuela. Pregunte a la escuela.
+support-wrap-ct = Wrap CT
+support-wrap-ct-what = Clínicas, tratamiento de día y coordinación de la atención por región: connectingtocarect.org.
+support-network-of-care = Connecticut Network of Care for Behavioral Health
+support-network-of-care-what = Un directorio de atención de salud mental, en la web.
+support-urgent-crisis = Centros de crisis urgentes para niños
+support-urgent-crisis-what = Ayuda sin cita para menores de 18 años en Hartford, New Haven, New London y Waterbury; las direcciones están en la página del Departamento de Niños y Familias.
+support-intensive = Servicios en el hogar, tratamiento de día, terapia para el trauma
+support-intensive-what = Tratamiento estructurado, por derivación.
+support-lifeline = Línea 988 de prevención del suicidio y crisis
+support-lifeline-what = Llame o envíe un mensaje al 988, a cualquier hora.
+support-youth-service = Oficina de servicios para jóvenes del municipio
+support-youth-service-what = Ayuda cerca de casa. Pregunte al municipio.
+support-review-team = Equipo de asistencia o especialista de la escuela
+support-review-team-what = Alguien que se acerca, busca las causas y puede ser mentor. En la escuela.
+support-home-visits = Oficina de apoyo a las familias
+support-home-visits-what = Visitas a casa, como LEAP, y apoyo a la familia. En el distrito.
+support-case-management = Coordinación de servicios
+support-case-management-what = Salud, vivienda y servicios sociales juntos.
+support-mckinney-vento = El enlace McKinney-Vento del distrito
+support-mckinney-vento-what = Inscripción inmediata, transporte, faltas por perder el hogar. En el distrito.
+support-school-nurse = Enfermería escolar o centro de salud escolar
+support-school-nurse-what = Un examen físico o vacunas, a menudo en la escuela. Es la escuela la que no lo deja entrar, así que la familia no tiene la culpa.
+support-interpreter = Intérprete
+support-interpreter-what = Las familias multilingües tienen derecho a uno en reuniones importantes (C.G.S. 10-17o). Pregunte a la escuela.
+support-record = El registro de asistencia del estudiante
+support-record-what = Los padres pueden verlo (C.G.S. 10-15b). Pregunte a la escuela.
+support-food = Comidas escolares, SNAP, Connecticut Foodshare
+support-food-what = Comidas y ayuda de alimentos: la escuela, el estado, el banco de alimentos.
+support-access = La oficina de familias del distrito, Everybody Learns
+support-access-what = Transporte, internet y aparatos. En el distrito.
+support-energy = Operation Fuel; Public Utilities Regulatory Authority
+support-energy-what = Ayuda con la calefacción y la electricidad: 860-243-2345; 800-382-4586.
+support-prevention = Organizaciones regionales de salud mental, Governor’s Prevention Partnership
+support-prevention-what = Prevención e información, en la web.
+
+## Contacts with families
+
+place-outreach = Contactos y pasos
+outreach-heading = Contactos con las familias
+outreach-what = Una lista con las columnas student_id, date y kind (como visita a casa, llamada, derivación, servicio). Se usa solo en esta página y no se guarda; ninguna regla la mira.
+outreach-choose = Lista de contactos
+outreach-hint = Un archivo CSV. También se puede elegir junto con los archivos de asistencia.
+outreach-not-one = { $name } no es una lista de contactos: necesita las columnas student_id, date y kind, con tipos que no sean códigos de asistencia.
+outreach-taken = Se usa la lista de contactos { $name }.
+outreach-forgotten = Se quitó la lista de contactos.
+outreach-forget = Quitar la lista
+outreach-waits = La lista de contactos { $name } está lista. Elija también los archivos de asistencia.
+outreach-rows = { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}, { $counted } contadas para { $year }.
+outreach-order-mdy = Sus fechas se leen con el mes primero.
+outreach-order-dmy = Sus fechas se leen con el día primero.
+outreach-left-bad_row = { $count ->
+    [one] Una fila no se pudo leer.
+   *[other] { $count } filas no se pudieron leer.
+}
+outreach-left-no_student_id = { $count ->
+    [one] Una fila no tiene ID de estudiante.
+   *[other] { $count } filas no tienen ID de estudiante.
+}
+outreach-left-bad_date = { $count ->
+    [one] Una fila no tiene una fecha que exista.
+   *[other] { $count } filas no tienen una fecha que exista.
+}
+outreach-left-no_kind = { $count ->
+    [one] Una fila no tiene tipo.
+   *[other] { $count } filas no tienen tipo.
+}
+outreach-left-unknown_student = { $count ->
+    [one] Una fila es de un estudiante que no está en los archivos de asistencia.
+   *[other] { $count } filas son de estudiantes que no están en los archivos de asistencia.
+}
+outreach-left-other_year = { $count ->
+    [one] Una fila es de otro año escolar.
+   *[other] { $count } filas son de otro año escolar.
+}
+outreach-left-after_as_of = { $count ->
+    [one] Una fila es posterior al día de corte.
+   *[other] { $count } filas son posteriores al día de corte.
+}
+outreach-left-other_school = { $count ->
+    [one] Una fila es de otra escuela.
+   *[other] { $count } filas son de otras escuelas.
+}
+outreach-left-rows = (fila { $rows })
+outreach-counts = Lo que se hizo
+outreach-none = No se cuenta ningún contacto.
+outreach-kind = Tipo
+outreach-contacts = Contactos
+outreach-students = Estudiantes
+outreach-school = Escuela
+outreach-all-schools = Todas las escuelas
+outreach-term = Período
+outreach-by-kind = Contactos por tipo
+outreach-by-school = Contactos por escuela y tipo
+outreach-by-term = Contactos por período y tipo
+term-fall = Otoño, hasta diciembre
+term-winter = Invierno, de enero a marzo
+term-spring = Primavera, desde abril
+without-heading = Sin contacto registrado
+without-tier = Nivel { $tier }: { $without } de { $students } estudiantes
+without-none = Todos los estudiantes de los niveles 2 y 3 tienen un contacto.
+without-show = Mostrar
+without-both = Niveles 2 y 3
+without-only = Solo nivel { $tier }
+without-table = Estudiantes de los niveles 2 y 3 sin contacto
+without-student = Estudiante
+without-grade = Grado
+without-of-tier = Nivel
+without-missed = Faltas
+without-days = { $absent } de { $enrolled } días
+without-first = Los primeros { $shown } de { $total }.

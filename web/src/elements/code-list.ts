@@ -1,20 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
-// <code-list>: how the codes of these files are read.
+// <code-list>: how the codes of these files are read, each with another meaning for it; those to look at first. Tells: answered.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CodeUse } from '../engine/types.ts';
+import type { CodeUse, FileInfo } from '../engine/types.ts';
+import type { Known } from '../questions.ts';
+import { withCode } from '../settings.ts';
 import { t } from '../text.ts';
 import { showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
+import type { Answered } from './questions-panel.ts';
+import './kind-select.ts';
+
+const shownAtFirst = 8;
+const shownMore = 40;
+
+// Those that nobody knows come first, then those to check, then the most frequent.
+function inOrder(codes: CodeUse[]): CodeUse[] {
+  const rank = (use: CodeUse): number => (use.known ? (use.check ? 1 : 2) : 0);
+  return [...codes].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
 
 export class CodeList extends LightElement {
-  static override properties = { codes: { attribute: false }, assumes: { type: Boolean } };
+  static override properties = {
+    codes: { attribute: false },
+    files: { attribute: false },
+    known: { attribute: false },
+    shown: { state: true },
+    changing: { state: true },
+  };
   declare codes: CodeUse[];
-  declare assumes: boolean; // a file has no documentation column
+  declare files: FileInfo[];
+  declare known: Known | undefined;
+  declare shown: number;
+  declare changing: string[]; // the codes whose choice is open
+  private order: string[] = []; // stays while a code is being changed, so that no row moves
 
   constructor() {
     super();
     this.codes = [];
-    this.assumes = false;
+    this.files = [];
+    this.shown = shownAtFirst;
+    this.changing = [];
+  }
+
+  private rows(): CodeUse[] {
+    const key = (use: CodeUse): string => `${use.code}${use.empty_cell === true ? ' cell' : ''}`;
+    const codes = inOrder(this.codes);
+    if (this.changing.length === 0) this.order = codes.map(key);
+    const place = (use: CodeUse): number => {
+      const at = this.order.indexOf(key(use));
+      return at < 0 ? this.order.length : at;
+    };
+    return codes.sort((a, b) => place(a) - place(b));
   }
 
   private meaning(use: CodeUse): string {
@@ -22,17 +58,56 @@ export class CodeList extends LightElement {
     return t(use.empty_cell === true ? 'codes-empty-cell' : 'codes-unknown');
   }
 
+  // A file has no documentation column, so a paper is assumed.
   private assumed(use: CodeUse): string {
+    const assumes = this.files.some(
+      ({ role, columns }) => (role === 'attendance' || role === 'grid') && !('documentation' in columns),
+    );
     const paper = use.assumed_documentation;
-    return this.assumes && paper !== null && paper !== 'none' ? t(`codes-assumed-${paper}`) : '';
+    return assumes && paper !== null && paper !== 'none' ? t(`codes-assumed-${paper}`) : '';
+  }
+
+  private async open(code: string, at: number): Promise<void> {
+    this.changing = [...this.changing, code];
+    await this.updateComplete;
+    await new Promise((resolve) => window.setTimeout(resolve));
+    this.querySelector<HTMLElement>(`#kind-change-${at}`)?.focus();
+  }
+
+  private change(use: CodeUse, at: number): TemplateResult | typeof nothing {
+    const { known } = this;
+    if (known === undefined) return nothing;
+    const name = use.code === '' ? t('codes-blank') : use.code;
+    if (!this.changing.includes(use.code)) {
+      return html`<button
+        type="button"
+        class="link"
+        aria-label=${t('codes-change-of', { code: name })}
+        @click=${() => void this.open(use.code, at)}
+      >
+        ${t('codes-change')}
+      </button>`;
+    }
+    return html`<kind-select
+      .key=${`change-${at}`}
+      .code=${use.code}
+      .label=${use.code === '' ? t('blank-label') : t('code-means')}
+      .chosen=${use.known ? use.kind : ''}
+      @kind-chosen=${({ detail }: CustomEvent<string>) =>
+        this.tell<Answered>('answered', {
+          settings: withCode(known.settings, use.code, detail === '' ? undefined : detail),
+          what: `code ${use.code}`,
+        })}
+    ></kind-select>`;
   }
 
   override render(): TemplateResult | typeof nothing {
     if (this.codes.length === 0) return nothing;
+    const rows = this.rows();
+    const rest = rows.length - this.shown;
     return html`
       <section class="codes">
         <h2 id="codes-heading">${t('codes-heading')}</h2>
-        <p class="hint">${t('codes-hint')}</p>
         <div class="scroller" tabindex="0" role="region" aria-labelledby="codes-heading">
           <table aria-labelledby="codes-heading">
             <thead>
@@ -40,11 +115,12 @@ export class CodeList extends LightElement {
                 <th scope="col">${t('codes-code')}</th>
                 <th scope="col" class="number">${t('codes-count')}</th>
                 <th scope="col">${t('codes-meaning')}</th>
+                <th scope="col"><span class="unseen">${t('codes-another')}</span></th>
               </tr>
             </thead>
             <tbody>
-              ${this.codes.map(
-                (use) => html`
+              ${rows.slice(0, this.shown).map(
+                (use, at) => html`
                   <tr>
                     <th scope="row">
                       ${use.code === '' ? t('codes-blank') : html`<code>${use.code}</code>`}
@@ -55,12 +131,20 @@ export class CodeList extends LightElement {
                       ${this.assumed(use) === '' ? nothing : html`<small>${this.assumed(use)}</small>`}
                       ${use.check || !use.known ? html`<mark>${t('codes-check')}</mark>` : nothing}
                     </td>
+                    <td>${this.change(use, at)}</td>
                   </tr>
                 `,
               )}
             </tbody>
           </table>
         </div>
+        ${
+          rest > 0
+            ? html`<button type="button" class="secondary outline" @click=${() => (this.shown += shownMore)}>
+                ${t('codes-more', { count: Math.min(rest, shownMore) })}
+              </button>`
+            : nothing
+        }
       </section>
     `;
   }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // <problem-list>: the region 'Problems': how many of which cause, what a person should look at, where it is, and what to do.
-// Tells: fix-list-wanted.
+// `brief`: only how many, and the way to the place that lists them. Tells: fix-list-wanted.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../engine/types.ts';
 import { has, t } from '../text.ts';
 import { showDate, showNumber } from '../show.ts';
 import type { AskRows } from './file-rows.ts';
+import { fragmentOf } from '../places.ts';
 import { LightElement } from './light_element.ts';
 import './file-rows.ts';
 
@@ -40,11 +41,13 @@ function malformed({ kept, column, value }: Problem): string {
 export class ProblemList extends LightElement {
   static override properties = {
     problems: { attribute: false },
+    brief: { type: Boolean },
     ask: { attribute: false },
     shown: { state: true },
     kind: { state: true },
   };
   declare problems: Problem[];
+  declare brief: boolean;
   declare ask: AskRows | undefined;
   declare shown: number;
   declare kind: string; // of the entries shown; '': all
@@ -52,6 +55,7 @@ export class ProblemList extends LightElement {
   constructor() {
     super();
     this.problems = [];
+    this.brief = false;
     this.shown = shownAtFirst;
     this.kind = '';
   }
@@ -153,8 +157,7 @@ export class ProblemList extends LightElement {
     this.shown = shownAtFirst;
   }
 
-  private overview(): TemplateResult | typeof nothing {
-    const causes = this.causes();
+  private totals(): TemplateResult {
     const totals = severities
       .map((severity) => ({
         severity,
@@ -168,6 +171,13 @@ export class ProblemList extends LightElement {
             html`<li>${this.severity(severity)} ${t('problems-count', { count })}</li>`,
         )}
       </ul>
+    `;
+  }
+
+  private overview(): TemplateResult {
+    const causes = this.causes();
+    return html`
+      ${this.totals()}
       ${
         causes.length < 2
           ? nothing
@@ -207,38 +217,45 @@ export class ProblemList extends LightElement {
         ${
           this.problems.length === 0
             ? html`<p>${t('problems-none')}</p>`
-            : html`
-                ${this.overview()}
-                <div class="fix-list">
-                  <button
-                    type="button"
-                    class="secondary"
-                    aria-describedby="fix-list-hint"
-                    @click=${() => this.tell('fix-list-wanted', null)}
-                  >
-                    ${t('fix-list')}
-                  </button>
-                  <small id="fix-list-hint">${t('fix-list-hint')}</small>
-                </div>
-                <ul class="entries">
-                  ${listed.slice(0, this.shown).map(
-                    (problem) => html`
-                      <li class=${problem.severity} data-kind=${problem.kind}>
-                        ${this.severity(problem.severity)} ${this.place(problem)}
-                        <p>${this.sentence(problem)} <span class="advice">${this.advice(problem)}</span></p>
-                        ${this.rows(problem)} ${this.students(problem)}
-                      </li>
-                    `,
-                  )}
-                </ul>
-                ${
-                  rest > 0
-                    ? html`<button type="button" class="secondary" @click=${() => (this.shown += shownMore)}>
-                        ${t('problems-more', { count: Math.min(rest, shownMore) })}
-                      </button>`
-                    : nothing
-                }
-              `
+            : this.brief
+              ? html`${this.totals()}
+                  <p><a href="#${fragmentOf('problems')}">${t('problems-all')}</a></p>`
+              : html`
+                  ${this.overview()}
+                  <div class="fix-list">
+                    <button
+                      type="button"
+                      class="secondary"
+                      aria-describedby="fix-list-hint"
+                      @click=${() => this.tell('fix-list-wanted', null)}
+                    >
+                      ${t('fix-list')}
+                    </button>
+                    <small id="fix-list-hint">${t('fix-list-hint')}</small>
+                  </div>
+                  <ul class="entries">
+                    ${listed.slice(0, this.shown).map(
+                      (problem) => html`
+                        <li class=${problem.severity} data-kind=${problem.kind}>
+                          ${this.severity(problem.severity)} ${this.place(problem)}
+                          <p>${this.sentence(problem)} <span class="advice">${this.advice(problem)}</span></p>
+                          ${this.rows(problem)} ${this.students(problem)}
+                        </li>
+                      `,
+                    )}
+                  </ul>
+                  ${
+                    rest > 0
+                      ? html`<button
+                          type="button"
+                          class="secondary"
+                          @click=${() => (this.shown += shownMore)}
+                        >
+                          ${t('problems-more', { count: Math.min(rest, shownMore) })}
+                        </button>`
+                      : nothing
+                  }
+                `
         }
       </section>
     `;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// <results-view>: what the files tell: first what they can and cannot, then the figures, the students, the problems, and how
-// the codes were read. Tells: options-changed, report-wanted, undone, and what its parts tell.
+// <results-view>: what the files tell, place by place (places.ts). The overview says first what they can and cannot tell and
+// how the codes are read, then the figures and the students. Tells: options-changed, report-wanted, undone, and what its
+// parts tell.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluateOptions } from '../engine/protocol.ts';
 import type { CodeUse, Page, PageFilter, Problem, Rules, Summary } from '../engine/types.ts';
@@ -8,11 +9,10 @@ import { noCalendar, type Known, type Panel } from '../questions.ts';
 import { yearsOf } from '../answers.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
+import { fragmentOf, overview, places, type Ask, type PlaceElement } from '../places.ts';
 import { LightElement } from './light_element.ts';
 import './can-tell.ts';
-import './code-changes.ts';
 import './code-list.ts';
-import type { AskRows } from './file-rows.ts';
 import './problem-list.ts';
 import './questions-panel.ts';
 import './student-table.ts';
@@ -28,6 +28,7 @@ export interface Results {
 
 export class ResultsView extends LightElement {
   static override properties = {
+    section: {},
     results: { attribute: false },
     options: { attribute: false },
     page: { attribute: false },
@@ -38,18 +39,23 @@ export class ResultsView extends LightElement {
     known: { attribute: false },
     undoable: {},
   };
+  declare section: string; // the place shown
   declare results: Results | undefined;
   declare options: EvaluateOptions;
   declare page: Page | undefined;
   declare filter: PageFilter;
   declare busy: boolean;
-  declare ask: AskRows | undefined;
+  declare ask: Ask | undefined;
   declare panel: Panel | undefined;
   declare known: Known | undefined;
   declare undoable: string; // what Undo would take back; '' nothing
 
+  // One element a place, kept while the results are shown, so that what was unfolded there stays so.
+  private readonly elements = new Map<string, PlaceElement>();
+
   constructor() {
     super();
+    this.section = overview;
     this.options = {};
     this.busy = false;
     this.undoable = '';
@@ -134,8 +140,70 @@ export class ResultsView extends LightElement {
     `;
   }
 
+  private nav(): TemplateResult | typeof nothing {
+    if (places.length === 0) return nothing;
+    return html`
+      <nav class="places" aria-label=${t('places-label')}>
+        <ul>
+          ${[overview, ...places.map(({ name }) => name)].map(
+            (name) => html`
+              <li>
+                <a href="#${fragmentOf(name)}" aria-current=${name === this.section ? 'page' : nothing}
+                  >${t(`place-${name}`)}</a
+                >
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  private place(results: Results): PlaceElement | typeof nothing {
+    const { section } = this;
+    const tag = places.find(({ name }) => name === section)?.element;
+    if (tag === undefined) return nothing;
+    const element = this.elements.get(section) ?? (document.createElement(tag) as PlaceElement);
+    this.elements.set(section, element);
+    return Object.assign(element, { results, known: this.known, ask: this.ask });
+  }
+
+  private overview(results: Results): TemplateResult {
+    const { summary } = results;
+    const several = summary.counts.length > 1;
+    const years = [...summary.counts].reverse();
+    return html`
+      ${years.map(
+        ({ school_year: year }) => html`
+          <can-tell
+            .heading=${several ? t('can-tell-for', { year }) : t('can-tell-heading')}
+            .lines=${summary.can_tell.filter((line) => line.school_year === year)}
+          ></can-tell>
+        `,
+      )}
+      <code-list .codes=${results.codes} .files=${summary.files} .known=${this.known}></code-list>
+      ${years.map(
+        (counts) => html`
+          <summary-cards
+            .heading=${several ? t('cards-for', { year: counts.school_year }) : t('cards-heading')}
+            .summary=${summary}
+            .counts=${counts}
+            .rules=${results.rules}
+          ></summary-cards>
+        `,
+      )}
+      <student-table
+        .page=${this.page}
+        .filter=${this.filter}
+        .summary=${summary}
+        .rules=${results.rules}
+      ></student-table>
+      <problem-list brief .problems=${results.problems}></problem-list>
+    `;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { results } = this;
+    const { results, section } = this;
     if (results === undefined) return nothing;
     const { summary } = results;
     const several = summary.counts.length > 1;
@@ -143,7 +211,7 @@ export class ResultsView extends LightElement {
     return html`
       <header class="results-head">
         <div>
-          <h1 tabindex="-1">${t('results-heading')}</h1>
+          <h1 tabindex="-1">${t(section === overview ? 'results-heading' : `place-${section}`)}</h1>
           <p>
             ${
               several
@@ -164,37 +232,15 @@ export class ResultsView extends LightElement {
           <small id="download-note">${t('download-note')}</small>
         </div>
       </header>
-      ${this.withoutCalendar(summary)} ${this.undo()}
-      <questions-panel .panel=${this.panel} .known=${this.known}></questions-panel>
+      ${this.nav()} ${this.withoutCalendar(summary)} ${this.undo()}
+      ${
+        section === overview
+          ? html`<questions-panel .panel=${this.panel} .known=${this.known}></questions-panel>`
+          : nothing
+      }
       ${this.settings(results)}
       <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body">
-        ${[...summary.counts].reverse().map((counts) => {
-          const year = counts.school_year;
-          return html`
-            <can-tell
-              .heading=${several ? t('can-tell-for', { year }) : t('can-tell-heading')}
-              .lines=${summary.can_tell.filter((line) => line.school_year === year)}
-            ></can-tell>
-            <summary-cards
-              .heading=${several ? t('cards-for', { year }) : t('cards-heading')}
-              .summary=${summary}
-              .counts=${counts}
-              .rules=${results.rules}
-            ></summary-cards>
-          `;
-        })}
-        <student-table
-          .page=${this.page}
-          .filter=${this.filter}
-          .summary=${summary}
-          .rules=${results.rules}
-        ></student-table>
-        <problem-list .problems=${results.problems} .ask=${this.ask}></problem-list>
-        <code-list
-          .codes=${results.codes}
-          .assumes=${summary.files.some((file) => (file.role === 'attendance' || file.role === 'grid') && !('documentation' in file.columns))}
-        ></code-list>
-        <code-changes .known=${this.known}></code-changes>
+        ${section === overview ? this.overview(results) : this.place(results)}
       </div>
     `;
   }

@@ -48,6 +48,7 @@ import type { DatesSaid } from './question-dates.ts';
 import type { ReadingSaid } from './question-file.ts';
 import type { Answered } from './questions-panel.ts';
 import { showDate, showList, today } from '../show.ts';
+import { fragmentOf, hasPlace, overview, type StudentWanted } from '../places.ts';
 import { language, setLanguage, t } from '../text.ts';
 import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
@@ -100,6 +101,7 @@ function widest(inspection: Inspection): number {
 export class RollcallApp extends LightElement {
   static override properties = {
     place: { state: true },
+    section: { state: true },
     reading: { state: true },
     progress: { state: true },
     working: { state: true },
@@ -125,6 +127,7 @@ export class RollcallApp extends LightElement {
     licences: { state: true },
   };
   declare place: Place;
+  declare section: string; // the place of the results (places.ts)
   declare reading: boolean;
   declare progress: Progress;
   declare working: boolean;
@@ -164,6 +167,7 @@ export class RollcallApp extends LightElement {
   constructor() {
     super();
     this.place = 'start';
+    this.section = overview;
     this.reading = false;
     this.progress = { rows: 0, bytes: 0, total: 0 };
     this.working = false;
@@ -247,17 +251,19 @@ export class RollcallApp extends LightElement {
 
   // The place is in the address's fragment, and only the place.
   private readonly onPlace = (): void => {
-    const asked = location.hash.slice(1);
+    const [asked = '', section = overview] = location.hash.slice(1).split('/');
     const was = this.place;
+    const wasIn = this.section;
     this.converting = undefined;
     if (asked === 'questions' && this.pending !== undefined) this.place = 'questions';
     else if (asked === 'student' && this.student !== undefined) this.place = 'student';
     else if ((asked === 'results' || asked === 'student') && this.results !== undefined)
       this.place = 'results';
     else this.place = 'start';
-    if (this.place === was) return;
+    if (this.place === 'results') this.section = hasPlace(section) ? section : overview;
+    if (this.place === was && this.section === wasIn) return;
     void this.settled().then(() => {
-      if (this.place === 'results' && was === 'student') this.returnToList();
+      if (this.place === 'results' && was === 'student') this.returnToPlace();
       else this.focusHeading();
     });
   };
@@ -268,8 +274,8 @@ export class RollcallApp extends LightElement {
     await new Promise((resolve) => window.setTimeout(resolve));
   }
 
-  private go(place: Place): void {
-    const fragment = place === 'start' ? '' : place;
+  private go(place: Place, section = overview): void {
+    const fragment = place === 'start' ? '' : place === 'results' ? fragmentOf(section) : place;
     if (location.hash.slice(1) === fragment) this.onPlace();
     else location.hash = fragment;
   }
@@ -279,8 +285,14 @@ export class RollcallApp extends LightElement {
     this.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true });
   }
 
-  private returnToList(): void {
-    const button = this.querySelector<HTMLElement>(`[data-student="${this.position}"]`);
+  // From a student to where it was opened: the row of the list, or the same button of another place.
+  private returnToPlace(): void {
+    const { student } = this;
+    const wanted = student === undefined ? '' : CSS.escape(`${student.school_year} ${student.student_id}`);
+    const button =
+      this.position >= 0
+        ? this.querySelector<HTMLElement>(`[data-student="${this.position}"]`)
+        : this.querySelector<HTMLElement>(`[data-opens="${wanted}"]`);
     if (button === null) return this.focusHeading();
     window.scrollTo(0, this.scrolled);
     button.focus({ preventScroll: true });
@@ -787,13 +799,24 @@ export class RollcallApp extends LightElement {
     return true;
   }
 
-  private async openRow({ row, position }: Opening): Promise<void> {
+  private openRow({ row, position }: Opening): Promise<void> {
+    return this.openFrom(row, position);
+  }
+
+  // A student of another place than the list has no neighbours: position -1.
+  private async openFrom({ student_id: id, school_year: year }: StudentWanted, position = -1): Promise<void> {
     try {
       this.scrolled = window.scrollY;
-      if (await this.open(row.student_id, row.school_year, position)) this.go('student');
+      if (await this.open(id, year, position)) this.go('student');
     } catch (error) {
       await this.fail(error);
     }
+  }
+
+  // These students in the list, whichever place asks for them.
+  private async listThese(filter: Partial<PageFilter>): Promise<void> {
+    await this.list({ ...firstFilter, ...filter });
+    this.go('results');
   }
 
   // The next or the previous one of the list as it is filtered and sorted.
@@ -1006,7 +1029,7 @@ export class RollcallApp extends LightElement {
                 .position=${this.position}
                 .ask=${this.rowsOf}
                 .total=${this.page?.total ?? 0}
-                @student-closed=${() => this.go('results')}
+                @student-closed=${() => this.go('results', this.section)}
                 @student-stepped=${(event: CustomEvent<number>) => void this.step(event.detail)}
               ></student-view>`
             : nothing
@@ -1014,12 +1037,13 @@ export class RollcallApp extends LightElement {
         ${
           shown === 'results'
             ? html`<results-view
+                .section=${this.section}
                 .results=${results}
                 .options=${this.options}
                 .page=${this.page}
                 .filter=${this.filter}
                 .busy=${this.busy}
-                .ask=${this.rowsOf}
+                .ask=${this.engine}
                 .panel=${this.panel}
                 .known=${this.known()}
                 .undoable=${this.steps.at(-1)?.what ?? ''}
@@ -1030,6 +1054,9 @@ export class RollcallApp extends LightElement {
                 @options-changed=${(event: CustomEvent<EvaluateOptions>) => void this.change(event.detail)}
                 @filter-changed=${(event: CustomEvent<PageFilter>) => void this.list(event.detail)}
                 @student-opened=${(event: CustomEvent<Opening>) => void this.openRow(event.detail)}
+                @student-wanted=${(event: CustomEvent<StudentWanted>) => void this.openFrom(event.detail)}
+                @list-wanted=${(event: CustomEvent<Partial<PageFilter>>) => void this.listThese(event.detail)}
+                @failed=${(event: CustomEvent<unknown>) => void this.fail(event.detail)}
                 @report-wanted=${() => void this.download()}
                 @fix-list-wanted=${() => void this.saveFixList()}
               ></results-view>`

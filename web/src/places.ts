@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// The places of the results: each is one custom element. To add one, import its file here; it is in the nav as soon as its
+// element exists. Its sentence is `place-<name>` (the link and the place's heading); its fragment is #results/<name>.
+//
+// An element is given `.results`, `.known` and `.ask`, and begins below the heading (h1), so its own headings are h2. What it
+// tells (events bubble):
+//   'answered' (Answered)                 the profile in force is to change, and can be undone
+//   'options-changed' (EvaluateOptions)   another as-of day or school year
+//   'student-wanted' (StudentWanted)      open this student; Back comes back to this place
+//   'list-wanted' (Partial<PageFilter>)   show these students in the list
+//   'fix-list-wanted', 'report-wanted'    save that file
+//   'said' (string)                       announce a sentence
+//   'failed' (unknown)                    what `ask` threw: it is shown at the top
+import type { EngineClient } from './engine/client.ts';
+import type { Results } from './elements/results-view.ts';
+import type { Known } from './questions.ts';
+import './elements/results-problems.ts';
+import './elements/take-away.ts';
+
+export type Ask = Pick<EngineClient, 'view' | 'page' | 'student' | 'rows' | 'write' | 'fixList' | 'calendar'>;
+
+export interface PlaceElement extends HTMLElement {
+  results: Results | undefined;
+  known: Known | undefined;
+  ask: Ask | undefined;
+}
+
+export interface StudentWanted {
+  student_id: string;
+  school_year: string;
+}
+
+// In the order of the nav. The overview, with the students, is <results-view>'s own.
+export const overview = 'overview';
+const all: { name: string; element: string }[] = [
+  { name: 'agenda', element: 'agenda-view' },
+  { name: 'charts', element: 'charts-view' },
+  { name: 'check', element: 'days-to-check' },
+  { name: 'problems', element: 'results-problems' },
+  { name: 'options', element: 'district-options' },
+  { name: 'away', element: 'take-away' },
+];
+
+export const places = all.filter(({ element }) => customElements.get(element) !== undefined);
+
+export function hasPlace(name: string): boolean {
+  return name === overview || places.some((place) => place.name === name);
+}
+
+// The fragment of a place: never data.
+export function fragmentOf(name: string): string {
+  return name === overview ? 'results' : `results/${name}`;
+}
