@@ -55,19 +55,25 @@ TEST(LetterViewTest, FourSureDaysAreAMeeting) {
 }
 
 TEST(LetterViewTest, ADayWhoseNoteCanStillComeIsNoReason) {
-  // On October 30 every one of the four windows is open: nothing is sure, four notes can come.
+  // On October 30 every one of the four windows is open: nothing is sure, four notes can come. The
+  // 25th and the 28th, a Friday and the next Monday, are one run with one return.
   EXPECT_EQ(
       Letter(kHeader + kFour, "2024-10-30"),
       R"({"told":true,"days":[],"meetings":[],"notes":[)"
       R"({"date":"2024-10-21","until":"2024-11-06"},{"date":"2024-10-23","until":"2024-11-08"},)"
-      R"({"date":"2024-10-25","until":"2024-11-12"},{"date":"2024-10-28","until":"2024-11-13"}]})");
+      R"({"date":"2024-10-25","until":"2024-11-13"},{"date":"2024-10-28","until":"2024-11-13"}]})");
 }
 
 TEST(LetterViewTest, ThreeSureDaysAndOneOpenAreNoMeeting) {
-  // On November 13 the note for October 28 is in time for the last day.
-  EXPECT_EQ(Letter(kHeader + kFour, "2024-11-13"),
+  const std::string four =
+      "a,2024-10-21,ILL,none\na,2024-10-23,ILL,none\na,2024-10-25,ILL,none\n"
+      "a,2024-10-29,ILL,none\n";
+  // Back on October 30, so the note for the 29th is in time until November 14, the tenth school
+  // day.
+  EXPECT_EQ(Letter(kHeader + four, "2024-11-13"),
             R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25"],"meetings":[],)"
-            R"("notes":[{"date":"2024-10-28","until":"2024-11-13"}]})");
+            R"("notes":[{"date":"2024-10-29","until":"2024-11-14"}]})");
+  EXPECT_EQ(Letter(kHeader + four, "2024-11-15").find("\"meetings\":[]"), std::string::npos);
 }
 
 // Nine absences with notes, two wellness days among them; then a third wellness day at Level 2,
