@@ -2,7 +2,7 @@
 // The places of the results: each is one custom element. To add one, import its file here; it is in the nav as soon as its
 // element exists. Its sentence is `place-<name>` (the link and the place's heading); its fragment is #results/<name>.
 //
-// An element is given `.results`, `.known` and `.ask`, and begins below the heading (h1), so its own headings are h2. What it
+// An element is given `.results`, `.known`, `.ask` and the list's `.filter`, and begins below the heading (h1), so its own headings are h2. What it
 // tells (events bubble):
 //   'answered' (Answered)                 the profile in force is to change, and can be undone
 //   'options-changed' (EvaluateOptions)   another as-of day or school year
@@ -13,7 +13,9 @@
 //   'failed' (unknown)                    what `ask` threw: it is shown at the top
 import type { EngineClient } from './engine/client.ts';
 import type { Results } from './elements/results-view.ts';
+import type { PageFilter } from './engine/types.ts';
 import type { Known } from './questions.ts';
+import './elements/outreach-view.ts';
 import './elements/results-problems.ts';
 import './elements/take-away.ts';
 
@@ -23,6 +25,7 @@ export interface PlaceElement extends HTMLElement {
   results: Results | undefined;
   known: Known | undefined;
   ask: Ask | undefined;
+  filter: PageFilter | undefined; // of the list of students
 }
 
 export interface StudentWanted {
@@ -37,6 +40,7 @@ const all: { name: string; element: string }[] = [
   { name: 'charts', element: 'charts-view' },
   { name: 'check', element: 'days-to-check' },
   { name: 'problems', element: 'results-problems' },
+  { name: 'outreach', element: 'outreach-view' },
   { name: 'options', element: 'district-options' },
   { name: 'away', element: 'take-away' },
 ];

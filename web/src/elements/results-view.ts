@@ -165,7 +165,7 @@ export class ResultsView extends LightElement {
     if (tag === undefined) return nothing;
     const element = this.elements.get(section) ?? (document.createElement(tag) as PlaceElement);
     this.elements.set(section, element);
-    return Object.assign(element, { results, known: this.known, ask: this.ask });
+    return Object.assign(element, { results, known: this.known, ask: this.ask, filter: this.filter });
   }
 
   private overview(results: Results): TemplateResult {
