@@ -95,7 +95,7 @@ class Agenda {
   const OldReport* report_ = nullptr;  // where it is compared with
   std::string_view unused_;            // why last week's report is not
 
-  int64_t students_ = 0, open_students_ = 0, meetings_earlier_ = 0, meetings_uncertain_ = 0,
+  int64_t students_ = 0, open_students_ = 0, meetings_earlier_ = 0, meetings_sure_ = 0,
           notes_open_ = 0, notes_listed_ = 0, notes_undated_ = 0;
   WeeklySection meetings_{"meetings", {}, {}, {}}, notes_{"notes", {}, {}, {}},
       at_20_{"at_20", {}, {}, {}}, at_10_{"at_10", {}, {}, {}}, check_ins_{"check_ins", {}, {}, {}},
@@ -164,33 +164,33 @@ int Agenda::MonthsBegunBy(Date day) const {
 
 void Agenda::TakeMeetings(uint32_t index, const Standing& now,
                           const std::optional<Standing>& then) {
-  const std::vector<Meeting> meetings = SureMeetings(now.triggers);
-  if (meetings.empty() && now.triggers != nullptr && !now.triggers->empty()) {
-    ++meetings_uncertain_;
-  }
-  const std::vector<Meeting> known = then ? SureMeetings(then->triggers) : std::vector<Meeting>();
-  for (const Meeting& meeting : meetings) {
+  const std::vector<Meeting> before = then ? MeetingsOf(then->triggers) : std::vector<Meeting>();
+  for (const Meeting& meeting : MeetingsOf(now.triggers)) {
+    const Meeting* was = MeetingOn(before, meeting.date);
     // Without a known last day: as long as the law's ten school days can last.
     const int days_since =
         school_days_.CountRange(year_.DayOf(meeting.date) + 1, year_.DayOf(as_of_));
     const bool due = meeting.meeting_by ? *meeting.meeting_by >= as_of_
                                         : days_since <= law_.truancy_meeting_days;
-    const bool passed = !due && meeting.meeting_by && since_ && *meeting.meeting_by >= *since_;
-    if (!due && !passed) {
-      ++meetings_earlier_;
+    const bool passed_since = meeting.meeting_by && since_ && *meeting.meeting_by >= *since_;
+    const bool sure_since = meeting.sure && (was == nullptr || !was->sure);
+    if (!due && !passed_since && !sure_since) {
+      meetings_earlier_ += meeting.sure;
       continue;
     }
-    const bool is_new = std::none_of(known.begin(), known.end(), [&meeting](const Meeting& one) {
-      return one.date == meeting.date;
-    });
+    meetings_sure_ += meeting.sure;
+    const bool is_new = was == nullptr, passed = !due;
     const Date order = meeting.meeting_by.value_or(year_.last());
-    meetings_.rows.push_back({index, order.days(), [meeting, passed, is_new](JsonWriter* json) {
-                                json->Key("date").String(meeting.date.ToIso());
-                                WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
-                                WriteRules(json, meeting.rules);
-                                json->Key("passed").Bool(passed);
-                                json->Key("new").Bool(is_new);
-                              }});
+    meetings_.rows.push_back(
+        {index, order.days(), [meeting, passed, is_new, sure_since](JsonWriter* json) {
+           json->Key("date").String(meeting.date.ToIso());
+           WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
+           WriteRules(json, meeting.rules);
+           json->Key("sure").Bool(meeting.sure);
+           json->Key("passed").Bool(passed);
+           json->Key("new").Bool(is_new);
+           json->Key("new_sure").Bool(sure_since && !is_new);
+         }});
   }
 }
 
@@ -320,7 +320,7 @@ std::string Agenda::Write() {
     // Counts alone: no day before is known to compare with, and none is told by day.
     if (!since_) section->told.answer = Answer::kNo;
   }
-  meetings_.counts = {{"earlier", meetings_earlier_}, {"uncertain", meetings_uncertain_}};
+  meetings_.counts = {{"sure", meetings_sure_}, {"earlier", meetings_earlier_}};
   notes_.counts = {{"notes", notes_listed_}, {"open", notes_open_}, {"undated", notes_undated_}};
 
   std::vector<WeeklySection*> sections = {&meetings_, &notes_,    &at_20_, &at_10_, &check_ins_,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // AgendaView: what an attendance team has before it this week, for one school or for all.
 //
-// The sections, in their order: meetings (sure triggers whose meeting is to come, or was due since
-// the day of comparison), notes (whose last day, curable_until, comes within the next school
-// days), at_20 and at_10 (newly there), check_ins (after wellness days: the memo's conversation),
-// rising (5 to below 10 % and more than before), improved, late (often tardy), early_signs
-// (TIER-3).
+// The sections, in their order: meetings (one for the triggers of a day: to come, or due since the
+// day of comparison, or sure only since then; `sure` says whether a note can still change it, and
+// `earlier` counts the sure ones before), notes (whose last day, curable_until, comes within the
+// next school days), at_20 and at_10 (newly there), check_ins (after wellness days: the memo's
+// conversation), rising (5 to below 10 % and more than before), improved, late (often tardy),
+// early_signs (TIER-3).
 //
 // 'Newly' and 'before' are: since last week's report where one is given, else since the last few
 // school days began, worked out from the same files as of the day before. Rates are spoken of from

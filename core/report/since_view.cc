@@ -50,7 +50,7 @@ void WriteClass(JsonWriter* json, std::string_view key, const std::optional<DayC
 struct DayThenAndNow {
   Date date;
   std::optional<DayClass> then, now;
-  bool counted_then = false, counts_now = false;  // for truancy, for sure
+  bool counted_then = false, counts_now = false;  // for truancy
   std::optional<Date> curable_then;
 };
 
@@ -106,7 +106,7 @@ std::vector<DayThenAndNow> Since::Days(uint32_t index, const OldStudent& old) co
     DayThenAndNow day;
     day.date = absence.date;
     day.then = DayClass{absence.code, absence.category, absence.provisional, absence.mhw};
-    day.counted_then = absence.truancy.value_or(false) && !absence.provisional.value_or(true);
+    day.counted_then = absence.truancy.value_or(false);
     day.curable_then = absence.curable_until;
     days.push_back(std::move(day));
   }
@@ -122,7 +122,7 @@ std::vector<DayThenAndNow> Since::Days(uint32_t index, const OldStudent& old) co
     DayThenAndNow& day = same != days.end() ? *same : added;
     day.now = DayClass{ToUtf8(book.texts.Get(absence.code), fallback), absence.category,
                        absence.provisional, absence.mhw};
-    day.counts_now = absence.truancy.value_or(false) && !absence.provisional.value_or(true);
+    day.counts_now = absence.truancy.value_or(false);
     if (same == days.end()) days.push_back(std::move(added));
   }
   std::sort(days.begin(), days.end(),
@@ -135,43 +135,41 @@ void Since::TakeMeetings(uint32_t index, const OldStudent& old,
   const std::optional<std::vector<Trigger>>& triggers = summary_.students[index].triggers;
   // A list that is not known now or was not then is compared with nothing.
   if (!triggers || !old.triggers) return;
-  const std::vector<Meeting> now = SureMeetings(&*triggers), then = SureMeetings(&*old.triggers);
-  const auto on = [](Date date) { return [date](const auto& one) { return one.date == date; }; };
+  const std::vector<Meeting> now = MeetingsOf(&*triggers), then = MeetingsOf(&*old.triggers);
   for (const Meeting& meeting : now) {
-    if (std::any_of(then.begin(), then.end(), on(meeting.date))) continue;
-    const bool uncertain_then =
-        std::any_of(old.triggers->begin(), old.triggers->end(), on(meeting.date));
+    const Meeting* was = MeetingOn(then, meeting.date);
+    const bool became_sure = was != nullptr && !was->sure && meeting.sure;
+    if (was != nullptr && !became_sure) continue;
     new_meetings_.rows.push_back({index, meeting.meeting_by.value_or(year_.last()).days(),
-                                  [meeting, uncertain_then](JsonWriter* json) {
+                                  [meeting, became_sure](JsonWriter* json) {
                                     json->Key("date").String(meeting.date.ToIso());
                                     WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
                                     WriteRules(json, meeting.rules);
-                                    json->Key("uncertain_then").Bool(uncertain_then);
+                                    json->Key("sure").Bool(meeting.sure);
+                                    json->Key("became_sure").Bool(became_sure);
                                   }});
   }
   for (const Meeting& meeting : then) {
-    if (std::any_of(now.begin(), now.end(), on(meeting.date))) continue;
-    const bool uncertain_now = std::any_of(triggers->begin(), triggers->end(), on(meeting.date));
+    if (MeetingOn(now, meeting.date) != nullptr) continue;
     std::vector<DayThenAndNow> trail;  // the days that counted for it and no longer do
     for (const DayThenAndNow& day : days) {
       if (day.counted_then && !day.counts_now && day.date <= meeting.date) trail.push_back(day);
     }
-    ended_meetings_.rows.push_back(
-        {index, meeting.date.days(), [meeting, uncertain_now, trail](JsonWriter* json) {
-           json->Key("date").String(meeting.date.ToIso());
-           WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
-           WriteRules(json, meeting.rules);
-           json->Key("uncertain_now").Bool(uncertain_now);
-           json->Key("trail").BeginArray();
-           for (const DayThenAndNow& day : trail) {
-             json->BeginObject();
-             json->Key("date").String(day.date.ToIso());
-             WriteClass(json, "was", day.then);
-             WriteClass(json, "is", day.now);
-             json->EndObject();
-           }
-           json->EndArray();
-         }});
+    ended_meetings_.rows.push_back({index, meeting.date.days(), [meeting, trail](JsonWriter* json) {
+                                      json->Key("date").String(meeting.date.ToIso());
+                                      WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
+                                      WriteRules(json, meeting.rules);
+                                      json->Key("sure").Bool(meeting.sure);
+                                      json->Key("trail").BeginArray();
+                                      for (const DayThenAndNow& day : trail) {
+                                        json->BeginObject();
+                                        json->Key("date").String(day.date.ToIso());
+                                        WriteClass(json, "was", day.then);
+                                        WriteClass(json, "is", day.now);
+                                        json->EndObject();
+                                      }
+                                      json->EndArray();
+                                    }});
   }
 }
 
@@ -262,6 +260,7 @@ void Since::WriteGone(JsonWriter* json, size_t room) const {
   for (size_t i = 0; i < std::min(gone_.size(), room); ++i) {
     const OldStudent& old = *gone_[i];
     json->BeginObject();
+    json->Key("index").Null();
     json->Key("student_id").String(old.id);
     WriteTextOrNull(json, "name", old.name);
     WriteTextOrNull(json, "school", old.school);

@@ -26,21 +26,32 @@ std::optional<Band> SettledBand(const Standing& standing, const YearLaw& law,
   return BandOf(*standing.days_absent, standing.days_enrolled, law, options);
 }
 
-std::vector<Meeting> SureMeetings(const std::vector<Trigger>* triggers) {
+std::vector<Meeting> MeetingsOf(const std::vector<Trigger>* triggers) {
   std::vector<Meeting> meetings;
   if (triggers == nullptr) return meetings;
-  for (const Trigger& trigger : *triggers) {
-    if (trigger.provisional) continue;
-    const auto same =
-        std::find_if(meetings.begin(), meetings.end(),
-                     [&trigger](const Meeting& one) { return one.date == trigger.date; });
-    if (same != meetings.end()) {
-      same->rules.push_back(trigger.rule);
-    } else {
-      meetings.push_back({trigger.date, trigger.meeting_by, {trigger.rule}});
+  for (const bool sure : {true, false}) {
+    for (const Trigger& trigger : *triggers) {
+      if (trigger.provisional == sure) continue;
+      const auto same =
+          std::find_if(meetings.begin(), meetings.end(),
+                       [&trigger](const Meeting& one) { return one.date == trigger.date; });
+      if (same == meetings.end()) {
+        meetings.push_back({trigger.date, trigger.meeting_by, sure, {trigger.rule}});
+      } else if (same->sure == sure) {
+        same->rules.push_back(trigger.rule);
+      }
     }
   }
+  std::sort(meetings.begin(), meetings.end(),
+            [](const Meeting& a, const Meeting& b) { return a.date < b.date; });
   return meetings;
+}
+
+const Meeting* MeetingOn(const std::vector<Meeting>& meetings, Date date) {
+  for (const Meeting& meeting : meetings) {
+    if (meeting.date == date) return &meeting;
+  }
+  return nullptr;
 }
 
 Told ToldOf(const Summary& summary, SchoolYear year, About about) {
@@ -141,6 +152,7 @@ void WriteSection(JsonWriter* json, const Evaluation& evaluation, WeeklySection*
   for (size_t i = 0; i < std::min(rows.size(), room); ++i) {
     const StudentSummary& student = evaluation.summary().students[rows[i].student];
     json->BeginObject();
+    json->Key("index").Int(rows[i].student);
     json->Key("student_id").String(book.texts.Get(book.students[student.student]));
     WriteTextOrNull(json, "name", book.texts.Get(student.name));
     WriteTextOrNull(json, "school", book.texts.Get(student.school));

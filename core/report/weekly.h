@@ -30,14 +30,18 @@ Standing StandingOf(const OldStudent& student);
 std::optional<Band> SettledBand(const Standing& standing, const YearLaw& law,
                                 const Options& options);
 
-// The triggers of one day are one meeting.
+// The triggers of one day are one meeting. It is sure where one of them does not rest on days that
+// a note can still change; then `rules` are the sure ones alone.
 struct Meeting {
   Date date;
   std::optional<Date> meeting_by;
+  bool sure = false;
   std::vector<TriggerRule> rules;
 };
-// Those that do not rest on a day that a note can still change, by date.
-std::vector<Meeting> SureMeetings(const std::vector<Trigger>* triggers);
+// By date.
+std::vector<Meeting> MeetingsOf(const std::vector<Trigger>* triggers);
+// The one of that day; nullptr: none.
+const Meeting* MeetingOn(const std::vector<Meeting>& meetings, Date date);
 
 // What can be told about something in a year, and what is lacking for it.
 struct Told {

@@ -1006,6 +1006,244 @@ def test_view_student_is_its_place_in_the_report():
     refused(1, ['"id"'], 'view', 'student', '--filter', '{"id":"7","year":"2024-25"}', *files)
 
 
+# The week of an attendance team. School days from Tuesday, September 3, 2024, without October 14: 24 up to Friday,
+# October 4, and 29 up to Friday, October 11.
+
+WEEK_CALENDAR = 'date,type\n2024-09-03,first_day\n2024-10-14,no_school\n2025-06-13,last_day\n'
+
+
+def week_rows(days):
+    """Attendance rows of {student: 'CODE paper MM-DD MM-DD …; …'}; 'late:MM-DD' after a paper is the day it came."""
+    rows = ['student_id,date,code,documentation,documented_on']
+    for student, runs in days.items():
+        for run in filter(None, runs.split('; ')):
+            code, paper, *dates = run.split()
+            paper, _, came = paper.partition('@')
+            rows += ['%s,2024-%s,%s,%s,%s' % (student, date, code, paper, came and '2024-' + came) for date in dates]
+    return '\n'.join(rows) + '\n'
+
+
+def week_roster(students):
+    rows = ['student_id,name,school,grade,birth_date,entry_date']
+    rows += ['%s,Student %s,%s,5,2014-01-15,2024-%s' % (s, s, school, entry) for s, (school, entry) in students.items()]
+    return '\n'.join(rows) + '\n'
+
+
+def week_files(prefix, days, students):
+    return [put(prefix + 'attendance.csv', week_rows(days)), put(prefix + 'roster.csv', week_roster(students)),
+            put(prefix + 'calendar.csv', WEEK_CALENDAR)]
+
+
+AGENDA_DAYS = {
+    'A01': 'ILL parent 09-10 09-12 10-08',
+    'A02': 'ILL parent 09-04 09-05 09-06 09-09 10-07 10-08',
+    'A03': 'ILL parent 09-04 10-09',
+    'A04': 'ILL parent 09-04 09-05 09-06 09-09 09-10',
+    'A05': 'ILL parent 09-04 09-05 09-06',
+    'A06': 'A none 09-24 09-26 09-27 09-30',
+    'A07': 'A none 09-04 09-05 09-06 09-09',
+    'A08': 'A none 09-18 09-19 09-20 09-23',
+    'A09': 'T none 09-05 09-12 10-10',
+    'A11': 'T none 09-05 09-12 09-19 09-26',
+    'A12': 'ILL parent 09-05 09-12',
+    'B01': 'MHW parent 10-09',
+    'B02': 'ILL parent 09-24 10-02 10-08 10-10'}
+AGENDA_STUDENTS = dict({'A%02d' % n: ('North', '09-03') for n in range(1, 13)}, B01=('South', '09-03'), B02=('South', '09-23'))
+
+
+def agenda(*words, **wanted):
+    """The agenda, and its sections by kind."""
+    answer = written('view', 'agenda', '--filter', json.dumps(wanted), *words).json()
+    return answer, {section['kind']: section for section in answer['sections']}
+
+
+def ids(section):
+    return [row['student_id'] for row in section['rows']]
+
+
+def fields(section, *names):
+    return [tuple(row[name] for name in names) for row in section['rows']]
+
+
+def test_agenda_of_a_week():
+    files = week_files('', AGENDA_DAYS, AGENDA_STUDENTS)
+    answer, of = agenda('--as-of', '2024-10-11', *files)
+    equal(list(of), ['meetings', 'notes', 'at_20', 'at_10', 'check_ins', 'rising', 'improved', 'late', 'early_signs'], 'sections')
+    equal((answer['school_year'], answer['as_of'], answer['students'], answer['schools']),
+          ('2024-25', '2024-10-11', 14, ['North', 'South']), 'of whom')
+    equal(answer['since'], {'day': '2024-10-07', 'basis': 'school_days', 'school_days': 5, 'assumed': False, 'report': None,
+                            'unused': None}, 'since when')
+    equal(answer['until'], '2024-10-21', 'the fifth school day from now: the 14th is none')
+    # Four unexcused on September 23: notes could come until October 8, so it is sure only since. On September 30: the run
+    # of the 26th to the 30th can be excused until October 16. A07's was sure, and due, long before: it is counted alone.
+    meetings = of['meetings']
+    equal(fields(meetings, 'student_id', 'date', 'meeting_by', 'sure', 'passed', 'new', 'new_sure'),
+          [('A08', '2024-09-23', '2024-10-07', True, True, False, True),
+           ('A06', '2024-09-30', '2024-10-15', False, False, False, False)], 'meetings')
+    equal(fields(meetings, 'rules'), [(['calendar_month', 'rolling_30'],)] * 2, 'triggers of a day are one meeting')
+    equal((meetings['sure'], meetings['earlier'], meetings['total'], meetings['students']), (1, 1, 2, 2), 'counts of meetings')
+    equal(fields(of['notes'], 'student_id', 'until', 'dates', 'needs'),
+          [('A06', '2024-10-16', ['2024-09-26', '2024-09-27', '2024-09-30'], ['documentation'])], 'notes')
+    equal((of['notes']['notes'], of['notes']['open']), (3, 3), 'counts of notes')
+    equal(fields(of['at_20'], 'student_id', 'days_absent', 'days_enrolled', 'then'),
+          [('A02', 6, 29, {'days_enrolled': 24, 'days_absent': 4})], 'newly at 20 %')
+    equal(fields(of['at_10'], 'student_id', 'days_absent', 'then'), [('A01', 3, {'days_enrolled': 24, 'days_absent': 2})],
+          'newly at 10 %')
+    equal(fields(of['check_ins'], 'student_id', 'date', 'mhw'), [('B01', '2024-10-09', 'valid')], 'wellness days')
+    equal(fields(of['rising'], 'student_id', 'days_absent', 'then'), [('A03', 2, {'days_enrolled': 24, 'days_absent': 1})],
+          'rising; A12 has as many days and a lower rate than before')
+    equal(fields(of['improved'], 'student_id', 'how'),
+          [('A04', 'below_20'), ('A05', 'every_day'), ('A06', 'every_day'), ('A07', 'every_day'), ('A08', 'every_day')], 'improved')
+    equal(fields(of['late'], 'student_id', 'days_tardy', 'days_tardy_new'), [('A09', 3, 1)], 'late, and late again')
+    equal(fields(of['early_signs'], 'student_id', 'days_absent', 'days_enrolled', 'new'), [('B02', 4, 15, True)],
+          'four absences in the second month, 15 days enrolled')
+    equal((answer['months'], answer['early_signs'], answer['settled_from']), (2, 2, 20), 'what early signs rest on')
+
+
+def test_agenda_sums_meet_the_report():
+    files = week_files('', AGENDA_DAYS, AGENDA_STUDENTS)
+    report = written('check', '--format', 'json', '--as-of', '2024-10-11', *files).json()
+    _, of = agenda('--as-of', '2024-10-11', *files)
+    sure = {(s['student_id'], t['date']) for s in report['students'] for t in s['truancy']['triggers'] if not t.get('provisional')}
+    equal(of['meetings']['sure'] + of['meetings']['earlier'], len(sure), 'sure meetings')
+    opened = [a for s in report['students'] for a in s['absences'] if a['curable_until']]
+    equal(of['notes']['open'], len(opened), 'open notes')
+    _, north = agenda('--as-of', '2024-10-11', *files, school='North')
+    _, south = agenda('--as-of', '2024-10-11', *files, school='South')
+    for kind, section in of.items():
+        equal(north[kind]['total'] + south[kind]['total'], section['total'], 'North and South: ' + kind)
+    equal(agenda('--as-of', '2024-10-11', *files, school='West')[0]['students'], 0, 'no such school')
+
+
+def test_agenda_room_and_window():
+    files = week_files('', AGENDA_DAYS, AGENDA_STUDENTS)
+    # One row each in turn: nine sections, so that twelve rows are one more for the first ones that have more.
+    _, of = agenda('--as-of', '2024-10-11', *files, rows=11)
+    equal([len(section['rows']) for section in of.values()], [2, 1, 1, 1, 1, 1, 2, 1, 1], 'rows in the room for eleven')
+    equal(of['improved']['total'], 5, 'the total stays')
+    # September 30 began ten school days: then A01 had 2 of 19 days and no rate to speak of.
+    answer, of = agenda('--as-of', '2024-10-11', *files, days=10)
+    equal((answer['since']['day'], answer['since']['school_days']), ('2024-09-30', 10), 'the last ten school days')
+    equal(sorted(ids(of['at_10'])), ['A01', 'A04', 'A05', 'A06', 'A07', 'A08'], 'from 20 days enrolled on')
+    equal((of['rising']['total'], of['improved']['total']), (0, 0), 'nothing to compare a rate with')
+    answer, _ = agenda('--as-of', '2024-09-04', *files)
+    equal((answer['since']['day'], answer['since']['school_days']), ('2024-09-03', 2), 'the second day of school')
+    refused(1, ['"days"'], 'view', 'agenda', '--filter', '{"days": 0}', *files)
+    refused(1, ['"weeks"', 'school, days and rows'], 'view', 'agenda', '--filter', '{"weeks": 1}', *files)
+
+
+def test_agenda_leaves_out_what_the_files_cannot_tell():
+    put('a.csv', 'student_id,date,code\n' + ''.join('1,2024-09-%02d,A\n' % day for day in (4, 5, 6, 9)))
+    answer, of = agenda('a.csv')
+    for kind in ('meetings', 'notes', 'check_ins'):
+        equal((of[kind]['answer'], of[kind]['total'], of[kind]['rows']), ('no', None, []), kind)
+    equal((of['meetings']['lacks'], of['check_ins']['lacks']), (['documentation', 'reason'], ['codes']), 'what they lack')
+    equal(answer['since']['assumed'], True, 'the calendar is assumed')
+    put('t.csv', 'student_id,days_enrolled,days_absent,school_year\n1,100,10,2024-25\n')
+    answer, of = agenda('t.csv')
+    equal((answer['since']['day'], of['at_10']['answer'], of['at_10']['total']), (None, 'no', None), 'counts alone tell of no day')
+
+
+WEEK_BEFORE = {
+    'S1': 'A none 09-24 09-26 09-27 09-30',
+    'S3': 'ILL parent 09-05',
+    'S4': 'ILL parent 09-05 09-12 09-19',
+    'S5': 'A none 09-20',
+    'S8': 'ILL parent 09-04 09-11 09-18 09-25'}
+WEEK_AFTER = {
+    'S1': 'A none 09-24 09-30; A parent@10-09 09-26 09-27',
+    'S2': 'A none 10-07 10-08 10-09 10-10',
+    'S3': 'ILL parent 09-05 10-08',
+    'S4': 'ILL parent 09-05 09-12',
+    'S5': 'A none 09-20',
+    'S8': 'ILL parent 09-04 09-11 09-18 09-25 10-08 10-09'}
+WEEK_STUDENTS = {'S%d' % n: ('North', '09-03') for n in (1, 2, 3, 4, 5, 8)}
+
+
+def two_weeks(*words):
+    """The report of October 4, and the files of October 11."""
+    before = week_files('then_', WEEK_BEFORE, dict(WEEK_STUDENTS, S6=('South', '09-03')))
+    put('week.json', written('check', '--format', 'json', '--as-of', '2024-10-04', *words, *before).bytes)
+    return week_files('now_', WEEK_AFTER, dict(WEEK_STUDENTS, S7=('South', '10-07')))
+
+
+def since(*words, **wanted):
+    answer = written('view', 'since', '--filter', json.dumps(wanted), '--as-of', '2024-10-11', *words).json()
+    return answer, {section['kind']: section for section in answer['sections']}
+
+
+def test_since_an_earlier_report():
+    put('p.json', '{"profile": 1, "options": {"mhw.in_ordinal": false}}')
+    files = two_weeks('--profile', 'p.json')
+    answer, of = since('week.json', *files)
+    equal(list(of), ['new_meetings', 'ended_meetings', 'at_20', 'at_10', 'at_5', 'below_10', 'notes', 'changed', 'entered', 'gone'],
+          'sections')
+    equal((answer['report']['name'], answer['report']['as_of'], answer['report']['students'], answer['as_of']),
+          ('week.json', '2024-10-04', 7, '2024-10-11'), 'what is compared')
+    equal(answer['options'], [{'option': 'mhw.in_ordinal', 'then': False, 'now': True}], 'options that differ')
+    equal(fields(of['new_meetings'], 'student_id', 'date', 'meeting_by', 'sure', 'became_sure'),
+          [('S2', '2024-10-10', '2024-10-25', False, False)], 'new meetings')
+    ended = of['ended_meetings']
+    equal(fields(ended, 'student_id', 'date', 'meeting_by', 'sure'), [('S1', '2024-09-30', '2024-10-15', False)], 'ended meetings')
+    no_note = {'code': 'A', 'category': 'unexcused', 'provisional': True, 'mhw': None}
+    note = {'code': 'A', 'category': 'excused', 'provisional': False, 'mhw': None}
+    late = dict(no_note, provisional=False)
+    equal(ended['rows'][0]['trail'], [{'date': '2024-09-26', 'was': no_note, 'is': note},
+                                      {'date': '2024-09-27', 'was': no_note, 'is': note}], 'the notes that ended it')
+    equal(fields(of['at_20'], 'student_id', 'days_absent', 'then'), [('S8', 6, {'days_enrolled': 24, 'days_absent': 4})], '20 %')
+    equal(fields(of['at_10'], 'student_id', 'days_absent', 'then'), [('S2', 4, {'days_enrolled': 24, 'days_absent': 0})], '10 %')
+    equal(fields(of['at_5'], 'student_id', 'days_absent', 'then'), [('S3', 2, {'days_enrolled': 24, 'days_absent': 1})], '5 %')
+    equal(fields(of['below_10'], 'student_id', 'days_absent', 'then'), [('S4', 2, {'days_enrolled': 24, 'days_absent': 3})], 'below 10 %')
+    equal(fields(of['notes'], 'student_id', 'date', 'until', 'was', 'is'),
+          [('S1', '2024-09-24', '2024-10-09', no_note, late), ('S5', '2024-09-20', '2024-10-07', no_note, late)], 'notes come due')
+    equal(fields(of['changed'], 'student_id', 'date', 'is'),
+          [('S1', '2024-09-26', note), ('S1', '2024-09-27', note), ('S4', '2024-09-19', None)], 'rows that changed')
+    equal((ids(of['entered']), ids(of['gone'])), (['S7'], ['S6']), 'entered and gone')
+    equal(fields(of['gone'], 'name', 'school', 'days_enrolled'), [('Student S6', 'South', 24)], 'who is gone')
+    _, of = since(*files, 'week.json', school='North')
+    equal((of['changed']['total'], of['entered']['total'], of['gone']['total']), (3, 0, 0), 'of one school, the report last')
+
+
+def test_since_the_same_report_nothing_has_changed():
+    files = two_weeks()
+    put('same.json', written('check', '--format', 'json', '--as-of', '2024-10-11', *files).bytes)
+    answer, of = since('same.json', *files)
+    equal(answer['options'], [], 'options')
+    equal({kind: section['total'] for kind, section in of.items()}, dict.fromkeys(of, 0), 'totals')
+    agenda_answer, _ = agenda('--as-of', '2024-10-11', 'same.json', *files)
+    equal((agenda_answer['since']['basis'], agenda_answer['since']['unused']), ('school_days', 'same_day'), 'the agenda')
+
+
+def test_agenda_since_an_earlier_report():
+    files = two_weeks()
+    answer, of = agenda('--as-of', '2024-10-11', 'week.json', *files)
+    equal(answer['since'], {'day': '2024-10-05', 'basis': 'report', 'school_days': 5, 'assumed': False, 'report': 'week.json',
+                            'unused': None}, 'since the report')
+    equal((ids(of['at_20']), ids(of['at_10']), ids(of['rising'])), (['S8'], ['S2'], ['S3']), 'newly, since the report')
+    equal(fields(of['meetings'], 'student_id', 'new'), [('S2', True)], 'a new meeting; the ended one is none')
+    answer, _ = agenda('--as-of', '2024-10-02', 'week.json', *files)
+    equal((answer['since']['basis'], answer['since']['unused']), ('school_days', 'later'), 'a later report is not compared with')
+
+
+def test_an_earlier_report_refused():
+    files = two_weeks()
+    refused(1, ['no earlier report'], 'view', 'since', *files)
+    refused(1, ['2024-10-04', '2024-10-03'], 'view', 'since', '--as-of', '2024-10-03', 'week.json', *files)
+    refused(1, ['week.json', 'wrote', 'view since'], 'check', 'week.json', *files)
+    whole = get('week.json').decode()
+    for cut in (40, len(whole) // 2, len(whole) - 3):
+        put('cut.json', whole[:cut])
+        refused(1, ['cut.json', 'not whole'], 'view', 'since', 'cut.json', *files)
+    put('two.json', whole.replace('"report": 1', '"report": 2', 1))
+    refused(1, ['two.json', 'version 2'], 'view', 'since', 'two.json', *files)
+    put('bare.json', '{"report": 1}')
+    refused(1, ['bare.json', 'as-of day'], 'view', 'since', 'bare.json', *files)
+    put('others.json', whole.replace('"student_id": "S', '"student_id": "X'))
+    refused(1, ['others.json', 'no student ID in common'], 'view', 'since', '--as-of', '2024-10-11', 'others.json', *files)
+    put('year.json', whole.replace('"school_year": "2024-25"', '"school_year": "2023-24"'))
+    refused(1, ['year.json', '2024-25'], 'view', 'since', '--as-of', '2024-10-11', 'year.json', *files)
+
+
 def main():
     global command, verbose, current
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
