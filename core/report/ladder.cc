@@ -148,6 +148,7 @@ Expected<std::string> StepsView(const Evaluation& evaluation, std::string_view f
       json.Key("provisional").Bool(list[i].step.provisional);
       WriteBoolOrNull(&json, "new",
                       filter->since ? std::optional<bool>(is_new(list[i].step)) : std::nullopt);
+      json.Key("index").Int(static_cast<int64_t>(list[i].student));
       json.EndObject();
     }
     json.EndArray();

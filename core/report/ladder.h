@@ -33,7 +33,7 @@ Answer AnswerOf(const Summary& summary, SchoolYear year, About about);
 
 // `steps`: {"year", "since", "school"}, each of which may be null or left out: for each step of the
 // profile [{when, at, do, told, reached, new, students: [{student_id, name, school, grade,
-// school_year, reached_on, provisional, new}]}], the latest reached first, at most 200 of them.
+// school_year, reached_on, provisional, new, index}]}], the latest reached first, at most 200 of them.
 // `new`: reached after the day `since`; null without it.
 Expected<std::string> StepsView(const Evaluation& evaluation, std::string_view filter_json);
 

@@ -363,6 +363,7 @@ Expected<std::string> OutreachView(const Evaluation& evaluation, std::string_vie
     json.Key("tier").Int(*student.tier);
     json.Key("days_enrolled").Int(student.days_enrolled);
     WriteIntOrNull(&json, "days_absent", student.days_absent);
+    json.Key("index").Int(static_cast<int64_t>(without[i]));
     json.EndObject();
   }
   json.EndArray();

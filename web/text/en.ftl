@@ -1308,7 +1308,7 @@ cleared = Everything was cleared. Nothing of your files is in this page any more
 
 ## One student: the year, papers, as it stood
 
-calendar-heading = School year { $year }, day by day
+year-heading = School year { $year }, day by day
 day-is-present = at school
 day-is-excused = missed, excused
 day-is-unexcused = missed, unexcused

@@ -1308,7 +1308,7 @@ cleared = Se borró todo. En esta página ya no queda nada de sus archivos.
 
 ## One student: the year, papers, as it stood
 
-calendar-heading = Año escolar { $year }, día por día
+year-heading = Año escolar { $year }, día por día
 day-is-present = en la escuela
 day-is-excused = faltó, justificada
 day-is-unexcused = faltó, injustificada

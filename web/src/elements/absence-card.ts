@@ -2,9 +2,11 @@
 // <absence-card>: one absence: the day, what it counts as, what is missing, and why.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Absence, Rules, Summary } from '../engine/types.ts';
-import { t } from '../text.ts';
+import { locale, t } from '../text.ts';
 import { showDate, showList } from '../show.ts';
 import { LightElement } from './light_element.ts';
+import type { AbsenceFacts } from '../student.ts';
+import './absence-paper.ts';
 import './rule-why.ts';
 
 // What the files can tell about this student's year.
@@ -14,6 +16,12 @@ export interface Tells {
   papers: 'all' | 'some' | 'none'; // of the attendance files have a documentation column
 }
 
+// '9th'
+function showOrdinal(ordinal: number): string {
+  const form = new Intl.PluralRules(locale(), { type: 'ordinal' }).select(ordinal);
+  return t('absence-ordinal', { ordinal, form });
+}
+
 export class AbsenceCard extends LightElement {
   static override properties = {
     absence: { attribute: false },
@@ -21,15 +29,20 @@ export class AbsenceCard extends LightElement {
     rules: { attribute: false },
     words: { attribute: false },
     options: { attribute: false },
+    facts: { attribute: false },
+    held: { type: Boolean },
   };
   declare absence: Absence | undefined;
   declare tells: Tells;
   declare rules: Rules | undefined;
   declare words: Record<string, number>;
   declare options: Summary['options'];
+  declare facts: AbsenceFacts | undefined;
+  declare held: boolean; // its reason, and that it is a wellness day or a suspension, is not told
 
   constructor() {
     super();
+    this.held = false;
     this.tells = { excused: true, truancy: true, papers: 'all' };
     this.words = {};
     this.options = {};
@@ -52,6 +65,16 @@ export class AbsenceCard extends LightElement {
       return html`<span class="state mhw invalid">${t(`mhw-invalid-${absence.mhw_reason ?? 'open'}`)}</span>`;
     }
     return nothing;
+  }
+
+  // '9th', or '–' with why the day takes no number.
+  private place(absence: Absence): TemplateResult {
+    if (absence.ordinal !== null) {
+      return html`<span class="ordinal">${showOrdinal(absence.ordinal)}</span>`;
+    }
+    const why = this.facts?.no_number;
+    return html`<span class="ordinal"><span aria-hidden="true">–</span></span
+      >${why == null || this.held ? nothing : html`<small class="no-number">${t(`no-number-${why}`)}</small>`}`;
   }
 
   // Whether a day of this kind takes a number at all: one that does and has none is numbered differently by the two readings
@@ -98,6 +121,21 @@ export class AbsenceCard extends LightElement {
     return outcomes;
   }
 
+  // The same day without what is kept from paper until somebody asks for it.
+  private heldBack(absence: Absence): TemplateResult {
+    const told = absence.mhw === null && absence.category !== 'disciplinary';
+    return html`
+      <article class="absence" data-date=${absence.date}>
+        <header>
+          <h3>${this.place(absence)} ${showDate(absence.date)}</h3>
+          <span
+            >${told ? this.category(absence) : html`<span class="state none">${t('day-missed')}</span>`}</span
+          >
+        </header>
+      </article>
+    `;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { absence } = this;
     if (absence === undefined) return nothing;
@@ -109,10 +147,11 @@ export class AbsenceCard extends LightElement {
     if (absence.keyed_differs === true) marks.push(t('keyed-differs'));
     const because = absence.because;
     const outcomes = this.outcomes(absence);
+    if (this.held) return this.heldBack(absence);
     return html`
       <article class="absence" data-date=${absence.date}>
         <header>
-          <h3>${showDate(absence.date)}</h3>
+          <h3>${this.place(absence)} ${showDate(absence.date)}</h3>
           <span> ${this.category(absence)} ${this.wellness(absence)} </span>
         </header>
         <p class="facts">
@@ -121,6 +160,16 @@ export class AbsenceCard extends LightElement {
           ${this.number(absence)} ${marks.map((mark) => html` · ${mark}`)}
         </p>
         ${this.tells.excused ? this.missing(absence) : nothing}
+        ${
+          this.tells.excused
+            ? html`<absence-paper
+                .facts=${this.facts}
+                .absence=${absence}
+                .anchor=${String(this.options['documentation.anchor'] ?? 'return')}
+                .dayOne=${this.options['documentation.return_day_counts'] === true}
+              ></absence-paper>`
+            : nothing
+        }
         ${
           because === null
             ? html`<p>${t('why-open')}</p>`

@@ -32,6 +32,7 @@ import {
 } from '../questions.ts';
 import { specialOf } from '../intake/converters.ts';
 import { sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
+import { findOutreach, setOutreach } from '../outreach.ts';
 import { save } from '../save.ts';
 import {
   noSettings,
@@ -55,6 +56,7 @@ import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
 import type { Opening } from './student-table.ts';
 import type { AskRows } from './file-rows.ts';
+import type { AskView } from '../student.ts';
 import './coverage-lines.ts';
 import './file-conversion.ts';
 import './file-door.ts';
@@ -339,6 +341,16 @@ export class RollcallApp extends LightElement {
 
   // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
   private async takeTables(chosen: File[]): Promise<void> {
+    const { found, others } = await findOutreach(chosen, (text) => this.engine.isOutreach(text)).catch(() => ({
+      found: undefined,
+      others: chosen,
+    }));
+    if (found !== undefined) {
+      setOutreach(found);
+      chosen = others;
+      this.note = t(this.results === undefined ? 'outreach-waits' : 'outreach-taken', { name: found.name });
+      if (others.length === 0) return this.results === undefined ? undefined : this.go('results', 'outreach');
+    }
     const names = new Set(chosen.map((file) => file.name));
     const asked = this.place === 'questions' && this.pending?.shown === false;
     const waiting = asked ? this.pending?.request : undefined; // files that wait for an answer come before those shown
@@ -854,6 +866,8 @@ export class RollcallApp extends LightElement {
     }
   }
 
+  private readonly viewOf: AskView = (kind, filter) => this.engine.view(kind, filter);
+
   // Rows as they stand in the files; nothing where they could not be read again, which is then said at the top.
   private readonly rowsOf: AskRows = async (wanted) => {
     try {
@@ -1028,6 +1042,10 @@ export class RollcallApp extends LightElement {
                 .rules=${results.rules}
                 .position=${this.position}
                 .ask=${this.rowsOf}
+                .view=${this.viewOf}
+                .row=${(this.page?.rows[this.position - this.filter.offset]?.index ?? this.position) + 1}
+                @said=${(event: CustomEvent<string>) => (this.note = event.detail)}
+                @failed=${(event: CustomEvent<unknown>) => void this.fail(event.detail)}
                 .total=${this.page?.total ?? 0}
                 @student-closed=${() => this.go('results', this.section)}
                 @student-stepped=${(event: CustomEvent<number>) => void this.step(event.detail)}

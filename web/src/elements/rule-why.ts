@@ -4,7 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Rules, Source } from '../engine/types.ts';
 import { has, t } from '../text.ts';
 import { showDate } from '../show.ts';
+import quotes from '../quotes.json';
 import { LightElement } from './light_element.ts';
+
+// The law's own words, where they were at hand when the rules were written down.
+const quoted: Partial<Record<string, { source: string; text: string }[]>> = quotes;
 
 export class RuleWhy extends LightElement {
   static override properties = {
@@ -63,6 +67,16 @@ export class RuleWhy extends LightElement {
                     <strong>${t(`tag-${rule.tag}`)}</strong>
                   </p>
                   <p>${t('rule-reading')} <span lang="en">${rule.text}</span></p>
+                  ${(quoted[this.rule] ?? []).map(
+                    (quote) =>
+                      html`<blockquote lang="en">
+                        <p>“${quote.text}”</p>
+                        <footer>
+                          ${this.rules?.sources.find((source) => source.id === quote.source)?.title ?? quote.source}
+                        </footer>
+                      </blockquote>`,
+                  )}
+                  ${quoted[this.rule] === undefined ? html`<p><small>${t('rule-no-quote')}</small></p>` : nothing}
                   <p class="sources-heading">${t('rule-sources')}</p>
                   <ul>
                     ${sources.map((source) => this.source(source))}

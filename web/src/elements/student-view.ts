@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // <student-view>: one student in one school year: where they stand, what comes next, every absence and why.
-// Tells: student-closed, student-stepped (+1 or -1).
-import { html, nothing, type TemplateResult } from 'lit';
+// Tells: student-closed, student-stepped (+1 or -1), said, failed.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Rules, Student, Summary, Trigger } from '../engine/types.ts';
 import { answerFor, bandWords, chronicPercent, isEarly, meetings, rateWords } from '../answers.ts';
 import { gradeOrNone, lawValue, lawWords, showDate } from '../show.ts';
 import { has, t } from '../text.ts';
+import { outreach, outreachChanged } from '../outreach.ts';
+import { privacy, privacyChanged, setPrivacy, shownId, shownName } from '../privacy.ts';
+import type { AbsenceFacts, AskView, District, Mark, OutreachCounts, StudentDays } from '../student.ts';
 import { LightElement } from './light_element.ts';
 import type { Tells } from './absence-card.ts';
 import type { AskRows } from './file-rows.ts';
 import { noCalendar } from '../questions.ts';
 import './absence-card.ts';
+import './day-calendar.ts';
 import './file-rows.ts';
+import './next-steps.ts';
+import './print-stamp.ts';
+import './running-rate.ts';
+import './student-then.ts';
 
 // So few days left are said aloud; a larger number would read like an allowance.
 const mostDaysLeftSaid = 5;
@@ -33,19 +41,94 @@ export class StudentView extends LightElement {
     rules: { attribute: false },
     position: { type: Number },
     total: { type: Number },
+    row: { type: Number },
     ask: { attribute: false },
+    view: { attribute: false },
+    year: { state: true },
+    district: { state: true },
+    contacts: { state: true },
+    printing: { state: true },
   };
   declare student: Student | undefined;
   declare summary: Summary | undefined;
   declare rules: Rules | undefined;
   declare position: number;
   declare total: number;
+  declare row: number; // the student's place in the report, from 1
   declare ask: AskRows | undefined;
+  declare view: AskView | undefined; // the engine's views
+  declare year: StudentDays | undefined; // day by day
+  declare district: District | undefined;
+  declare contacts: Mark[] | undefined; // with the family; undefined: no list of them was chosen
+  declare printing: boolean;
+  private readonly paper = window.matchMedia('print');
+  private turn = 0;
 
   constructor() {
     super();
     this.position = 0;
     this.total = 0;
+    this.row = 1;
+    this.printing = false;
+  }
+
+  private readonly onPrint = (): void => {
+    this.printing = true;
+  };
+  private readonly afterPrint = (): void => {
+    this.printing = false;
+  };
+  private readonly onPaper = (): void => {
+    this.printing = this.paper.matches;
+  };
+  private readonly onPrivacy = (): void => this.requestUpdate();
+  private readonly onOutreach = (): void => void this.load();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.printing = this.paper.matches;
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.afterPrint);
+    this.paper.addEventListener('change', this.onPaper);
+    privacyChanged.addEventListener('change', this.onPrivacy);
+    outreachChanged.addEventListener('change', this.onOutreach);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.afterPrint);
+    this.paper.removeEventListener('change', this.onPaper);
+    privacyChanged.removeEventListener('change', this.onPrivacy);
+    outreachChanged.removeEventListener('change', this.onOutreach);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('student') && !changed.has('summary')) return;
+    if (this.year?.student_id !== this.student?.student_id) this.year = undefined;
+    void this.load();
+  }
+
+  // The days of this student, the profile's own help, and the contacts with the family.
+  private async load(): Promise<void> {
+    const { student, view } = this;
+    if (student === undefined || view === undefined) return;
+    const turn = ++this.turn;
+    const wanted = { student_id: student.student_id, year: student.school_year };
+    const list = outreach();
+    try {
+      const [year, district, counts] = await Promise.all([
+        view<StudentDays | null>('student_days', wanted),
+        view<District>('district'),
+        list === undefined ? undefined : view<OutreachCounts>('outreach', { ...wanted, text: list.text }),
+      ]);
+      if (turn !== this.turn) return;
+      this.year = year ?? undefined;
+      this.district = district;
+      this.contacts = counts?.marks;
+    } catch (error) {
+      if (turn === this.turn) this.tell('failed', error);
+    }
   }
 
   private overview(student: Student, summary: Summary, rules: Rules): TemplateResult {
@@ -81,7 +164,7 @@ export class StudentView extends LightElement {
       const tier = t('tier-sentence', { tier: student.tier });
       lines.push(assumed && student.tier < highestTier ? `${tier} ${t('tier-assumed')}` : tier);
     }
-    if (tells('mhw')) {
+    if (tells('mhw') && !this.held()) {
       const { claimed, valid, remaining } = student.mhw;
       if (claimed === null || valid === null || remaining === null) lines.push(t('mhw-open'));
       else if (claimed === 0) lines.push(t('mhw-sentence-none', { remaining }));
@@ -95,7 +178,7 @@ export class StudentView extends LightElement {
     } else {
       lines.push(t('truancy-not-in-file'));
     }
-    if (student.days_disciplinary)
+    if (student.days_disciplinary && !this.held())
       lines.push(t('disciplinary-sentence', { days: student.days_disciplinary }));
     if (student.days_tardy) lines.push(t('tardy-sentence', { days: student.days_tardy }));
 
@@ -169,12 +252,13 @@ export class StudentView extends LightElement {
   }
 
   private checks(student: Student): TemplateResult | typeof nothing {
-    if (student.review.length === 0) return nothing;
+    const shown = student.review.filter((flag) => flag !== 'health_requirement' || !this.held());
+    if (shown.length === 0) return nothing;
     return html`
       <section>
         <h2>${t('check-heading')}</h2>
         <ul>
-          ${student.review.map((flag) => {
+          ${shown.map((flag) => {
             const key = `check-sentence-${flag}`;
             return html`<li>${has(key) ? t(key) : flag}</li>`;
           })}
@@ -213,12 +297,26 @@ export class StudentView extends LightElement {
       truancy: answerFor(summary.can_tell, student.school_year, 'truancy') !== 'no',
       papers: papers(summary.files),
     };
+    const facts = new Map<string, AbsenceFacts>((this.year?.absences ?? []).map((one) => [one.date, one]));
     const byTotals = summary.files.some((file) => file.role === 'totals') && (student.days_absent ?? 0) > 0;
     const open = student.open_days;
     return html`
       <section>
         <h2>${t('absences-heading')}</h2>
         ${open > 0 ? html`<p>${t('absences-open', { days: open })}</p>` : nothing}
+        ${
+          (this.year?.open.length ?? 0) === 0
+            ? nothing
+            : html`<ul class="open-days">
+                ${this.year?.open.map(
+                  (day) =>
+                    html`<li>
+                      <span class="state open">${showDate(day.date)}</span>
+                      ${day.code === '' ? t('absence-code-none') : html`${t('absence-code')} <code>${day.code}</code>`}
+                    </li>`,
+                )}
+              </ul>`
+        }
         ${
           student.absences.length === 0
             ? open > 0
@@ -230,6 +328,8 @@ export class StudentView extends LightElement {
                     <li>
                       <absence-card
                         .absence=${absence}
+                        .facts=${facts.get(absence.date)}
+                        .held=${this.held()}
                         .tells=${tells}
                         .rules=${rules}
                         .options=${summary.options}
@@ -271,11 +371,90 @@ export class StudentView extends LightElement {
         ${
           place === 'top'
             ? html`<button type="button" class="secondary outline" @click=${() => window.print()}>
-                ${t('print')}
-              </button>`
+                  ${t('print')}
+                </button>
+                <label class="on-paper"
+                  ><input
+                    type="checkbox"
+                    role="switch"
+                    autocomplete="off"
+                    .checked=${privacy().details}
+                    @change=${(event: Event) => setPrivacy({ details: (event.target as HTMLInputElement).checked })}
+                  />
+                  ${t('print-details')}</label
+                >`
             : nothing
         }
       </div>
+    `;
+  }
+
+  // On paper, wellness days, suspensions and reasons wait until somebody asks for them.
+  private held(): boolean {
+    return this.printing && !privacy().details;
+  }
+
+  private calendar(student: Student, rules: Rules): TemplateResult | typeof nothing {
+    const { year } = this;
+    if (year === undefined || !year.known || year.days.length === 0) return nothing;
+    const marks = this.contacts ?? [];
+    return html`
+      <section class="calendar-of-year">
+        <h2>${t('year-heading', { year: student.school_year })}</h2>
+        <day-calendar
+          .days=${year.days}
+          .absences=${student.absences}
+          .marks=${marks}
+          .held=${this.held()}
+        ></day-calendar>
+        ${
+          this.contacts === undefined
+            ? nothing
+            : marks.length === 0
+              ? html`<p class="contacts">${t('contacts-none')}</p>`
+              : html`<ul class="contacts" aria-label=${t('contacts-heading')}>
+                  ${marks.map((mark) => html`<li>${t('contact-line', { date: showDate(mark.date, 'plain'), kind: mark.kind })}</li>`)}
+                </ul>`
+        }
+      </section>
+      <section class="rate-of-year">
+        <h2>${t('rate-heading')}</h2>
+        <running-rate .days=${year.days} .rules=${rules} .marks=${marks}></running-rate>
+      </section>
+    `;
+  }
+
+  // The district's own ladder, beside the state's triggers.
+  private ladder(): TemplateResult | typeof nothing {
+    const steps = this.year?.steps ?? [];
+    if (steps.length === 0) return nothing;
+    return html`
+      <section class="ladder">
+        <h2>${t('ladder-heading')}</h2>
+        <p class="hint">${t('ladder-hint')}</p>
+        <ol>
+          ${steps.map(
+            (step) => html`
+              <li class=${step.reached ? 'reached' : ''}>
+                <strong>${step.do}</strong>
+                <span>${t(`ladder-when-${step.when}`, { at: step.at ?? 0 })}</span>
+                <span
+                  >${
+                    !step.told
+                      ? t('ladder-not-in-file')
+                      : !step.reached
+                        ? t('ladder-not-reached')
+                        : step.reached_on === null
+                          ? t('ladder-reached')
+                          : t('ladder-reached-on', { date: showDate(step.reached_on, 'plain') })
+                  }
+                  ${step.provisional ? t('ladder-provisional') : nothing}</span
+                >
+              </li>
+            `,
+          )}
+        </ol>
+      </section>
     `;
   }
 
@@ -285,12 +464,13 @@ export class StudentView extends LightElement {
     return html`
       ${this.steps('top')}
       <header class="student-head">
-        <h1 tabindex="-1" translate="no">${student.name ?? student.student_id}</h1>
+        <h1 tabindex="-1" translate="no">${shownName(student, this.row)}</h1>
         <p>
           ${
             student.name === null
               ? nothing
-              : html`<span>${t('student-id')} <span translate="no">${student.student_id}</span></span> · `
+              : html`<span>${t('student-id')} <span translate="no">${shownId(student, this.row)}</span></span>
+                  · `
           }
           ${student.school ?? t('student-no-school')} ·
           ${t('student-grade', { grade: gradeOrNone(student.grade) })} · ${student.school_year} ·
@@ -306,8 +486,36 @@ export class StudentView extends LightElement {
           ${this.meetingsDue(student, summary, rules)} ${this.checks(student)} ${this.enrollments(student)}
         </div>
       </div>
-      ${this.absences(student, summary, rules)}
-      <section>
+      <div aria-busy=${this.year === undefined ? 'true' : 'false'} class="student-body">
+        <section class="next-of-student">
+          <h2>${t('next-heading')}</h2>
+          <next-steps
+            .student=${student}
+            .summary=${summary}
+            .rules=${rules}
+            .year=${this.year}
+            .district=${this.district}
+            .contacts=${this.contacts}
+            .held=${this.held()}
+          ></next-steps>
+        </section>
+        ${this.calendar(student, rules)} ${this.absences(student, summary, rules)} ${this.ladder()}
+      </div>
+      ${
+        this.year?.known === true
+          ? html`<section class="as-it-stood">
+              <h2>${t('then-title')}</h2>
+              <student-then
+                .student=${student}
+                .summary=${summary}
+                .rules=${rules}
+                .first=${this.year.days[0]?.date ?? ''}
+                .ask=${this.view}
+              ></student-then>
+            </section>`
+          : nothing
+      }
+      <section class="rows-of-student">
         <file-rows
           .ask=${this.ask}
           .label=${t('rows-student')}
@@ -315,6 +523,7 @@ export class StudentView extends LightElement {
         ></file-rows>
       </section>
       ${this.steps('bottom')}
+      <print-stamp .summary=${summary} .rules=${rules} .record=${student}></print-stamp>
     `;
   }
 }

@@ -109,6 +109,13 @@ export class EngineClient {
     return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as boolean[];
   }
 
+  // Whether a file's text is a list of contacts with families, which no role of the engine fits.
+  async isOutreach(text: string): Promise<boolean> {
+    const any = (this.spare ??= new Engine());
+    const question: Question = { type: 'view', kind: 'outreach_file', filter: JSON.stringify({ text }) };
+    return (JSON.parse((await any.ask(question)) as string) as { outreach: boolean }).outreach;
+  }
+
   // Reads a set of files with a fresh engine. The results shown until now stay until `keep`. Where something has to be
   // answered first, that engine stays for `inspect` until the files are opened again.
   async open(files: File[], settings: Settings, progress: (progress: Progress) => void): Promise<Opened> {
