@@ -3,22 +3,41 @@
 import { locale, t } from './text.ts';
 import type { Parameter, Rules } from './engine/types.ts';
 
+// A formatter takes longer to make than a row of the table to draw: each is made once.
+const made = new Map<string, unknown>();
+function kept<T>(kind: string, options: object, make: (locale: string) => T): T {
+  const key = `${kind} ${locale()} ${JSON.stringify(options)}`;
+  const before = made.get(key) as T | undefined;
+  if (before !== undefined) return before;
+  const one = make(locale());
+  made.set(key, one);
+  return one;
+}
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept('dates', options, (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }));
+}
+
+function numbers(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return kept('numbers', options, (tag) => new Intl.NumberFormat(tag, options));
+}
+
 // '2024-09-13' as 'Friday, September 13, 2024'. Shown in UTC, so that no time zone moves the day.
 export function showDate(iso: string, style: 'long' | 'day' | 'short' | 'plain' = 'long'): string {
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', day: 'numeric' };
+  const parts: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric' };
   if (style === 'long' || style === 'day') parts.weekday = 'long';
   if (style === 'long' || style === 'plain') parts.year = 'numeric';
   if (style === 'short') parts.month = 'short';
-  return new Intl.DateTimeFormat(locale(), parts).format(new Date(`${iso}T00:00:00Z`));
+  return dates(parts).format(new Date(`${iso}T00:00:00Z`));
 }
 
 export function showNumber(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return numbers().format(value);
 }
 
 export function showMegabytes(bytes: number): string {
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale(), one).format(bytes / 1_000_000);
+  return numbers(one).format(bytes / 1_000_000);
 }
 
 // part of whole in percent with one decimal, for reading: rounded half up, but never up to a whole percent that the exact
@@ -26,15 +45,12 @@ export function showMegabytes(bytes: number): string {
 export function showRate(part: number, whole: number): string {
   let tenths = Math.floor((part * 2000 + whole) / (whole * 2));
   if (tenths % 10 === 0 && tenths * whole > part * 1000) tenths -= 1;
-  const text = new Intl.NumberFormat(locale(), {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: tenths % 10 ? 1 : 0,
-  });
+  const text = numbers({ maximumFractionDigits: 1, minimumFractionDigits: tenths % 10 ? 1 : 0 });
   return `${text.format(tenths / 10)}%`;
 }
 
 export function showList(items: string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+  return kept('list', {}, (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
 }
 
 // The law's number of that name as it stood on that day; the day is compared as ISO text.
@@ -85,13 +101,12 @@ export function today(): string {
 
 // '2024-09' as 'September 2024'.
 export function showMonth(month: string): string {
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat(locale(), parts).format(new Date(`${month}-01T00:00:00Z`));
+  return dates({ month: 'long', year: 'numeric' }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 // Monday to Friday in a letter or two.
 export function showWeekdays(): string[] {
-  const letters = new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', weekday: 'narrow' });
+  const letters = dates({ weekday: 'narrow' });
   const firstMonday = 5; // of January 1970
   return [0, 1, 2, 3, 4].map((i) => letters.format(new Date(Date.UTC(1970, 0, firstMonday + i))));
 }
