@@ -31,6 +31,13 @@ export interface Session {
   endFile(): string;
   finishReading(): string;
   /**
+   * An earlier report (JSON) for the views agenda and since: beginBefore, push …, endBefore, not within another file. A second
+   * one takes the place of the first; it stays for every set of files until clearBefore.
+   */
+  beginBefore(name: string): void;
+  endBefore(): string;
+  clearBefore(): void;
+  /**
    * Where finishReading refused because the order of dates is open, the files and columns to ask about:
    * [{ file, column, examples: [{ text, mdy, dmy, ymd }] }], up to three examples, each reading an ISO date or null; else [].
    */
@@ -89,6 +96,7 @@ export interface RollcallModule {
   readonly Session: new () => Session;
   version(): string;
   looksLikeProfile(text: string): boolean;
+  looksLikeReport(text: string): boolean;
 }
 
 export interface ModuleOptions {

@@ -49,6 +49,9 @@ class Door {
   double Rows() const { return static_cast<double>(session_.rows()); }
   std::string EndFile() { return Sentence(session_.EndFile()); }
   std::string FinishReading() { return Sentence(session_.FinishReading()); }
+  void BeginBefore(const std::string& name) { session_.BeginBefore(name); }
+  std::string EndBefore() { return Sentence(session_.EndBefore()); }
+  void ClearBefore() { session_.ClearBefore(); }
   std::string DateQuestion() const { return session_.DateQuestionJson(); }
   std::string Evaluate(const std::string& options) {
     writer_.reset();
@@ -109,6 +112,7 @@ class Door {
 
 std::string Version() { return std::string(rollcall::kVersion); }
 bool LooksLikeProfile(const std::string& text) { return rollcall::Session::LooksLikeProfile(text); }
+bool LooksLikeReport(const std::string& text) { return rollcall::Session::LooksLikeReport(text); }
 
 }  // namespace
 
@@ -126,6 +130,9 @@ EMSCRIPTEN_BINDINGS(rollcall) {
       .function("rows", &Door::Rows)
       .function("endFile", &Door::EndFile)
       .function("finishReading", &Door::FinishReading)
+      .function("beginBefore", &Door::BeginBefore)
+      .function("endBefore", &Door::EndBefore)
+      .function("clearBefore", &Door::ClearBefore)
       .function("dateQuestion", &Door::DateQuestion)
       .function("evaluate", &Door::Evaluate)
       .function("files", &Door::Files)
@@ -147,4 +154,5 @@ EMSCRIPTEN_BINDINGS(rollcall) {
       .function("nextPiece", &Door::NextPiece);
   emscripten::function("version", &Version);
   emscripten::function("looksLikeProfile", &LooksLikeProfile);
+  emscripten::function("looksLikeReport", &LooksLikeReport);
 }

@@ -103,6 +103,8 @@ test('the module has exactly the declared functions', () => {
   assert.match(rollcall.version(), /^\d+\.\d+\.\d+$/);
   assert.equal(rollcall.looksLikeProfile(' \n{ "profile": 1 }'), true);
   assert.equal(rollcall.looksLikeProfile('student_id,date,code\n'), false);
+  assert.equal(rollcall.looksLikeReport(' \n{ "report": 1 }'), true);
+  assert.equal(rollcall.looksLikeReport('{ "profile": 1 }'), false);
 });
 
 test('the glue makes no code out of text, which the policy of the page forbids', () => {
@@ -454,5 +456,24 @@ test('84,000 rows grow the memory and lose nothing', () => {
   assert.equal(page.total, 3000);
   // Days 9, 18 and 27 are ILL; without a calendar the file's own dates are its school days, Sundays too.
   assert.ok(page.rows.every((row) => row.days_enrolled === 28 && row.days_absent === 3));
+  session.delete();
+});
+
+test('an earlier report is compared with, and given up again', () => {
+  const session = evaluated();
+  const report = written(session, 'json').replace('"as_of": "2024-12-06"', '"as_of": "2024-12-05"');
+  assert.equal(session.view('since', ''), '');
+  assert.match(session.refusal(), /no earlier report/);
+  session.beginBefore('week.json');
+  push(session, report.slice(0, -9), 11);
+  assert.match(session.endBefore(), /^week\.json: this report is not whole/);
+  session.beginBefore('week.json');
+  push(session, report, 11);
+  assert.equal(session.endBefore(), '');
+  assert.equal(JSON.parse(session.view('since', '')).report.as_of, '2024-12-05');
+  assert.equal(JSON.parse(session.view('agenda', '')).since.report, 'week.json');
+  assert.equal(session.rows(), 12);
+  session.clearBefore();
+  assert.equal(session.view('since', ''), '');
   session.delete();
 });

@@ -4,6 +4,7 @@
 import type {
   Boot,
   EvaluateOptions,
+  FileKind,
   Opened,
   ProfileTaken,
   Progress,
@@ -103,10 +104,20 @@ export class EngineClient {
     this.spare = new Engine();
   }
 
+  // What each file is, by its first bytes.
+  async kinds(files: File[]): Promise<FileKind[]> {
+    const any = (this.spare ??= new Engine());
+    return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as FileKind[];
+  }
+
   // For each file, whether it is a profile.
   async areProfiles(files: File[]): Promise<boolean[]> {
-    const any = (this.spare ??= new Engine());
-    return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as boolean[];
+    return (await this.kinds(files)).map((kind) => kind === 'profile');
+  }
+
+  // An earlier report to compare the files shown with; null: none any more.
+  async before(file: File | null): Promise<void> {
+    await this.engine().ask({ type: 'before', file });
   }
 
   // Whether a file's text is a list of contacts with families, which no role of the engine fits.

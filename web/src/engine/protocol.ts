@@ -13,6 +13,9 @@ export interface EvaluateOptions {
   year?: string;
 }
 
+// What a file is before it is read, by its first bytes: a profile, an earlier report, or anything else.
+export type FileKind = 'profile' | 'report' | 'table';
+
 export type Question =
   | { type: 'sniff'; files: File[] }
   // What is said of single files, by name; and a profile (JSON) that goes before the profiles among the files.
@@ -21,6 +24,8 @@ export type Question =
   | { type: 'answers'; profile: string }
   | { type: 'calendar'; year: string }
   | { type: 'profile'; file: File }
+  // An earlier report to compare with; null: none any more.
+  | { type: 'before'; file: File | null }
   | { type: 'evaluate'; options: EvaluateOptions }
   // Any view of the engine (docs/architecture.md), with the JSON text that says what of it.
   | { type: 'view'; kind: string; filter?: string }
@@ -57,6 +62,7 @@ export type Reply =
 export interface Opened {
   files: unknown[];
   profiles: string[]; // names of the files taken as profiles
+  reports?: string[]; // and as earlier reports; the last one is compared with
   // What has to be answered before there can be results; then `files` is empty.
   unread?: { name: string; inspection: Inspection }[]; // files that fit no role
   dates?: DateQuestion[];

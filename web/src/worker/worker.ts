@@ -2,7 +2,16 @@
 // The engine's side of the page: reads files into the engine's memory, asks it, and hands its bytes on. Rows of files live
 // here alone; the page gets only what it shows.
 import type { RollcallModule, Session } from '../../../wasm/rollcall.d.ts';
-import type { Boot, Opened, ProfileTaken, Progress, Question, Reply, Request } from '../engine/protocol.ts';
+import type {
+  Boot,
+  FileKind,
+  Opened,
+  ProfileTaken,
+  Progress,
+  Question,
+  Reply,
+  Request,
+} from '../engine/protocol.ts';
 import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
 
@@ -44,10 +53,12 @@ function bytesOfBase64(text: string): Uint8Array {
   return bytes;
 }
 
-// Whether a file is a profile, by its first bytes.
-async function looksLikeProfile(file: File): Promise<boolean> {
+// What a file is, by its first bytes.
+async function kindOf(file: File): Promise<FileKind> {
   if (engine === undefined) throw new Error('no engine');
-  return engine.looksLikeProfile(await reading(file, file.slice(0, sniffSize).text()));
+  const head = await reading(file, file.slice(0, sniffSize).text());
+  if (engine.looksLikeReport(head)) return 'report';
+  return engine.looksLikeProfile(head) ? 'profile' : 'table';
 }
 
 // Hands a file's bytes to the engine. Memory of the engine may grow at `buffer`, so its view is made anew each time.
@@ -96,12 +107,26 @@ async function inspect(file: File, said: FileReading): Promise<Inspection> {
   return JSON.parse(text) as Inspection;
 }
 
+// Takes an earlier report to compare with; '' or why not.
+async function readBefore(file: File): Promise<string> {
+  if (engine === undefined || session === undefined) throw new Error('no engine');
+  const here = session;
+  here.beginBefore(file.name);
+  let sentence = '';
+  try {
+    await push(file, engine, here, () => undefined);
+  } finally {
+    sentence = here.endBefore(); // also where the file cannot be read: nothing stays half taken
+  }
+  return sentence;
+}
+
 async function open(id: number, request: Extract<Question, { type: 'open' }>): Promise<void> {
   const { files, readings } = request;
   if (engine === undefined || session === undefined) throw new Error('no engine');
-  const profiles: File[] = [];
-  const tables: File[] = [];
-  for (const file of files) ((await looksLikeProfile(file)) ? profiles : tables).push(file);
+  const kinds: Record<FileKind, File[]> = { profile: [], report: [], table: [] };
+  for (const file of files) kinds[await kindOf(file)].push(file);
+  const { profile: profiles, report: reports, table: tables } = kinds;
 
   const refused: string[] = [];
   for (const file of profiles) {
@@ -111,6 +136,10 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   if (refused.length > 0) return say({ id, type: 'refused', sentences: refused });
   if (request.profile !== null) {
     const sentence = session.setProfile(request.profile, profiles.at(-1)?.name ?? 'profile');
+    if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
+  }
+  for (const file of reports) {
+    const sentence = await readBefore(file);
     if (sentence !== '') return say({ id, type: 'refused', sentences: [sentence] });
   }
   const names = profiles.map((file) => file.name);
@@ -162,6 +191,7 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   const opened: Opened = {
     files: tables.length > 0 ? (JSON.parse(session.files()) as unknown[]) : [],
     profiles: names,
+    reports: reports.map((file) => file.name),
   };
   say({ id, type: 'answer', json: JSON.stringify(opened) });
 }
@@ -233,8 +263,8 @@ async function answer(request: Request): Promise<void> {
   if (session === undefined) throw new Error('no engine');
   switch (request.type) {
     case 'sniff': {
-      const profiles = await Promise.all(request.files.map(looksLikeProfile));
-      return say({ id, type: 'answer', json: JSON.stringify(profiles) });
+      const kinds = await Promise.all(request.files.map(kindOf));
+      return say({ id, type: 'answer', json: JSON.stringify(kinds) });
     }
     case 'open':
       return open(id, request);
@@ -244,6 +274,15 @@ async function answer(request: Request): Promise<void> {
       return takeProfile(id, await reading(request.file, request.file.text()), request.file.name);
     case 'answers':
       return takeProfile(id, request.profile, 'profile');
+    case 'before': {
+      if (request.file === null) session.clearBefore();
+      const sentence = request.file === null ? '' : await readBefore(request.file);
+      return say(
+        sentence === ''
+          ? { id, type: 'answer', json: 'null' }
+          : { id, type: 'refused', sentences: [sentence] },
+      );
+    }
     case 'calendar': {
       const json = session.calendarDraft(JSON.stringify({ school_year: request.year }));
       return say({ id, type: 'answer', json });
