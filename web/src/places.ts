@@ -2,7 +2,8 @@
 // The places of the results: each is one custom element. To add one, import its file here; it is in the nav as soon as its
 // element exists. Its sentence is `place-<name>` (the link and the place's heading); its fragment is #results/<name>.
 //
-// An element is given `.results`, `.known`, `.ask` and the list's `.filter`, and begins below the heading (h1), so its own headings are h2. What it
+// An element is given `.results`, `.known`, `.ask` and the list’s `.filter`, and begins below the heading (h1), so its own
+// headings are h2. What it
 // tells (events bubble):
 //   'answered' (Answered)                 the profile in force is to change, and can be undone
 //   'options-changed' (EvaluateOptions)   another as-of day or school year

@@ -1188,10 +1188,10 @@ away-whom-one = One student
 away-find = Name or ID of the student
 away-chosen = { $name } is chosen.
 
-sheets-heading = Student sheets
-sheets-why = One page for each student, with every day missed, what it counts as and why.
-sheets-details = Wellness days, suspensions and reasons are left out until you show them above.
-sheets-make = Prepare the sheets
+student-sheets-heading = Student sheets
+student-sheets-why = One page for each student, with every day missed, what it counts as and why.
+student-sheets-details = Wellness days, suspensions and reasons are left out until you show them above.
+student-sheets-make = Prepare the sheets
 sheet-col-date = Date
 sheet-col-number = No.
 sheet-col-counts = Counts as

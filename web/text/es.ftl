@@ -1188,10 +1188,10 @@ away-whom-one = Un estudiante
 away-find = Nombre o identificador del estudiante
 away-chosen = Se eligió a { $name }.
 
-sheets-heading = Hojas de estudiantes
-sheets-why = Una página por estudiante, con cada día perdido, cómo cuenta y por qué.
-sheets-details = Los días de bienestar, las suspensiones y los motivos no aparecen hasta que usted los muestre arriba.
-sheets-make = Preparar las hojas
+student-sheets-heading = Hojas de estudiantes
+student-sheets-why = Una página por estudiante, con cada día perdido, cómo cuenta y por qué.
+student-sheets-details = Los días de bienestar, las suspensiones y los motivos no aparecen hasta que usted los muestre arriba.
+student-sheets-make = Preparar las hojas
 sheet-col-date = Fecha
 sheet-col-number = N.º
 sheet-col-counts = Cuenta como

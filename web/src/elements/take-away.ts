@@ -457,15 +457,15 @@ export class TakeAway extends LightElement {
 
   private sheets(): TemplateResult {
     return html`
-      <h3>${t('sheets-heading')}</h3>
-      <p>${t('sheets-why')} ${privacy().details ? nothing : t('sheets-details')}</p>
+      <h3>${t('student-sheets-heading')}</h3>
+      <p>${t('student-sheets-why')} ${privacy().details ? nothing : t('student-sheets-details')}</p>
       <button
         type="button"
         class="secondary"
         ?disabled=${this.nobody()}
         @click=${() => void this.laySheets()}
       >
-        ${t('sheets-make')}
+        ${t('student-sheets-make')}
       </button>
     `;
   }
