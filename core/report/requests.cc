@@ -309,6 +309,90 @@ Expected<SinceFilter> ParseSinceFilter(std::string_view json) {
   return filter;
 }
 
+Expected<ChangesFilter> ParseChangesFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"options", "school_year", "offset", "limit"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have options, school_year, offset and limit."};
+  }
+  ChangesFilter filter;
+  const auto options = object->find("options");
+  if (options == object->end() || !options->is_object() || options->empty()) {
+    return Error{"The filter needs \"options\", an object that gives options their values."};
+  }
+  for (const auto& [name, value] : options->items()) {
+    OptionValue option;
+    option.type = OptionValue::Type::kText;  // anything else fits no option
+    if (value.is_boolean()) {
+      option.type = OptionValue::Type::kBool;
+      option.boolean = value.get<bool>();
+    } else if (value.is_number_unsigned() && value.get<uint64_t>() <= INT32_MAX) {
+      option.type = OptionValue::Type::kInt;
+      option.number = value.get<int64_t>();
+    } else if (value.is_string()) {
+      option.text = value.get<std::string>();
+    }
+    filter.options.emplace_back(name, option);
+  }
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object, "school_year");
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
+  if (!offset) return Error{offset.error()};
+  filter.offset = *offset;
+  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
+  if (!limit) return Error{limit.error()};
+  filter.limit = *limit;
+  return filter;
+}
+
+Expected<CheckFilter> ParseCheckFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school_year", "group", "offset", "limit"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have school_year, group, offset and limit."};
+  }
+  CheckFilter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object, "school_year");
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> group = TextAt(*object, "group");
+  if (!group) return Error{group.error()};
+  filter.group = *group;
+  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
+  if (!offset) return Error{offset.error()};
+  filter.offset = *offset;
+  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
+  if (!limit) return Error{limit.error()};
+  filter.limit = *limit;
+  return filter;
+}
+
+Expected<DefinitionsFilter> ParseDefinitionsFilter(std::string_view json) {
+  const Expected<Json> object = ParseObject(json, "The filter");
+  if (!object) return Error{object.error()};
+  static constexpr const char* kKeys[] = {"school_year", "as_of"};
+  if (const auto key = UnknownKey(*object, kKeys)) {
+    return Error{"The filter has an unknown key \"" + *key +
+                 "\"; it may have school_year and as_of."};
+  }
+  DefinitionsFilter filter;
+  const Expected<std::optional<SchoolYear>> year = YearAt(*object, "school_year");
+  if (!year) return Error{year.error()};
+  filter.year = *year;
+  const Expected<std::string> as_of = TextAt(*object, "as_of");
+  if (!as_of) return Error{as_of.error()};
+  if (!as_of->empty()) {
+    filter.as_of = Date::ParseIso(*as_of);
+    if (!filter.as_of) return Error{"\"" + *as_of + "\" is no date; write it as 2025-06-06."};
+  }
+  return filter;
+}
+
 Expected<AgainWant> ParseAgainWant(std::string_view json) {
   const Expected<Json> object = ParseObject(json, "What is wanted");
   if (!object) return Error{object.error()};

@@ -8,10 +8,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rollcall/evaluate.h"
 #include "rollcall/expected.h"
+#include "rollcall/options.h"
 #include "rollcall/reader.h"
 #include "rollcall/report.h"
 
@@ -49,6 +51,26 @@ struct RatesFilter {
   std::optional<SchoolYear> year;     // nothing: that of the as-of day, else the latest
   std::optional<std::string> school;  // UTF-8; nothing: all schools
   std::optional<int> goal;            // a whole percent, 1 to 100
+};
+
+// What other options are tried, and which of the students that they change are listed.
+struct ChangesFilter {
+  std::vector<std::pair<std::string, OptionValue>> options;  // as given; not yet checked
+  std::optional<SchoolYear> year;
+  int64_t offset = 0, limit = 100;
+};
+
+// Which days to check are listed.
+struct CheckFilter {
+  std::optional<SchoolYear> year;
+  std::string group;  // "": all
+  int64_t offset = 0, limit = 100;
+};
+
+// What the definitions are of; another as-of day is evaluated anew.
+struct DefinitionsFilter {
+  std::optional<SchoolYear> year;
+  std::optional<Date> as_of;
 };
 
 // What a second reading of the files is to give.
@@ -118,6 +140,9 @@ Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json);
 Expected<RatesFilter> ParseRatesFilter(std::string_view json);
 Expected<AgendaFilter> ParseAgendaFilter(std::string_view json);
 Expected<SinceFilter> ParseSinceFilter(std::string_view json);
+Expected<ChangesFilter> ParseChangesFilter(std::string_view json);
+Expected<CheckFilter> ParseCheckFilter(std::string_view json);
+Expected<DefinitionsFilter> ParseDefinitionsFilter(std::string_view json);
 Expected<AgainWant> ParseAgainWant(std::string_view json);
 // The name of a format, or {"format", "filter", "names"}.
 Expected<WriteWant> ParseWriteWant(std::string_view text);

@@ -3,7 +3,10 @@
 
 #include <vector>
 
+#include "report/changes_view.h"
 #include "report/charts_view.h"
+#include "report/check_view.h"
+#include "report/definitions_view.h"
 #include "report/ladder.h"
 #include "report/letter_view.h"
 #include "report/outreach_view.h"
@@ -32,6 +35,10 @@ const std::vector<ViewKind>& Kinds() {
       {"calendar_draft", nullptr},
       {"agenda", nullptr},
       {"since", nullptr},
+      {"changes", &ChangesJson},
+      {"truancy_counts", &TruancyCountsJson},
+      {"days_to_check", &DaysToCheckJson},
+      {"definitions", &DefinitionsJson},
       {"charts", &ChartsJson},
       {"what_would_it_take", &WhatWouldItTakeJson},
       {"student_days", &StudentDaysView},
