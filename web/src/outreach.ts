@@ -2,6 +2,8 @@
 // The list of contacts with families (student_id, date, kind) that was chosen, as text. It lives in the page's memory until it
 // is taken away, cleared or the page is closed; the engine reads it anew for each answer and keeps nothing of it.
 
+import { headText } from './intake/head.ts';
+
 export interface Outreach {
   name: string; // of the file
   text: string;
@@ -42,13 +44,7 @@ export async function findOutreach(
   let found: Outreach | undefined;
   const others: File[] = [];
   for (const file of files) {
-    const head =
-      file.size > longest
-        ? ''
-        : await file
-            .slice(0, 2000)
-            .text()
-            .catch(() => '');
+    const head = file.size > longest ? '' : await headText(file).catch(() => '');
     if (columnWords.test(head.replaceAll('\0', ''))) {
       const text = await textOf(file);
       if (await isOutreach(text)) {

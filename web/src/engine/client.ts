@@ -12,8 +12,9 @@ import type {
   Reply,
   RowsWanted,
 } from './protocol.ts';
+import { headText } from '../intake/head.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
-import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Student } from './types.ts';
+import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Rules, Student } from './types.ts';
 
 // The engine's own sentences: which file, where, what to do.
 export class Refused extends Error {
@@ -40,6 +41,8 @@ interface Waiting {
 function block(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
 }
+
+const spareAfter = 500; // ms
 
 let workerAddress: string | undefined;
 
@@ -98,16 +101,38 @@ export class EngineClient {
   private spare: Engine | undefined;
   private reading: Engine | undefined; // has the new files
   private current: Engine | undefined; // has the files whose results are shown
+  private law: Promise<Rules> | undefined;
   private asking: Engine | undefined; // has files that wait for an answer before they can be read
 
   constructor() {
     this.spare = new Engine();
+    this.rules().catch(() => undefined); // asked again when they are needed
+  }
+
+  // The rules in words, with their sources and numbers: the same for all files, so asked once, before there are any.
+  rules(): Promise<Rules> {
+    const ask = async (): Promise<Rules> => {
+      const any = this.reading ?? this.current ?? (this.spare ??= new Engine());
+      return JSON.parse((await any.ask({ type: 'view', kind: 'rules' })) as string) as Rules;
+    };
+    this.law ??= ask().catch((error: unknown) => {
+      this.law = undefined;
+      throw error;
+    });
+    return this.law;
   }
 
   // What each file is, by its first bytes.
   async kinds(files: File[]): Promise<FileKind[]> {
     const any = (this.spare ??= new Engine());
-    return JSON.parse((await any.ask({ type: 'sniff', files })) as string) as FileKind[];
+    const heads = await Promise.all(
+      files.map((file) =>
+        headText(file).catch(() => {
+          throw new Unreadable(file.name);
+        }),
+      ),
+    );
+    return JSON.parse((await any.ask({ type: 'sniff', heads })) as string) as FileKind[];
   }
 
   // For each file, whether it is a profile.
@@ -224,9 +249,9 @@ export class EngineClient {
     this.asking = undefined;
   }
 
-  // A spare engine soon, but never before the page has answered.
+  // A spare engine soon, but not while the page draws what it has been asked for: compiling one keeps all cores busy.
   private prepare(): void {
-    window.setTimeout(() => (this.spare ??= new Engine()));
+    window.setTimeout(() => (this.spare ??= new Engine()), spareAfter);
   }
 
   private engine(): Engine {

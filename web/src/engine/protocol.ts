@@ -17,7 +17,7 @@ export interface EvaluateOptions {
 export type FileKind = 'profile' | 'report' | 'table';
 
 export type Question =
-  | { type: 'sniff'; files: File[] }
+  | { type: 'sniff'; heads: string[] } // the first bytes of files, as text
   // What is said of single files, by name; and a profile (JSON) that goes before the profiles among the files.
   | { type: 'open'; files: File[]; readings: Record<string, FileReading>; profile: string | null }
   | { type: 'inspect'; file: File; reading: FileReading }

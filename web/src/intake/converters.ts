@@ -2,15 +2,15 @@
 // Which files have to be converted before the engine reads them, told by their first bytes, and the workers that do it. The
 // workers' texts lie in the page as inert blocks; none is started, or even looked at, until such a file comes.
 import type { Converted } from './converted.ts';
+import { headOf } from './head.ts';
 
-const headSize = 1024;
 export type Special = 'spreadsheet' | 'calendar';
 
 // What a file is, if it is not the engine's own matter. A file that cannot be read is: the engine's end says so.
 export async function specialOf(file: File): Promise<Special | undefined> {
   let head: Uint8Array;
   try {
-    head = new Uint8Array(await file.slice(0, headSize).arrayBuffer());
+    head = await headOf(file);
   } catch {
     return undefined;
   }

@@ -54,9 +54,8 @@ function bytesOfBase64(text: string): Uint8Array {
 }
 
 // What a file is, by its first bytes.
-async function kindOf(file: File): Promise<FileKind> {
+function kindOf(head: string): FileKind {
   if (engine === undefined) throw new Error('no engine');
-  const head = await reading(file, file.slice(0, sniffSize).text());
   if (engine.looksLikeReport(head)) return 'report';
   return engine.looksLikeProfile(head) ? 'profile' : 'table';
 }
@@ -97,10 +96,13 @@ async function push(
   }
 }
 
+async function headOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await reading(file, file.slice(0, headSize).arrayBuffer()));
+}
+
 // What the beginning of a file looks like, as the session would read it.
-async function inspect(file: File, said: FileReading): Promise<Inspection> {
+function inspect(file: File, head: Uint8Array, said: FileReading): Inspection {
   if (engine === undefined || session === undefined) throw new Error('no engine');
-  const head = new Uint8Array(await reading(file, file.slice(0, headSize).arrayBuffer()));
   const address = session.buffer(head.length);
   engine.HEAPU8.set(head, address);
   const text = session.inspect(head.length, head.length === file.size, JSON.stringify(said));
@@ -125,7 +127,12 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   const { files, readings } = request;
   if (engine === undefined || session === undefined) throw new Error('no engine');
   const kinds: Record<FileKind, File[]> = { profile: [], report: [], table: [] };
-  for (const file of files) kinds[await kindOf(file)].push(file);
+  const heads = new Map<File, Uint8Array>();
+  for (const file of files) {
+    const head = await headOf(file);
+    heads.set(file, head);
+    kinds[kindOf(new TextDecoder().decode(head.subarray(0, sniffSize)))].push(file);
+  }
   const { profile: profiles, report: reports, table: tables } = kinds;
 
   const refused: string[] = [];
@@ -147,7 +154,7 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
   // A file that fits no role is asked about before anything is read.
   const unread: NonNullable<Opened['unread']> = [];
   for (const file of tables) {
-    const inspection = await inspect(file, readings[file.name] ?? {});
+    const inspection = inspect(file, heads.get(file) ?? new Uint8Array(), readings[file.name] ?? {});
     if (inspection.role === null && inspection.missing.length > 0)
       unread.push({ name: file.name, inspection });
   }
@@ -263,13 +270,15 @@ async function answer(request: Request): Promise<void> {
   if (session === undefined) throw new Error('no engine');
   switch (request.type) {
     case 'sniff': {
-      const kinds = await Promise.all(request.files.map(kindOf));
+      const kinds = request.heads.map(kindOf);
       return say({ id, type: 'answer', json: JSON.stringify(kinds) });
     }
     case 'open':
       return open(id, request);
-    case 'inspect':
-      return say({ id, type: 'answer', json: JSON.stringify(await inspect(request.file, request.reading)) });
+    case 'inspect': {
+      const inspection = inspect(request.file, await headOf(request.file), request.reading);
+      return say({ id, type: 'answer', json: JSON.stringify(inspection) });
+    }
     case 'profile':
       return takeProfile(id, await reading(request.file, request.file.text()), request.file.name);
     case 'answers':
