@@ -11,6 +11,7 @@
 
 #include "intake/code_uses.h"
 #include "intake/hash.h"
+#include "intake/known_rows.h"
 #include "intake/role_rows.h"
 #include "intake/text.h"
 #include "intake/values.h"
@@ -25,6 +26,12 @@ class LastCells {
  public:
   void Watch(int column) {
     if (column >= 0) columns_.push_back(static_cast<size_t>(column));
+  }
+  KnownRows::Side SideOf(size_t date_column) const {
+    const auto before = [&](size_t column) { return column < date_column; };
+    if (std::all_of(columns_.begin(), columns_.end(), before)) return KnownRows::Side::kLeft;
+    return std::none_of(columns_.begin(), columns_.end(), before) ? KnownRows::Side::kRight
+                                                                  : KnownRows::Side::kBoth;
   }
   bool Same(const Row& row) const {
     if (!known_) return false;
@@ -70,8 +77,8 @@ class LastCells {
 class AttendanceRows : public RoleRows {
  public:
   AttendanceRows(Book* book, int file, Dialect dialect, std::optional<DateFormat> forced,
-                 RowVisitor* visitor)
-      : RoleRows(book, file, std::move(dialect), forced, visitor) {
+                 RowVisitor* visitor, bool known_rows)
+      : RoleRows(book, file, dialect, forced, visitor) {
     for (const Field field : {Field::kStudentId, Field::kName, Field::kSchool, Field::kGrade,
                               Field::kBirthDate, Field::kPeriod, Field::kSection}) {
       who_cells_.Watch(columns_[field]);
@@ -85,9 +92,16 @@ class AttendanceRows : public RoleRows {
           Field::kExcuse}) {
       what_cells_.Watch(columns_[field]);
     }
+    if (known_rows && visitor == nullptr) {  // a visitor hears of every row
+      const size_t date = static_cast<size_t>(columns_[Field::kDate]);
+      const Marks marks = dialect.marks();
+      known_rows_.emplace(date, marks.delimiter, marks.quote, who_cells_.SideOf(date),
+                          what_cells_.SideOf(date));
+    }
   }
 
   void ReadRow(const Row& row) override {
+    const uint64_t problems = problems_.added();
     if (!who_cells_.Same(row) && !ReadWho(row)) return;
     Date date;
     if (!ReadNeededDate(row, Field::kDate, &date)) return;
@@ -97,9 +111,24 @@ class AttendanceRows : public RoleRows {
       // What this file's dates mean is not known yet: they become facts when it is.
       problems_.HoldBack();
       waiting_.push_back(fact);
-    } else {
-      Commit(fact);
+      return;
     }
+    Commit(fact);
+    // Each row with a problem of its own is read, so that each is reported.
+    if (known_rows_ && problems_.added() == problems) Learn(row, date);
+  }
+
+  size_t TakeKnown(const char* bytes, size_t size, uint32_t* number) override {
+    if (!known_rows_ || dates_.open()) return 0;
+    size_t at = 0;
+    const uint32_t before = *number;
+    KnownRows::Known known;
+    while (size - at >= KnownRows::kReach && known_rows_->Find(bytes + at, &known)) {
+      at += known.size;
+      CommitKnown(known, ++*number);
+    }
+    CountRows(*number - before);
+    return at;
   }
 
  private:
@@ -287,13 +316,37 @@ class AttendanceRows : public RoleRows {
       slot_who_ = fact.who;
       slot_known_ = true;
     }
-    book_->AddFact(slot_, fact.record, fact.date - year_first_, fact.row);
+    book_->AddFact(slot_, fact.record, fact.date - year_first_);
     uses_.Count(*book_, fact.record, year_, fact.row);
     if (visitor_ != nullptr) {
       visitor_->OnRow(file_, fact.row, book_->texts.Get(book_->students[fact.who.student]),
                       fact.date, book_->texts.Get(book_->records[fact.record].code),
                       book_->records[fact.record]);
     }
+  }
+
+  void Learn(const Row& row, Date date) {
+    if (row.count != columns_.headers.size() || row.line.empty() || !DatesStay(row)) return;
+    const std::string_view text = row.cells[columns_[Field::kDate]];
+    const bool as_it_stands = row.line.data() <= text.data() &&
+                              text.data() + text.size() < row.line.data() + row.line.size();
+    if (as_it_stands) {
+      known_rows_->Learn(row.line, text, date, slot_, what_, book_->students.size());
+    }
+  }
+
+  void CommitKnown(const KnownRows::Known& known, uint32_t row) {
+    const Slot& slot = book_->slots[*known.slot];
+    if (slot.year == year_ && year_first_ <= known.date && known.date <= year_last_) {
+      book_->AddFact(*known.slot, known.record, known.date - year_first_);
+      uses_.Count(*book_, known.record, year_, row);
+      return;
+    }
+    Commit({{slot.student, slot.school, slot.period, slot.section, slot.traits},
+            known.record,
+            row,
+            known.date});
+    *known.slot = slot_;
   }
 
   uint32_t FindSlot(const Who& who) {
@@ -373,14 +426,16 @@ class AttendanceRows : public RoleRows {
 
   std::vector<Fact> waiting_;
   CodeUses uses_;
+  std::optional<KnownRows> known_rows_;
 };
 
 }  // namespace
 
 std::unique_ptr<RoleRows> MakeAttendanceRows(Book* book, int file, Dialect dialect,
-                                             std::optional<DateFormat> forced,
-                                             RowVisitor* visitor) {
-  return std::make_unique<AttendanceRows>(book, file, std::move(dialect), forced, visitor);
+                                             std::optional<DateFormat> forced, RowVisitor* visitor,
+                                             bool known_rows) {
+  return std::make_unique<AttendanceRows>(book, file, std::move(dialect), forced, visitor,
+                                          known_rows);
 }
 
 }  // namespace rollcall::intake

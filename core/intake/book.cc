@@ -15,6 +15,7 @@ using intake::IdTable;
 using intake::Mix;
 
 constexpr uint32_t kNoRecord = UINT32_MAX;  // a slot's usual record before its first fact
+constexpr int kFewDays = 5;
 
 // All members, so that equality and hash cannot know different ones.
 auto Members(const Record& r) {
@@ -67,6 +68,30 @@ int Compare(const Traits& a, const Traits& b, const TextPool& texts) {
   return 0;
 }
 
+// order[i] is where the i-th of them stands now. In place: there may be half a million.
+void TakeInOrder(const std::vector<uint32_t>& order, std::vector<Slot>* slots) {
+  std::vector<bool> done(order.size(), false);
+  for (uint32_t first = 0; first < order.size(); ++first) {
+    if (done[first]) continue;
+    const Slot kept = (*slots)[first];
+    uint32_t place = first;  // of a ring of places, each of which takes what stands at the next
+    for (; order[place] != first; place = order[place]) {
+      (*slots)[place] = (*slots)[order[place]];
+      done[place] = true;
+    }
+    (*slots)[place] = kept;
+    done[place] = true;
+  }
+}
+
+// Of entries, some of each slot, where those of each slot begin once they are in order.
+std::vector<uint32_t> BeginsOf(const std::vector<LogEntry>& log, size_t slots) {
+  std::vector<uint32_t> begins(slots + 1, 0);
+  for (const LogEntry& entry : log) ++begins[entry.slot + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  return begins;
+}
+
 }  // namespace
 
 bool operator==(const Record& a, const Record& b) { return Members(a) == Members(b); }
@@ -79,6 +104,17 @@ bool operator==(const Traits& a, const Traits& b) {
 struct Book::Index {
   IdTable records, traits, slots;
   std::vector<uint32_t> student_of_text;  // text id -> student index + 1; 0: none
+  // Of how many slots a record was the first, and the record that was so most often.
+  std::vector<uint32_t> first_of_slots;
+  uint32_t commonest = kNoRecord;
+
+  void CountUsual(uint32_t record) {
+    if (record >= first_of_slots.size()) first_of_slots.resize(record + 1, 0);
+    ++first_of_slots[record];
+    if (commonest == kNoRecord || first_of_slots[record] > first_of_slots[commonest]) {
+      commonest = record;
+    }
+  }
 };
 
 Book::Book() : index_(std::make_unique<Index>()) {}
@@ -133,14 +169,50 @@ uint32_t Book::FindOrAddSlot(const Slot& key) {
   return id;
 }
 
-void Book::AddFact(uint32_t slot_id, uint32_t record, int day, uint32_t row) {
+// A fact that is not the slot's usual one, or the slot's first.
+void Book::AddUnusual(uint32_t slot_id, uint32_t record, int day) {
   Slot& slot = slots[slot_id];
-  if (slot.usual == kNoRecord) slot.usual = record;
-  if (slot.usual == record) {
-    slot.days.Set(day);
+  if (slot.usual == kNoRecord) {
+    index_->CountUsual(record);
+  } else if (record == index_->commonest && slot.days.Count() <= kFewDays) {
+    // Absent on the first days: without this all other days of the year would go to the log.
+    slot.days.ForEach([&](int before) {
+      log.push_back({slot_id, slot.usual, static_cast<uint16_t>(before)});
+    });
+    slot.days = DayBits();
   } else {
-    log.push_back({slot_id, record, row, static_cast<uint16_t>(day)});
+    log.push_back({slot_id, record, static_cast<uint16_t>(day)});
+    return;
   }
+  slot.usual = record;
+  slot.days.Set(day);
+}
+
+// Brings the log into its order, without a second one in memory: by slot in one pass, then each
+// slot's few entries. A file sorted by student is in order already.
+void Book::SealLog() {
+  const auto members = [](const LogEntry& e) { return std::tie(e.slot, e.day, e.record); };
+  const auto before = [&](const LogEntry& a, const LogEntry& b) { return members(a) < members(b); };
+  if (!std::is_sorted(log.begin(), log.end(), before)) {
+    std::vector<uint32_t> next = BeginsOf(log, slots.size());
+    const std::vector<uint32_t> begin = next;
+    for (uint32_t slot = 0; slot < slots.size(); ++slot) {
+      while (next[slot] < begin[slot + 1]) {
+        LogEntry& entry = log[next[slot]];
+        if (entry.slot == slot) {
+          ++next[slot];
+        } else {
+          std::swap(entry, log[next[entry.slot]++]);
+        }
+      }
+    }
+    for (uint32_t slot = 0; slot < slots.size(); ++slot) {
+      std::sort(log.begin() + begin[slot], log.begin() + begin[slot + 1], before);
+    }
+  }
+  const auto same = [&](const LogEntry& a, const LogEntry& b) { return members(a) == members(b); };
+  log.erase(std::unique(log.begin(), log.end(), same), log.end());
+  log_begin = BeginsOf(log, slots.size());
 }
 
 void Book::Seal() {
@@ -156,10 +228,10 @@ void Book::Seal() {
   const auto text_order = [this](TextId a, TextId b) {
     return a == b ? 0 : texts.Get(a).compare(texts.Get(b));
   };
-  std::vector<uint32_t> order;
+  std::vector<uint32_t> order, empty;
   order.reserve(slots.size());
   for (uint32_t i = 0; i < slots.size(); ++i) {
-    if (slots[i].usual != kNoRecord) order.push_back(i);
+    (slots[i].usual != kNoRecord ? order : empty).push_back(i);
   }
   std::sort(order.begin(), order.end(), [&](uint32_t left, uint32_t right) {
     const Slot& a = slots[left];
@@ -172,29 +244,14 @@ void Book::Seal() {
     if (a.file != b.file) return a.file < b.file;
     return a.traits != b.traits && Compare(traits[a.traits], traits[b.traits], texts) < 0;
   });
+  order.insert(order.end(), empty.begin(), empty.end());
   std::vector<uint32_t> new_place(slots.size());
-  std::vector<Slot> sorted;
-  sorted.reserve(order.size());
-  for (const uint32_t old : order) {
-    new_place[old] = static_cast<uint32_t>(sorted.size());
-    sorted.push_back(slots[old]);
-  }
-  slots = std::move(sorted);
-  index_ = std::make_unique<Index>();  // its slot ids have moved, and nothing is added any more
-
+  for (uint32_t place = 0; place < order.size(); ++place) new_place[order[place]] = place;
   for (LogEntry& entry : log) entry.slot = new_place[entry.slot];
-  std::sort(log.begin(), log.end(), [](const LogEntry& a, const LogEntry& b) {
-    return std::tie(a.slot, a.day, a.record, a.row) < std::tie(b.slot, b.day, b.record, b.row);
-  });
-  log.erase(std::unique(log.begin(), log.end(),
-                        [](const LogEntry& a, const LogEntry& b) {
-                          return std::tie(a.slot, a.day, a.record) ==
-                                 std::tie(b.slot, b.day, b.record);
-                        }),
-            log.end());
-  log_begin.assign(slots.size() + 1, 0);
-  for (const LogEntry& entry : log) ++log_begin[entry.slot + 1];
-  std::partial_sum(log_begin.begin(), log_begin.end(), log_begin.begin());
+  TakeInOrder(order, &slots);
+  slots.resize(slots.size() - empty.size());
+  index_ = std::make_unique<Index>();  // its slot ids have moved, and nothing is added any more
+  SealLog();
 
   const auto traits_order = [this](uint32_t a, uint32_t b) {
     return a == b ? 0 : Compare(traits[a], traits[b], texts);

@@ -54,9 +54,9 @@ class CodeUses {
   template <typename Use>
   static void Add(Use* use, uint32_t row) {
     ++use->count;
+    if (use->rows.size() >= kListedRows) return;
     // A row of a grid has many codes.
-    const bool same = !use->rows.empty() && use->rows.back() == row;
-    if (!same && use->rows.size() < kListedRows) use->rows.push_back(row);
+    if (use->rows.empty() || use->rows.back() != row) use->rows.push_back(row);
   }
 
   uint32_t CodeOf(const Record& record) {

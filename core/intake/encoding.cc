@@ -5,6 +5,8 @@
 #include <array>
 #include <cstring>
 
+#include "intake/bytes.h"
+
 namespace rollcall::intake {
 namespace {
 
@@ -46,11 +48,8 @@ void Utf8Check::Push(const uint8_t* bytes, size_t size) {
   const uint8_t* const end = bytes + size;
   while (bytes < end && !bad_) {
     if (expected_ == 0) {
-      // Most files are plain ASCII: eight bytes a look.
-      for (uint64_t word; end - bytes >= 8; bytes += 8) {
-        std::memcpy(&word, bytes, 8);
-        if ((word & 0x8080808080808080u) != 0) break;
-      }
+      // Most files are plain ASCII.
+      bytes += AsciiInFront(reinterpret_cast<const char*>(bytes), static_cast<size_t>(end - bytes));
       if (bytes == end) return;
     }
     const uint8_t byte = *bytes++;

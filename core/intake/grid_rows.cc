@@ -114,7 +114,7 @@ class GridRows : public RoleRows {
     Record fact;
     fact.code = code;
     const uint32_t record = book_->InternRecord(fact);
-    book_->AddFact(slot_, record, date - year.first(), row);
+    book_->AddFact(slot_, record, date - year.first());
     uses_.CountCode(*book_, record, row);
     if (code == kNoText) return;  // no row of the year, unless a profile gives blanks a meaning
     uses_.CountYear(year, row);

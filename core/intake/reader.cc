@@ -27,7 +27,8 @@ using intake::RowReader;
 using intake::RowSink;
 
 constexpr size_t kHead = size_t{256} << 10;  // held back until dialect, role and columns are known
-constexpr size_t kMostFiles = UINT16_MAX;    // a slot has 16 bits for its file
+constexpr size_t kPart = size_t{128} << 10;
+constexpr size_t kMostFiles = UINT16_MAX;  // a slot has 16 bits for its file
 
 std::string_view View(const uint8_t* bytes, size_t size) {
   return {reinterpret_cast<const char*>(bytes), size};
@@ -63,6 +64,7 @@ class Reader::Impl {
   Impl(Book* book, const Law& law, ReadOptions options, RowVisitor* visitor)
       : book_(book),
         forced_(options.date_format),
+        known_rows_(options.known_rows),
         visitor_(visitor),
         matcher_(law, std::move(options.columns), intake::AllGroups(options.groups)) {
     book_->group_names = matcher_.groups();
@@ -226,7 +228,8 @@ class Reader::Impl {
     const std::optional<DateFormat> forced = reading_.date_format ? reading_.date_format : forced_;
     switch (dialect.columns.role) {
       case Role::kAttendance:
-        return intake::MakeAttendanceRows(book_, file, std::move(dialect), forced, visitor_);
+        return intake::MakeAttendanceRows(book_, file, std::move(dialect), forced, visitor_,
+                                          known_rows_);
       case Role::kRoster:
         return intake::MakeRosterRows(book_, file, std::move(dialect), forced, visitor_);
       case Role::kCalendar:
@@ -242,8 +245,13 @@ class Reader::Impl {
     return intake::MakeTotalsRows(book_, file, std::move(dialect), forced, visitor_);
   }
 
-  // Bytes after the head.
+  // Bytes after the head, in parts that stay in the processor's cache while they are looked at
+  // several times: for their encoding, for NUL bytes, for rows.
   void Feed(const uint8_t* bytes, size_t size) {
+    for (size_t at = 0; at < size; at += kPart) FeedPart(bytes + at, std::min(kPart, size - at));
+  }
+
+  void FeedPart(const uint8_t* bytes, size_t size) {
     if (!refused_.empty() || !rows_->fatal().empty()) return;
     if (utf16_) {
       std::string decoded;
@@ -343,6 +351,7 @@ class Reader::Impl {
 
   Book* const book_;
   const std::optional<DateFormat> forced_;
+  const bool known_rows_;
   RowVisitor* const visitor_;
   const intake::ColumnMatcher matcher_;
   std::vector<bool> group_found_;

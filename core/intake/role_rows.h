@@ -74,6 +74,11 @@ class RoleRows : public RowSink {
   // Makes the file unreadable: this date and the one that settled the order do not go together.
   void RefuseTwoOrders(const DateSight& now);
 
+  // Rows that were kept without being handed to OnRow.
+  void CountRows(uint64_t rows) { rows_ += rows; }
+  // Whether every date of the row keeps its meaning as long as the file lasts.
+  bool DatesStay(const Row& row) const;
+
   uint32_t SettledTraits(uint32_t traits, DateFormat order);
   virtual void SettleFacts(DateFormat order) = 0;
   virtual void CloseFacts(FileFacts*) {}
@@ -113,8 +118,11 @@ std::unique_ptr<RoleRows> MakeCalendarRows(Book* book, int file, Dialect dialect
                                            std::optional<DateFormat> forced, RowVisitor* visitor);
 std::unique_ptr<RoleRows> MakeTotalsRows(Book* book, int file, Dialect dialect,
                                          std::optional<DateFormat> forced, RowVisitor* visitor);
+// `known_rows`: rows that repeat all but the date of others are known by their bytes
+// (known_rows.h).
 std::unique_ptr<RoleRows> MakeAttendanceRows(Book* book, int file, Dialect dialect,
-                                             std::optional<DateFormat> forced, RowVisitor* visitor);
+                                             std::optional<DateFormat> forced, RowVisitor* visitor,
+                                             bool known_rows);
 
 }  // namespace rollcall::intake
 

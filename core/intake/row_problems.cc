@@ -9,6 +9,7 @@ namespace rollcall::intake {
 
 void RowProblems::Add(ProblemKind kind, uint32_t row, std::string_view column,
                       std::string_view value, bool kept) {
+  ++added_;
   std::string shown = Shortened(value, kShownValue);
   std::string key(1, static_cast<char>(kind));
   key.push_back(kept ? '1' : '0');

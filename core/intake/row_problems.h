@@ -25,6 +25,7 @@ class RowProblems {
   // `kept`: the row itself is kept. Rows that are and rows that are not never share an entry.
   void Add(ProblemKind kind, uint32_t row, std::string_view column, std::string_view value,
            bool kept = false);
+  uint64_t added() const { return added_; }  // how many times Add was called
   // While held back, the visitor's calls wait for Release, so that it hears them in the order of
   // rows.
   void HoldBack() { held_back_ = true; }
@@ -45,6 +46,7 @@ class RowProblems {
   };
   const int file_;
   RowVisitor* const visitor_;
+  uint64_t added_ = 0;
   std::vector<Problem> entries_;
   std::unordered_map<std::string, uint32_t> entry_of_;
   std::array<size_t, kProblemKindCount> listed_{};

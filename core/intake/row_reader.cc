@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "intake/bytes.h"
 #include "intake/text.h"
 
 namespace rollcall::intake {
@@ -30,8 +31,7 @@ RowReader::RowReader(Marks marks, size_t max_cells, RowSink* sink, size_t lookah
 void RowReader::Push(const char* bytes, size_t size) {
   // Nearly no file has a NUL: one quick look keeps them out of every other loop.
   for (const char* const end = bytes + size; bytes < end;) {
-    const void* const nul = std::memchr(bytes, '\0', static_cast<size_t>(end - bytes));
-    const char* const stop = nul == nullptr ? end : static_cast<const char*>(nul);
+    const char* const stop = bytes + FindByte(bytes, static_cast<size_t>(end - bytes), '\0');
     PushClean(bytes, static_cast<size_t>(stop - bytes));
     bytes = stop;
     while (bytes < end && *bytes == '\0') ++bytes;
@@ -81,6 +81,12 @@ void RowReader::Finish() {
 size_t RowReader::Scan(const char* bytes, size_t size) {
   size_t begin = 0;
   while (begin < size) {
+    if (state_ == State::kCellStart && at_ == 0 && !after_cr_) {
+      const size_t known = sink_->TakeKnown(bytes + begin, size - begin, &number_);
+      begin += known;
+      row_offset_ += known;
+      if (begin == size) break;
+    }
     const size_t used = ScanRow(bytes + begin, size - begin);
     if (used == 0) break;
     begin += used;
@@ -248,6 +254,13 @@ void RowReader::Unquote(std::string_view cell) {
   }
 }
 
+// With its line end, which begins at `at`; 0: it has none, or it may go on in the next piece.
+size_t RowReader::LineSize(const char* row, size_t size, size_t at) {
+  if (at == size) return 0;
+  if (row[at] == '\n') return at + 1;
+  return at + 1 < size && row[at + 1] == '\n' ? at + 2 : 0;
+}
+
 // Hands out the row whose line end is at `at` (or the end of the file); the answer is the size of
 // both.
 size_t RowReader::EndRow(const char* row, size_t size, size_t at) {
@@ -269,7 +282,13 @@ size_t RowReader::EndRow(const char* row, size_t size, size_t at) {
       Unquote({row + span.begin, span.size});
       cells_[i] = {unquoted_.data() + begin, unquoted_.size() - begin};
     }
-    sink_->OnRow({number_, count, cells_.data(), surplus_text_, quoted_, stray_});
+    sink_->OnRow({number_,
+                  count,
+                  cells_.data(),
+                  surplus_text_,
+                  quoted_,
+                  stray_,
+                  {row, LineSize(row, size, at)}});
   }
   Reset();
   if (at == size) return at;

@@ -50,6 +50,7 @@ struct Row {
   bool surplus_text = false;  // a cell beyond max_cells holds more than blanks
   size_t quoted = 0;          // how many cells stood in quotes
   size_t stray = 0;           // quotes in them that neither closed nor were doubled
+  std::string_view line;      // its bytes with its line end; empty where that is not LF or CRLF
 };
 
 class RowSink {
@@ -59,6 +60,11 @@ class RowSink {
   // A row that cannot be taken apart; `cell` is where it broke, `text` the rest of the line from
   // there.
   virtual void OnBrokenRow(uint32_t number, size_t cell, std::string_view text) = 0;
+  // Takes rows that it knows by their bytes (known_rows.h) from the front of `bytes`, where a row
+  // begins, and adds their number to *number: the answer is how many bytes they are.
+  virtual size_t TakeKnown(const char* /*bytes*/, size_t /*size*/, uint32_t* /*number*/) {
+    return 0;
+  }
 };
 
 class RowReader {
@@ -82,6 +88,7 @@ class RowReader {
   bool IsEscaped(const char* row, size_t at) const;
   void AddCell(const char* row, size_t begin, size_t size, bool has_quotes);
   void Unquote(std::string_view cell);
+  static size_t LineSize(const char* row, size_t size, size_t at);
   size_t EndRow(const char* row, size_t size, size_t at);
   size_t BreakRow(const char* row, size_t size, size_t from, size_t cell, std::string_view text);
   size_t BreakLongRow(const char* row, size_t size);

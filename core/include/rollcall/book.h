@@ -5,7 +5,7 @@
 // a day ("the slot's usual row stands on this day") and the id of its usual record. A record is
 // everything else understood in a row, the code as a text id, never as a kind. A row like its
 // slot's usual one sets a bit; any other goes to the log. Equal rows fall together (Seal drops
-// equal log entries, keeping the smallest row number). Nothing here depends on calendar, roster,
+// equal log entries). Nothing here depends on calendar, roster,
 // profile meanings, options, as-of day, or on the order of rows: two readings of the same rows in
 // another order give the same set of facts. (The profile's columns and date format do decide how a
 // file is read.)
@@ -84,7 +84,6 @@ struct Slot {
 struct LogEntry {
   uint32_t slot;
   uint32_t record;
-  uint32_t row;
   uint16_t day;
 };
 
@@ -176,7 +175,7 @@ struct Book {
   std::vector<FileFacts> files;
   std::vector<Problem> problems;  // found while reading
 
-  // After Seal: slots by (student id in byte order, year, …), `log` by (slot, day, record, row)
+  // After Seal: slots by (student id in byte order, year, …), `log` by (slot, day, record)
   // without equals; log entries of slot s are log[log_begin[s], log_begin[s + 1]).
   std::vector<uint32_t> log_begin;
   std::vector<uint32_t> students_by_id;  // student indexes in byte order of their ids
@@ -184,9 +183,18 @@ struct Book {
   uint32_t InternStudent(std::string_view id);
   uint32_t InternRecord(const Record& record);
   uint32_t InternTraits(const Traits& traits);
-  // Adds one attendance fact. The slot's usual record is the first that it was given.
   uint32_t FindOrAddSlot(const Slot& key);  // key's usual and days are not looked at
-  void AddFact(uint32_t slot, uint32_t record, int day, uint32_t row);
+  // Adds one attendance fact. Which record is a slot's usual one decides how much memory its facts
+  // take and nothing else: the first that it is given, or the one that most slots have where that
+  // comes soon after.
+  void AddFact(uint32_t slot_id, uint32_t record, int day) {
+    Slot& slot = slots[slot_id];
+    if (slot.usual == record) {
+      slot.days.Set(day);
+    } else {
+      AddUnusual(slot_id, record, day);
+    }
+  }
   // Slots without facts go, everything else gets its final order; reading order no longer shows
   // afterwards. Call once, after the last file: only texts may be added to a sealed book.
   void Seal();
@@ -194,6 +202,8 @@ struct Book {
   bool HasRoster() const;
 
  private:
+  void AddUnusual(uint32_t slot, uint32_t record, int day);
+  void SealLog();
   friend class BookUndo;  // intake's: takes a refused file back
   struct Index;           // look-up tables of what is interned
   std::unique_ptr<Index> index_;

@@ -39,7 +39,7 @@ class BookMaker {
     slot.file = static_cast<uint16_t>(book_.files.size() - 1);
     slot.traits = book_.InternTraits(Traits{});
     const uint32_t record_id = book_.InternRecord(record);
-    book_.AddFact(book_.FindOrAddSlot(slot), record_id, slot.year.DayOf(On(date)), row);
+    book_.AddFact(book_.FindOrAddSlot(slot), record_id, slot.year.DayOf(On(date)));
     FileFacts& file = book_.files.back();
     ++file.rows;
     for (CodeUse& use : file.codes) {

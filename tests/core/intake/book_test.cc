@@ -3,6 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "core/intake/read_helper.h"
 
 namespace rollcall {
@@ -10,7 +16,7 @@ namespace {
 
 class BookTest : public ::testing::Test {
  protected:
-  uint32_t SlotOf(const char* student, int year, const char* school = "", uint16_t file = 0) {
+  uint32_t SlotOf(std::string_view student, int year, const char* school = "", uint16_t file = 0) {
     Slot key;
     key.student = book_.InternStudent(student);
     key.year = SchoolYear(year);
@@ -67,29 +73,27 @@ TEST_F(BookTest, EqualThingsAreOneAndEveryMemberCounts) {
 
 TEST_F(BookTest, ARowLikeTheUsualOneIsABitAnotherALogEntry) {
   const uint32_t slot = SlotOf("S1", 2024);
-  book_.AddFact(slot, Code("P"), 60, 2);
-  book_.AddFact(slot, Code("P"), 61, 3);
-  book_.AddFact(slot, Code("A"), 62, 4);
-  book_.AddFact(slot, Code("P"), 61, 5);
+  book_.AddFact(slot, Code("P"), 60);
+  book_.AddFact(slot, Code("P"), 61);
+  book_.AddFact(slot, Code("A"), 62);
+  book_.AddFact(slot, Code("P"), 61);
   EXPECT_EQ(book_.slots[slot].days.Count(), 2);
   ASSERT_EQ(book_.log.size(), 1u);
-  EXPECT_EQ(book_.log[0].row, 4u);
   EXPECT_TRUE(book_.HasAttendance());
   EXPECT_FALSE(book_.HasRoster());
 }
 
-TEST_F(BookTest, SealSortsAndDropsEqualEntriesKeepingTheSmallestRow) {
+TEST_F(BookTest, SealSortsAndDropsEqualEntries) {
   const uint32_t later = SlotOf("S2", 2024, "South");
   const uint32_t north = SlotOf("S2", 2024, "North");
   const uint32_t earlier_year = SlotOf("S2", 2023, "South");
   const uint32_t first = SlotOf("S10", 2024);
   SlotOf("S0", 2024);  // without a fact
-  for (const uint32_t slot : {later, north, earlier_year, first})
-    book_.AddFact(slot, Code("P"), 1, 2);
-  book_.AddFact(later, Code("A"), 9, 7);
-  book_.AddFact(later, Code("A"), 9, 5);
-  book_.AddFact(later, Code("A"), 8, 6);
-  book_.AddFact(first, Code("T"), 3, 9);
+  for (const uint32_t slot : {later, north, earlier_year, first}) book_.AddFact(slot, Code("P"), 1);
+  book_.AddFact(later, Code("A"), 9);
+  book_.AddFact(later, Code("A"), 9);
+  book_.AddFact(later, Code("A"), 8);
+  book_.AddFact(first, Code("T"), 3);
   book_.Seal();
   ASSERT_EQ(book_.slots.size(), 4u);
   const auto name = [this](uint32_t s) {
@@ -104,14 +108,50 @@ TEST_F(BookTest, SealSortsAndDropsEqualEntriesKeepingTheSmallestRow) {
   EXPECT_EQ(book_.log_begin, (std::vector<uint32_t>{0, 1, 1, 1, 3}));
   EXPECT_EQ(book_.log[1].day, 8);
   EXPECT_EQ(book_.log[2].day, 9);
-  EXPECT_EQ(book_.log[2].row, 5u);
   ASSERT_EQ(book_.students_by_id.size(), 3u);
   EXPECT_EQ(book_.texts.Get(book_.students[book_.students_by_id[0]]), "S0");
   EXPECT_EQ(book_.texts.Get(book_.students[book_.students_by_id[2]]), "S2");
 }
 
+TEST_F(BookTest, WhoBeginsTheYearAbsentHasThePresentDaysAsBitsToo) {
+  for (const char* const id : {"S1", "S2"}) book_.AddFact(SlotOf(id, 2024), Code("P"), 60);
+  const uint32_t ill = SlotOf("S3", 2024), long_ill = SlotOf("S4", 2024);
+  for (int day = 60; day < 65; ++day) book_.AddFact(ill, Code("A"), day);
+  for (int day = 60; day < 66; ++day) book_.AddFact(long_ill, Code("A"), day);
+  for (const uint32_t slot : {ill, long_ill}) {
+    for (int day = 70; day < 80; ++day) book_.AddFact(slot, Code("P"), day);
+  }
+  EXPECT_EQ(book_.slots[ill].usual, Code("P"));
+  EXPECT_EQ(book_.slots[ill].days.Count(), 10);
+  EXPECT_EQ(book_.slots[long_ill].usual, Code("A"));
+  EXPECT_EQ(book_.log.size(), 5u + 10u);
+  book_.Seal();
+  const std::vector<std::string> facts = intake_test::Facts(book_);
+  EXPECT_EQ(facts.size(), 2u + 15u + 16u);
+  EXPECT_EQ(std::count(facts.begin(), facts.end(), "S3 2024-08-30 code=A"), 1);
+}
+
+TEST_F(BookTest, SealPutsManySlotsAndTheirEntriesInOrder) {
+  std::vector<uint32_t> slots;
+  for (int i = 99; i >= 0; --i)
+    slots.push_back(SlotOf("S" + std::to_string(100 + i * 37 % 100), 2024));
+  for (int day = 0; day < 3; ++day) {
+    for (const uint32_t slot : slots) book_.AddFact(slot, Code(day == 0 ? "P" : "A"), 9 - day);
+  }
+  book_.Seal();
+  ASSERT_EQ(book_.log.size(), 200u);
+  for (uint32_t s = 0; s < 100; ++s) {
+    EXPECT_EQ(book_.texts.Get(book_.students[book_.slots[s].student]),
+              "S" + std::to_string(100 + s));
+    ASSERT_EQ(book_.log_begin[s + 1], 2 * s + 2);
+    EXPECT_EQ(book_.log[2 * s].slot, s);
+    EXPECT_EQ(book_.log[2 * s].day, 7);
+    EXPECT_EQ(book_.log[2 * s + 1].day, 8);
+  }
+}
+
 TEST_F(BookTest, ABookCanBeMoved) {
-  book_.AddFact(SlotOf("S1", 2024), Code("A"), 5, 2);
+  book_.AddFact(SlotOf("S1", 2024), Code("A"), 5);
   Book moved = std::move(book_);
   moved.Seal();
   EXPECT_EQ(intake_test::Facts(moved), (std::vector<std::string>{"S1 2024-07-06 code=A"}));

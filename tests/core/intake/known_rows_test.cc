@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hot path, turned on and off: the same book down to the last index, whatever the file.
+#include "intake/known_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "core/intake/read_helper.h"
+
+namespace rollcall {
+namespace {
+
+using intake::KnownRows;
+using intake_test::Dump;
+using intake_test::File;
+using intake_test::FilesBelow;
+using intake_test::Random;
+using intake_test::Read;
+using intake_test::Whole;
+using Side = KnownRows::Side;
+
+constexpr Date kFriday{20000}, kMonday{20003};
+
+// Rows with room behind them, as Find needs it.
+std::string Padded(std::string text) { return text.append(KnownRows::kReach, 'x'); }
+
+void Learn(KnownRows* rows, const std::string& line, const std::string& date, Date day,
+           uint32_t slot, uint32_t record) {
+  const std::string_view view = line;
+  rows->Learn(view, view.substr(line.find(date), date.size()), day, slot, record, 1);
+}
+
+TEST(KnownRowsTest, AnyLeftAnyDayAnyRight) {
+  KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+  KnownRows::Known known;
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13,P\n").data(), &known));
+  Learn(&rows, "S1,2024-09-13,P\n", "2024-09-13", kFriday, 1, 10);
+  Learn(&rows, "S2,2024-09-16,MED\r\n", "2024-09-16", kMonday, 2, 20);
+  const struct {
+    std::string line;
+    uint32_t slot, record;
+    Date date;
+  } kCases[] = {
+      {"S1,2024-09-13,P\n", 1, 10, kFriday},     {"S1,2024-09-16,P\n", 1, 10, kMonday},
+      {"S1,2024-09-16,MED\r\n", 1, 20, kMonday}, {"S2,2024-09-13,P\n", 2, 10, kFriday},
+      {"S2,2024-09-16,MED\r\n", 2, 20, kMonday}, {"S1,2024-09-16,MED\r\n", 1, 20, kMonday},
+      {"S1,2024-09-13,P\n", 1, 10, kFriday}};
+  for (const auto& row : kCases) {
+    SCOPED_TRACE(row.line);
+    ASSERT_TRUE(rows.Find(Padded(row.line).data(), &known));
+    EXPECT_EQ(known.size, row.line.size());
+    EXPECT_EQ(*known.slot, row.slot);
+    EXPECT_EQ(known.record, row.record);
+    EXPECT_EQ(known.date, row.date);
+  }
+}
+
+TEST(KnownRowsTest, OneByteIsAnotherRow) {
+  KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+  const std::string line = "S1,2024-09-13,P\n";
+  Learn(&rows, line, "2024-09-13", kFriday, 1, 10);
+  KnownRows::Known known;
+  for (size_t i = 0; i < line.size(); ++i) {
+    for (const char c : {'0', 'x', ',', '"', '\n', '\r', ' ', '\0'}) {
+      if (line[i] == c) continue;
+      std::string other = line;
+      other[i] = c;
+      EXPECT_FALSE(rows.Find(Padded(other).data(), &known)) << i << " " << c;
+    }
+  }
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13,P,\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-130,P\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded(" S1,2024-09-13,P\n").data(), &known));
+  EXPECT_TRUE(rows.Find(Padded(line).data(), &known));
+}
+
+TEST(KnownRowsTest, ADateInQuotesAndOneWithoutNeverMix) {
+  KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+  Learn(&rows, "S1,\"2024-09-13\",P\n", "2024-09-13", kFriday, 1, 10);
+  Learn(&rows, "S2,2024-09-16,A\n", "2024-09-16", kMonday, 2, 20);  // not kept
+  KnownRows::Known known;
+  EXPECT_TRUE(rows.Find(Padded("S1,\"2024-09-13\",P\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded("S1,\"2024-09-13,A\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded("S2,2024-09-16,A\n").data(), &known));
+}
+
+TEST(KnownRowsTest, WhatStandsOnBothSidesIsKnownInPairsAlone) {
+  KnownRows rows(1, ',', '"', Side::kBoth, Side::kRight);
+  Learn(&rows, "S1,2024-09-13,North\n", "2024-09-13", kFriday, 1, 10);
+  Learn(&rows, "S2,2024-09-13,South\n", "2024-09-13", kFriday, 2, 20);
+  KnownRows::Known known;
+  EXPECT_TRUE(rows.Find(Padded("S1,2024-09-13,North\n").data(), &known));
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13,South\n").data(), &known));
+}
+
+TEST(KnownRowsTest, LongRowsAndRowsOfSeveralLinesAreNotKept) {
+  KnownRows::Known known;
+  for (const std::string& line :
+       {"S1,2024-09-13," + std::string(250, 'P') + "\n", std::string("S1,2024-09-13,\"P\nQ\"\n"),
+        std::string("S1,2024-09-13,P\r")}) {
+    KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+    Learn(&rows, line, "2024-09-13", kFriday, 1, 10);
+    EXPECT_FALSE(rows.Find(Padded(line).data(), &known));
+  }
+}
+
+TEST(KnownRowsTest, AFileWhoseRowsNeverRepeatIsGivenUp) {
+  KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+  for (int i = 0; i < 20000; ++i) {
+    const std::string line = "S" + std::to_string(i) + ",2024-09-13,P\n";
+    Learn(&rows, line, "2024-09-13", kFriday, 1, 10);
+  }
+  KnownRows::Known known;
+  EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13,P\n").data(), &known));
+}
+
+// ------------------------------------------------------------------ whole files
+
+void OnAndOff(const std::vector<File>& files, intake_test::Pieces pieces = Whole) {
+  ReadOptions off;
+  off.known_rows = false;
+  EXPECT_EQ(Dump(Read(files, {}, pieces)), Dump(Read(files, off)));
+}
+
+TEST(KnownRowsTest, TheDirtyFilesOnAndOff) {
+  const std::vector<File> files = FilesBelow("tests/intake");
+  ASSERT_GE(files.size(), 80u);
+  for (const File& file : files) {
+    SCOPED_TRACE(file.name);
+    OnAndOff({file});
+    // Long enough to have rows that Find may look at, and every row at least twice.
+    if (file.text.size() < 100000) OnAndOff({{file.name, file.text + file.text + file.text}});
+  }
+}
+
+// A file of a few students, days and codes in some layout, with all that may go wrong in it.
+class Invented {
+ public:
+  explicit Invented(uint32_t seed) : random_(seed) {}
+
+  std::string Text() {
+    const std::vector<std::string> layouts[] = {
+        {"student_id", "school", "grade", "date", "code"},
+        {"date", "student_id", "code"},
+        {"student_id", "code", "date"},
+        {"student_id", "date", "code", "reason", "school", "name"},
+        {"code", "date", "student_id", "documentation", "grade"},
+        {"school", "student_id", "birth_date", "date", "remark", "code"},
+        {"student_id", "date", "period", "code", "minutes_absent"},
+        {"serial", "student_id", "date", "code"}};
+    layout_ = layouts[Below(8)];
+    delimiter_ = ",\t;|"[Below(4)];
+    line_end_ = Below(4) == 0 ? "\r\n" : "\n";
+    form_ = Below(4);
+    quoted_ = Below(3);
+    trouble_ = Below(3) == 0 ? 0 : 1 + Below(40);
+    students_ = 1 + Below(12);
+    days_ = 1 + Below(60);
+    by_date_ = Below(3) == 0;
+    std::string text;
+    for (size_t i = 0; i < layout_.size(); ++i) {
+      text += (i > 0 ? std::string(1, delimiter_) : "") + Cell(layout_[i]);
+    }
+    text += line_end_;
+    const int outer = by_date_ ? days_ : students_, inner = by_date_ ? students_ : days_;
+    for (int i = 0; i < outer; ++i) {
+      for (int j = 0; j < inner; ++j) {
+        text += by_date_ ? Row(j, i) : Row(i, j);
+        if (Happens()) text += Trouble();
+      }
+    }
+    return text;
+  }
+
+ private:
+  int Below(int n) { return static_cast<int>(random_() % static_cast<uint32_t>(n)); }
+  bool Happens() { return trouble_ > 0 && Below(trouble_ * 4) == 0; }
+  std::string Cell(const std::string& text) {
+    const bool quote = quoted_ == 1 || (quoted_ == 2 && Below(5) == 0);
+    return quote ? "\"" + text + "\"" : text;
+  }
+  std::string DateText(int day) {
+    const CivilDate d = (*Date::Make(2023, 5, 20) + day * 9).civil();
+    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    switch (form_) {
+      case 0:
+        return std::to_string(d.month) + "/" + std::to_string(d.day) + "/" + std::to_string(d.year);
+      case 1:
+        return two(d.day) + "/" + two(d.month) + "/" + std::to_string(d.year);
+      default:
+        return std::to_string(d.year) + "-" + two(d.month) + "-" + two(d.day);
+    }
+  }
+  std::string Value(const std::string& field, int student, int day) {
+    static const char* const kCodes[] = {"P", "P", "P", "P", "P", "P", "ILL", "A", "", "ZZ", "T"};
+    if (field == "student_id") return "00" + std::to_string(100 + student);
+    if (field == "school") return student % 3 == 0 ? "North \xC3\xA9" : "South";
+    if (field == "grade") return std::to_string(1 + student % 12);
+    if (field == "name") return "Lee, Sam " + std::to_string(student);
+    if (field == "birth_date") return form_ < 2 && student % 2 == 0 ? "5/6/2010" : "2010-06-05";
+    if (field == "date") return DateText(day);
+    if (field == "code") return kCodes[Below(11)];
+    if (field == "reason") return Below(9) == 0 ? "said \"\"flu\"\"" : "";
+    if (field == "documentation") return Below(9) == 0 ? "letter?" : "parent";
+    if (field == "period") return std::to_string(1 + Below(2));
+    if (field == "minutes_absent") return Below(9) == 0 ? "x" : "30";
+    if (field == "remark") return Below(30) == 0 ? std::string(200, 'r') : "";
+    return std::to_string(++serial_);
+  }
+  std::string Row(int student, int day) {
+    std::string row;
+    for (size_t i = 0; i < layout_.size(); ++i) {
+      if (i > 0) row += delimiter_;
+      std::string value = Value(layout_[i], student, day);
+      const bool needs =
+          value.find(delimiter_) != std::string::npos || value.find('"') != std::string::npos;
+      row += needs && quoted_ != 1 ? "\"" + value + "\"" : Cell(value);
+    }
+    return row + (Happens() ? "\r" : line_end_);
+  }
+  std::string Trouble() {
+    switch (Below(12)) {
+      case 0:
+        return line_end_;
+      case 1:
+        return "x\"y" + line_end_;
+      case 2:
+        return "\"never closed" + line_end_;
+      case 3:
+        return std::string(1, '\0');
+      case 4:
+        return "\xFF";
+      case 5:
+        return Row(0, 0) + Row(0, 0);
+      case 6:
+        return "\"two\nlines\"" + std::string(1, delimiter_);
+      case 7:
+        return " ";
+      case 8:
+        return "Total" + std::string(3, delimiter_) + line_end_;
+      case 9:
+        return "2024-02-30" + std::string(1, delimiter_);
+      case 10:
+        return std::string(layout_.size() + 1, delimiter_) + line_end_;
+      default:
+        return std::string(1, static_cast<char>(random_()));
+    }
+  }
+
+  std::mt19937 random_;
+  std::vector<std::string> layout_;
+  char delimiter_ = ',';
+  std::string line_end_;
+  int form_ = 0, quoted_ = 0, trouble_ = 0, students_ = 1, days_ = 1, serial_ = 0;
+  bool by_date_ = false;
+};
+
+TEST(KnownRowsTest, InventedFilesOnAndOff) {
+  for (uint32_t seed = 1; seed <= 1500; ++seed) {
+    const std::string text = Invented(seed).Text();
+    OnAndOff({{"attendance.csv", text}});
+    OnAndOff({{"attendance.csv", text}}, Random(seed));
+    if (HasFailure()) FAIL() << "seed " << seed << ":\n" << text.substr(0, 2000);
+  }
+}
+
+}  // namespace
+}  // namespace rollcall
