@@ -129,9 +129,17 @@ uint32_t Book::InternStudent(std::string_view id) {
   if (of_text[text] == 0) {
     students.push_back(text);
     of_text[text] = static_cast<uint32_t>(students.size());
-    student_of.emplace(text, of_text[text] - 1);
   }
   return of_text[text] - 1;
+}
+
+std::optional<uint32_t> Book::FindStudent(std::string_view id) const {
+  const auto found = std::lower_bound(students_by_id.begin(), students_by_id.end(), id,
+                                      [this](uint32_t student, std::string_view sought) {
+                                        return texts.Get(students[student]) < sought;
+                                      });
+  if (found == students_by_id.end() || texts.Get(students[*found]) != id) return {};
+  return *found;
 }
 
 uint32_t Book::InternRecord(const Record& record) {

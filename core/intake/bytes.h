@@ -18,6 +18,8 @@
 
 namespace rollcall::intake {
 
+// Equal, EqualTo and Plain answer with a bit for each byte, the first byte's the lowest. Plain:
+// from 1 to 127.
 inline constexpr size_t kLook = 16;  // bytes
 
 #if defined(ROLLCALL_BYTES_WASM)
@@ -25,7 +27,7 @@ using Look = v128_t;
 inline Look LookAt(const char* bytes) { return wasm_v128_load(bytes); }
 inline uint32_t Equal(Look a, Look b) { return wasm_i8x16_bitmask(wasm_i8x16_eq(a, b)); }
 inline uint32_t EqualTo(Look a, char c) { return Equal(a, wasm_i8x16_splat(c)); }
-inline uint32_t HighBits(Look a) { return wasm_i8x16_bitmask(a); }
+inline uint32_t Plain(Look a) { return wasm_i8x16_bitmask(wasm_i8x16_gt(a, wasm_i8x16_splat(0))); }
 #elif defined(ROLLCALL_BYTES_SSE2)
 using Look = __m128i;
 inline Look LookAt(const char* bytes) {
@@ -35,7 +37,9 @@ inline uint32_t Equal(Look a, Look b) {
   return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(a, b)));
 }
 inline uint32_t EqualTo(Look a, char c) { return Equal(a, _mm_set1_epi8(c)); }
-inline uint32_t HighBits(Look a) { return static_cast<uint32_t>(_mm_movemask_epi8(a)); }
+inline uint32_t Plain(Look a) {
+  return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpgt_epi8(a, _mm_setzero_si128())));
+}
 #else
 struct Look {
   char bytes[kLook];
@@ -55,10 +59,11 @@ inline uint32_t EqualTo(const Look& a, char c) {
   for (size_t i = 0; i < kLook; ++i) mask |= static_cast<uint32_t>(a.bytes[i] == c) << i;
   return mask;
 }
-inline uint32_t HighBits(const Look& a) {
+inline uint32_t Plain(const Look& a) {
   uint32_t mask = 0;
   for (size_t i = 0; i < kLook; ++i) {
-    mask |= static_cast<uint32_t>(static_cast<unsigned char>(a.bytes[i]) >> 7) << i;
+    const unsigned char byte = static_cast<unsigned char>(a.bytes[i]);
+    mask |= static_cast<uint32_t>(byte > 0 && byte < 0x80) << i;
   }
   return mask;
 }
@@ -91,10 +96,10 @@ inline size_t FindByte(const char* text, size_t size, char byte) {
   return at;
 }
 
-// How many whole looks in front are plain ASCII, in bytes.
-inline size_t AsciiInFront(const char* text, size_t size) {
+// How many whole looks in front are ASCII without a NUL, in bytes.
+inline size_t PlainInFront(const char* text, size_t size) {
   size_t at = 0;
-  while (at + kLook <= size && HighBits(LookAt(text + at)) == 0) at += kLook;
+  while (at + kLook <= size && Plain(LookAt(text + at)) == kWholeLook) at += kLook;
   return at;
 }
 

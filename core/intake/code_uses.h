@@ -18,9 +18,22 @@ namespace rollcall::intake {
 
 class CodeUses {
  public:
+  // The same as CountCode and CountYear, for millions of rows: where both are known and have
+  // listed all the rows that they list, two numbers grow.
   void Count(const Book& book, uint32_t record, SchoolYear year, uint32_t row) {
+    if (record < code_of_record_.size() && code_of_record_[record] != 0 && year == last_year_) {
+      CodeUse& code = codes_[code_of_record_[record] - 1];
+      YearUse& of_year = years_[last_year_at_];
+      if (code.rows.size() >= kListedRows && of_year.rows.size() >= kListedRows) {
+        ++code.count;
+        ++of_year.count;
+        return;
+      }
+    }
     CountCode(book, record, row);
     CountYear(year, row);
+    last_year_ = year;
+    last_year_at_ = place_of_year_[static_cast<size_t>(year.start() - kFirstYear)] - 1;
   }
   void CountCode(const Book& book, uint32_t record, uint32_t row) {
     if (record >= code_of_record_.size()) code_of_record_.resize(book.records.size(), 0);
@@ -78,6 +91,8 @@ class CodeUses {
   std::vector<uint32_t> code_of_record_;  // record -> place in codes_ + 1
   std::map<std::tuple<TextId, YesNo, YesNo, YesNo>, uint32_t> place_of_code_;
   std::array<uint32_t, kLastDateYear - kFirstYear + 1> place_of_year_{};  // + 1
+  SchoolYear last_year_;
+  uint32_t last_year_at_ = 0;
 };
 
 }  // namespace rollcall::intake

@@ -46,13 +46,16 @@ void AppendUtf8(uint32_t point, std::string* out) {
 
 void Utf8Check::Push(const uint8_t* bytes, size_t size) {
   const uint8_t* const end = bytes + size;
+  const auto left = [&] { return static_cast<size_t>(end - bytes); };
+  saw_nul_ = false;
   while (bytes < end && !bad_) {
     if (expected_ == 0) {
       // Most files are plain ASCII.
-      bytes += AsciiInFront(reinterpret_cast<const char*>(bytes), static_cast<size_t>(end - bytes));
+      bytes += PlainInFront(reinterpret_cast<const char*>(bytes), left());
       if (bytes == end) return;
     }
     const uint8_t byte = *bytes++;
+    if (byte == 0) saw_nul_ = true;
     if (expected_ > 0) {
       bad_ = byte < lowest_ || byte > highest_;
       --expected_;
@@ -67,6 +70,7 @@ void Utf8Check::Push(const uint8_t* bytes, size_t size) {
       if (byte == 0xF4) highest_ = 0x8F;  // beyond U+10FFFF above
     }
   }
+  if (FindByte(reinterpret_cast<const char*>(bytes), left(), '\0') < left()) saw_nul_ = true;
 }
 
 void Utf16Decoder::Push(const uint8_t* bytes, size_t size, std::string* out) {

@@ -18,9 +18,12 @@ class Utf8Check {
   void Push(const uint8_t* bytes, size_t size);
   // Whether all bytes so far are whole characters (shortest forms, no surrogates).
   bool Valid() const { return !bad_ && expected_ == 0; }
+  // Whether there is a NUL among the bytes of the last Push.
+  bool SawNul() const { return saw_nul_; }
 
  private:
   bool bad_ = false;
+  bool saw_nul_ = false;
   int expected_ = 0;                        // continuation bytes still to come
   uint8_t lowest_ = 0x80, highest_ = 0xBF;  // what the next of them may be
 };

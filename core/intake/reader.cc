@@ -259,7 +259,12 @@ class Reader::Impl {
       row_reader_->Push(decoded.data(), decoded.size());
     } else {
       utf8_.Push(bytes, size);
-      row_reader_->Push(reinterpret_cast<const char*>(bytes), size);
+      const char* const text = reinterpret_cast<const char*>(bytes);
+      if (utf8_.SawNul()) {
+        row_reader_->Push(text, size);
+      } else {
+        row_reader_->PushClean(text, size);
+      }
     }
   }
 

@@ -29,7 +29,7 @@ RowReader::RowReader(Marks marks, size_t max_cells, RowSink* sink, size_t lookah
 }
 
 void RowReader::Push(const char* bytes, size_t size) {
-  // Nearly no file has a NUL: one quick look keeps them out of every other loop.
+  // Kept out of every other loop.
   for (const char* const end = bytes + size; bytes < end;) {
     const char* const stop = bytes + FindByte(bytes, static_cast<size_t>(end - bytes), '\0');
     PushClean(bytes, static_cast<size_t>(stop - bytes));

@@ -72,6 +72,7 @@ class RowReader {
   // Of each row at most `max_cells` cells are handed out, the others only counted.
   RowReader(Marks marks, size_t max_cells, RowSink* sink, size_t lookahead = kLookahead);
   void Push(const char* bytes, size_t size);
+  void PushClean(const char* bytes, size_t size);  // the same of bytes without a NUL
   void Finish();
 
  private:
@@ -80,7 +81,6 @@ class RowReader {
     size_t begin, size;
     bool has_quotes;  // a quoted cell with quotes in it, or with backslashes that escape
   };
-  void PushClean(const char* bytes, size_t size);
   size_t Scan(const char* bytes, size_t size);
   size_t ScanRow(const char* row, size_t size);
   void SkipBlanks(const char* row, size_t size);

@@ -138,9 +138,9 @@ void FixList::OnRow(int, uint32_t row, std::string_view student_id, Date date,
     WriteFixLine(&out_, book, problem, row);
     return;
   }
-  const auto student = book.student_of.find(book.texts.Find(student_id));
-  if (student == book.student_of.end()) return;
-  const auto day = by_day_.find(DayKey(student->second, date));
+  const std::optional<uint32_t> student = evaluation_.book().FindStudent(student_id);
+  if (!student) return;
+  const auto day = by_day_.find(DayKey(*student, date));
   if (day == by_day_.end()) return;
   const Kind kind = KindOf(code, record.sis_absent, record.sis_excused, record.sis_tardy,
                            evaluation_.profile(), evaluation_.law())

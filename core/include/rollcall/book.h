@@ -16,7 +16,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -161,8 +160,7 @@ struct Book {
   Book& operator=(Book&&) noexcept;
 
   TextPool texts;
-  std::vector<TextId> students;                     // student index -> id text
-  std::unordered_map<TextId, uint32_t> student_of;  // never iterated for output
+  std::vector<TextId> students;  // student index -> id text
   // "el", "swd", …: those that some file has, in the contract's order, then the profile's.
   std::vector<std::string> group_names;
   std::vector<Record> records;
@@ -181,6 +179,7 @@ struct Book {
   std::vector<uint32_t> students_by_id;  // student indexes in byte order of their ids
 
   uint32_t InternStudent(std::string_view id);
+  std::optional<uint32_t> FindStudent(std::string_view id) const;  // of a sealed book
   uint32_t InternRecord(const Record& record);
   uint32_t InternTraits(const Traits& traits);
   uint32_t FindOrAddSlot(const Slot& key);  // key's usual and days are not looked at

@@ -38,6 +38,26 @@ TEST(EncodingTest, Utf8ToTheEnd) {
   }
 }
 
+TEST(EncodingTest, ANulIsSeenWhereverItStands) {
+  for (const std::string around : {"x", "\xC3\xA9", "\xE9"}) {
+    for (size_t before = 0; before < 40; ++before) {
+      std::string text = around + std::string(before, 'x') + around;
+      const auto saw = [&text] {
+        Utf8Check check;
+        check.Push(reinterpret_cast<const uint8_t*>(text.data()), text.size());
+        return check.SawNul();
+      };
+      EXPECT_FALSE(saw()) << before;
+      text.insert(before, 1, '\0');
+      EXPECT_TRUE(saw()) << before;
+    }
+  }
+  Utf8Check check;
+  check.Push(reinterpret_cast<const uint8_t*>("\0x"), 2);
+  check.Push(reinterpret_cast<const uint8_t*>("xy"), 2);
+  EXPECT_FALSE(check.SawNul());
+}
+
 std::string Decode(const std::string& bytes, bool big_endian, size_t piece) {
   Utf16Decoder decoder(big_endian);
   std::string out;
