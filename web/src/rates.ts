@@ -156,9 +156,10 @@ export function ratesTitle(summary: Summary): string {
 
 // ---------------------------------------------------------------- a picture
 
-const width = 1000;
+const width = 1200;
 const margin = 40;
 const rowHeight = 26;
+const yearWidth = 110;
 const mostRows = 100; // of one table: a browser draws no picture taller than 32,767 points
 const scale = 2; // for sharp letters on paper
 
@@ -217,19 +218,19 @@ function draw(
     context.font = `700 20px ${family}`;
     say(table.title, margin);
     const columns = table.headers.length;
-    const first = room * 0.34;
+    const first = room * 0.28;
     // The first columns name the row, the others are figures that end at their column's edge.
     const named = columns > 4 ? 2 : 1;
     const edges = Array.from({ length: columns }, (_unused, i) => {
-      if (i < named) return margin + (named === 2 ? i * 90 : 0);
-      const start = margin + (named === 2 ? 90 + first : first);
+      if (i < named) return margin + (named === 2 ? i * yearWidth : 0);
+      const start = margin + (named === 2 ? yearWidth + first : first);
       return start + ((width - margin - start) / (columns - named)) * (i - named + 1);
     });
     const cells = (row: string[]): void => {
       row.forEach((cell, i) => {
         const x = edges[i] ?? margin;
         const right = i >= named;
-        const space = right ? (width - margin) / columns : i === named - 1 ? first : 85;
+        const space = right ? room / columns - 15 : i === named - 1 ? first : yearWidth - 5;
         let text = cell;
         while (text.length > 3 && context.measureText(text).width > space) text = `${text.slice(0, -2)}…`;
         say(text, x, right ? 'end' : 'start');
@@ -242,7 +243,10 @@ function draw(
     context.font = `15px ${family}`;
     for (const row of table.rows.slice(0, mostRows)) {
       y += rowHeight;
-      cells(row);
+      // A row that is hidden whole says so once.
+      const whole = row.slice(named).every((cell) => cell === t('rates-hidden'));
+      cells(whole ? row.slice(0, named) : row);
+      if (whole) say(t('rates-hidden'), width - margin, 'end');
       line('#ccc');
     }
     const more = table.rows.length - mostRows;

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Coverage, Ids } from '../engine/types.ts';
 import { showDate } from '../show.ts';
+import { isRedacted } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -49,13 +50,14 @@ export class CoverageLines extends LightElement {
   }
 
   private side(heading: string, side: Ids['roster_only']): TemplateResult {
-    const rest = side.count - side.examples.length;
+    const examples = isRedacted() ? [] : side.examples;
+    const rest = side.count - examples.length;
     return html`
       <div>
         <h4>${heading}</h4>
         <p class="figures">${t('ids-count', { count: side.count })}</p>
         <ul translate="no">
-          ${side.examples.map((id) => html`<li><code>${id}</code></li>`)}
+          ${examples.map((id) => html`<li><code>${id}</code></li>`)}
           ${rest > 0 ? html`<li translate="yes">${t('ids-more', { count: rest })}</li>` : nothing}
         </ul>
       </div>

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rules, Summary } from '../engine/types.ts';
 import { meetingAhead, nameInOrder, type LetterKind, type LetterOf, type LetterWords } from '../letters.ts';
-import { showDate, showList, today } from '../show.ts';
+import { showDate, today } from '../show.ts';
 import { speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './print-stamp.ts';
@@ -36,7 +36,7 @@ export class FamilyLetter extends LightElement {
     const days = facts.notes.map(({ date, until }) =>
       t('letter-note', { date: showDate(date, 'day'), until: showDate(until, 'day') }),
     );
-    return t('letter-notes', { days: showList(days) });
+    return t('letter-notes', { days: days.join('; ') });
   }
 
   private missed({ row }: LetterOf, name: string, summary: Summary): string | undefined {
@@ -51,7 +51,7 @@ export class FamilyLetter extends LightElement {
     return [
       t('letter-unexcused', {
         count: facts.days.length,
-        days: showList(facts.days.map((day) => showDate(day, 'day'))),
+        days: facts.days.map((day) => showDate(day, 'day')).join('; '),
       }),
       by === undefined ? t('letter-meet-soon') : t('letter-meet', { date: showDate(by) }),
     ];

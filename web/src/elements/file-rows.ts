@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowsWanted } from '../engine/protocol.ts';
 import type { FileRow } from '../engine/types.ts';
+import { isRedacted } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -97,6 +98,7 @@ export class FileRows extends LightElement {
   }
 
   override render(): TemplateResult {
+    if (isRedacted()) return html`<p class="hint">${t('privacy-rows-kept')}</p>`;
     const shown = this.rows !== undefined;
     return html`
       <div class="rows-shown">

@@ -3,6 +3,7 @@
 // `brief`: only how many, and the way to the place that lists them. Tells: fix-list-wanted.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../engine/types.ts';
+import { isRedacted } from '../privacy.ts';
 import { has, t } from '../text.ts';
 import { showDate, showNumber } from '../show.ts';
 import type { AskRows } from './file-rows.ts';
@@ -15,6 +16,9 @@ const shownMore = 100;
 const mostDays = 12; // of one sentence
 const rowsAsked = 50; // of one problem, at most
 const severities = ['error', 'warning', 'info'] as const;
+// Whose value may be, or hold, a student's ID or name.
+const idsInValue = new Set(['unmatched_roster', 'malformed_row', 'bad_date']);
+
 // Kinds whose value names days; elsewhere it is the file's own text.
 const daysInValue = new Set([
   'not_a_school_day',
@@ -99,6 +103,7 @@ export class ProblemList extends LightElement {
       value = value.replace(isoDay, (day) => showDate(day, 'plain'));
       if (more > 1) value = `${value}, ${t('meeting-more', { count: more })}`;
     }
+    if (isRedacted() && idsInValue.has(problem.kind)) value = '…';
     const column = problem.column ?? '';
     return t(key, { count: problem.count, value, column, blank: value === '' ? 'yes' : 'no' });
   }
@@ -121,6 +126,7 @@ export class ProblemList extends LightElement {
   private students(problem: Problem): TemplateResult | typeof nothing {
     const students = problem.students ?? [];
     if (students.length === 0) return nothing;
+    if (isRedacted()) return html`<small class="place">${t('privacy-names-kept')}</small>`;
     return html`
       <details>
         <summary>${t('problem-students')}</summary>

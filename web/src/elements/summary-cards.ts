@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Counts, Rules, Summary } from '../engine/types.ts';
 import { answerFor, chronicPercent } from '../answers.ts';
+import { isSmall } from '../privacy.ts';
 import { t } from '../text.ts';
 import { lawPercent, showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
@@ -24,15 +25,25 @@ export class SummaryCards extends LightElement {
     value: number | undefined,
     ...notes: (string | typeof nothing)[]
   ): TemplateResult {
+    const kept = value !== undefined && this.isKept(value);
+    const words = value === undefined ? t('not-in-this-file') : kept ? t('rates-hidden') : showNumber(value);
     return html`
       <li class="card">
-        <span class="value ${value === undefined ? 'none' : ''}"
-          >${value === undefined ? t('not-in-this-file') : showNumber(value)}</span
-        >
+        <span class="value ${value === undefined || kept ? 'none' : ''}">${words}</span>
         <span class="label">${label}</span>
-        ${notes.map((note) => (note === nothing ? nothing : html`<small>${note}</small>`))}
+        ${notes.map((note) => (note === nothing || kept ? nothing : html`<small>${note}</small>`))}
       </li>
     `;
+  }
+
+  // A small number while names are hidden.
+  private isKept(value: number): boolean {
+    return isSmall(value, this.counts?.students ?? 0, this.summary?.options ?? {});
+  }
+
+  // A note with a number of its own.
+  private note(count: number, words: string): string | typeof nothing {
+    return count > 0 && !this.isKept(count) ? words : nothing;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -54,7 +65,7 @@ export class SummaryCards extends LightElement {
                   counts.chronic,
                   t('card-chronic-share', { percent: chronicPercent(rules, day) }),
                   t('card-chronic-note'),
-                  counts.chronic_open > 0 ? t('card-chronic-open', { count: counts.chronic_open }) : nothing,
+                  this.note(counts.chronic_open, t('card-chronic-open', { count: counts.chronic_open })),
                 )
               : this.card(t('card-chronic-label'), undefined)
           }
@@ -73,9 +84,10 @@ export class SummaryCards extends LightElement {
                   t('card-truancy-label', { count: counts.truant_certain }),
                   counts.truant_certain,
                   t('card-truancy-sure'),
-                  counts.truant_provisional > 0
-                    ? t('card-truancy-open', { count: counts.truant_provisional })
-                    : nothing,
+                  this.note(
+                    counts.truant_provisional,
+                    t('card-truancy-open', { count: counts.truant_provisional }),
+                  ),
                 )
               : this.card(t('about-truancy'), undefined)
           }

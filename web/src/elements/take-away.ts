@@ -20,7 +20,7 @@ import type { Ask } from '../places.ts';
 import { isRedacted, privacy, shownId, shownName } from '../privacy.ts';
 import { ratesDefinitions, ratesPicture, ratesTables, ratesTitle, type RatesTable } from '../rates.ts';
 import { save } from '../save.ts';
-import { gradeOrNone, showDate, showList } from '../show.ts';
+import { gradeOrNone, showDate } from '../show.ts';
 import type { District } from '../student.ts';
 import { language, speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -251,15 +251,20 @@ export class TakeAway extends LightElement {
             </tr>
           </thead>
           <tbody>
-            ${table.rows.map(
-              (row) => html`
+            ${table.rows.map((row) => {
+              // A row that is hidden whole says so once.
+              const whole = row.slice(named).every((cell) => cell === t('rates-hidden'));
+              return html`
                 <tr>
-                  ${row.map((cell, i) =>
-                    i < named ? html`<th scope="row">${cell}</th>` : html`<td class="number">${cell}</td>`,
-                  )}
+                  ${row.slice(0, named).map((cell) => html`<th scope="row">${cell}</th>`)}
+                  ${
+                    whole
+                      ? html`<td class="number" colspan=${row.length - named}>${t('rates-hidden')}</td>`
+                      : row.slice(named).map((cell) => html`<td class="number">${cell}</td>`)
+                  }
                 </tr>
-              `,
-            )}
+              `;
+            })}
           </tbody>
         </table>
       </div>
@@ -662,7 +667,7 @@ export class TakeAway extends LightElement {
         : t('referral-missed', { absent: row.days_absent, enrolled: row.days_enrolled }),
       t('referral-days', {
         count: facts.days.length,
-        days: showList(facts.days.map((day) => showDate(day, 'plain'))),
+        days: facts.days.map((day) => showDate(day, 'plain')).join('; '),
       }),
       ...[...meetings].map(([date, by]) =>
         by === null

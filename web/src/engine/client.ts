@@ -102,6 +102,7 @@ export class EngineClient {
   private reading: Engine | undefined; // has the new files
   private current: Engine | undefined; // has the files whose results are shown
   private law: Promise<Rules> | undefined;
+  private preparing: number | undefined; // a spare that is about to be made
   private asking: Engine | undefined; // has files that wait for an answer before they can be read
 
   constructor() {
@@ -251,7 +252,17 @@ export class EngineClient {
 
   // A spare engine soon, but not while the page draws what it has been asked for: compiling one keeps all cores busy.
   private prepare(): void {
-    window.setTimeout(() => (this.spare ??= new Engine()), spareAfter);
+    this.preparing = window.setTimeout(() => (this.spare ??= new Engine()), spareAfter);
+  }
+
+  // Ends every engine; what they have read is gone with them.
+  end(): void {
+    window.clearTimeout(this.preparing);
+    this.drop();
+    this.current?.end();
+    this.spare?.end();
+    this.current = undefined;
+    this.spare = undefined;
   }
 
   private engine(): Engine {
