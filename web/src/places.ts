@@ -17,6 +17,7 @@ import type { Results } from './elements/results-view.ts';
 import type { PageFilter } from './engine/types.ts';
 import type { Known } from './questions.ts';
 import './elements/outreach-view.ts';
+import './elements/agenda-view.ts';
 import './elements/results-problems.ts';
 import './elements/take-away.ts';
 

@@ -1625,3 +1625,134 @@ without-of-tier = Tier
 without-missed = Missed
 without-days = { $absent } of { $enrolled } days
 without-first = The first { $shown } of { $total }.
+
+# ---- agenda: the week of an attendance team ----
+
+agenda-lead = As of { $date }: { $students ->
+    [one] one student.
+   *[other] { $students } students.
+}
+agenda-since-days = What is new is new since { $date }, { $days ->
+    [one] the last school day.
+   *[other] the last { $days } school days.
+}
+agenda-since-report = What is new is new since the report of { $date } ({ $name }).
+agenda-open = { $count ->
+    [one] One student has a code that is not known, and may be missing here.
+   *[other] { $count } students have codes that are not known, and may be missing here.
+}
+agenda-caption = Agenda of the attendance team
+agenda-school = School of the agenda
+agenda-all-schools = All schools
+agenda-no-school = No school named
+agenda-print = Print the agenda
+agenda-print-hint = Two pages, with blanks for who, what next and by when.
+agenda-student = Student
+agenda-what = What there is
+agenda-who = Who
+agenda-next = What next
+agenda-when = By when
+agenda-grade = grade { $grade }
+agenda-nobody = Nobody.
+agenda-cannot = Left out: these files cannot tell.
+agenda-more = And { $count } more.
+agenda-show-all = Show all
+agenda-hidden = { $count ->
+    [one] One student. The name stays hidden until somebody asks to show wellness days.
+   *[other] { $count } students. The names stay hidden until somebody asks to show wellness days.
+}
+agenda-show = Show wellness days and reasons
+agenda-meetings = Family meetings due
+agenda-meetings-why = { $earlier ->
+    [0] By date; the triggers of one day are one meeting.
+    [one] By date; the triggers of one day are one meeting. One earlier meeting is in the list of students.
+   *[other] By date; the triggers of one day are one meeting. { $earlier } earlier meetings are in the list of students.
+}
+agenda-notes = Notes due
+agenda-notes-why = { $dated ->
+    [0] { $open } notes can still come.
+   *[other] Last days up to { $until }. { $open } notes in all can still come.
+}
+agenda-at_20 = Newly at { $severe } or more
+agenda-at_10 = Newly at { $chronic } or more
+agenda-check_ins = To check in with after a wellness day
+agenda-check_ins-why = An occasion for a conversation: how are they, and which supports are there.
+agenda-rising = From { $risk } to below { $chronic }, and rising
+agenda-improved = Improved
+agenda-improved-why = Good news to pass on.
+agenda-late = Late often
+agenda-late-why = { $times } times or more, on at least one day in { $one_in }, and again lately. Students who come late are more often absent.
+agenda-early_signs = Early signs
+agenda-early_signs-why = { $signs } days missed for each month begun, so { $needed } by now. Rates are said from { $settled } days enrolled on.
+agenda-due = Meeting due by { $date }
+agenda-due-passed = Meeting was due by { $date }
+agenda-due-open = Meeting due; its last day is open without a calendar
+agenda-reached = Reached { $date }, by unexcused days { $rules }.
+agenda-rule-calendar_month = in one month
+agenda-rule-rolling_30 = within 30 days
+agenda-rule-year = in the school year
+agenda-not-sure = Not sure yet: a note can still come.
+agenda-now-sure = Sure now: the time for notes is over.
+agenda-note = { $count ->
+    [one] Note for { $dates } by { $until }
+   *[other] Notes for { $dates } by { $until }
+}
+agenda-needs = Needed: { $needs }.
+agenda-rate = { $rate }: { $absent } of { $enrolled } days missed
+agenda-then = Before: { $absent } of { $enrolled }, { $rate }.
+agenda-not-then = Not in the files before.
+agenda-missed = { $absent } of { $enrolled } days missed
+agenda-check_in = Wellness day on { $date }
+agenda-check_in-invalid = It does not count as one, and is an occasion all the same.
+agenda-how-below_20 = Below 20% again
+agenda-how-below_10 = Below 10% again
+agenda-how-every_day = At school every day since { $date }
+agenda-late-row = Late on { $days } of { $enrolled } days, { $again } of them since { $date }
+
+# ---- since last time: last week's report beside this week's files ----
+
+since-heading = Since last time
+since-lead = From { $then } (the report { $name }) to { $now }.
+since-caption = Changes since the earlier report
+since-file = Last week’s report
+since-hint = The JSON file that was downloaded here last week. You can also choose it together with the attendance files.
+since-taken = Compared with { $name }. What has changed is under Agenda.
+since-removed = No longer compared with an earlier report.
+since-print = Print what has changed
+since-nothing = Nothing has changed.
+since-unused-later = { $name } is of a later day than these results, so nothing is compared with it. Choose a later as-of day, or the report of a day before.
+since-unused-other_year = { $name } has no student of this school year, so nothing is compared with it.
+since-unused-other_students = { $name } has no student ID in common with these files, so nothing is compared with it. Check that it is of the same schools, and that IDs are written the same way.
+since-unused-same_day = { $name } is of the same day as these results. The agenda goes by school days.
+since-differs = Part of what changed can come from this:
+since-option = { $title }: { $then } then, { $now } now
+since-rules = Rules checked { $then } then, { $now } now
+since-engine = Rollcall { $then } then, { $now } now
+since-cannot-then = Left out: the earlier report could not tell.
+since-new_meetings = New family meetings
+since-ended_meetings = Family meetings no longer due
+since-ended_meetings-why = With the days that no longer count, and how they are read now.
+since-at_20 = Newly at { $severe } or more
+since-at_10 = Newly at { $chronic } or more
+since-at_5 = Newly at { $risk } or more
+since-below_10 = Newly below { $chronic }
+since-notes = Notes whose last day has passed
+since-changed = Days that are read differently
+since-entered = New students
+since-gone = Students no longer in the files
+since-ended-row = The meeting reached { $date } is no longer due
+since-note-row = Note for { $date }: the last day was { $until }
+since-now = Now { $now }.
+since-day = { $date }: { $then }, now { $now }
+since-day-hidden = { $date }: a detail that is hidden on lists
+since-class-none = no absence
+since-class-excused = excused
+since-class-excused-pending = excused for now
+since-class-unexcused = unexcused
+since-class-unexcused-pending = unexcused for now
+since-class-disciplinary = disciplinary
+since-class-open = not known
+since-mhw-valid = wellness day
+since-mhw-invalid = not counted as a wellness day
+file-earlier-taken = Earlier report: what has changed since is under Agenda.
+files-only-earlier = The earlier report is understood. Now add this week’s attendance files.

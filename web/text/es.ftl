@@ -1623,3 +1623,134 @@ without-of-tier = Nivel
 without-missed = Faltas
 without-days = { $absent } de { $enrolled } días
 without-first = Los primeros { $shown } de { $total }.
+
+# ---- agenda: the week of an attendance team ----
+
+agenda-lead = Al { $date }: { $students ->
+    [one] un estudiante.
+   *[other] { $students } estudiantes.
+}
+agenda-since-days = Lo nuevo es nuevo desde el { $date }, { $days ->
+    [one] el último día de clases.
+   *[other] los últimos { $days } días de clases.
+}
+agenda-since-report = Lo nuevo es nuevo desde el informe del { $date } ({ $name }).
+agenda-open = { $count ->
+    [one] Un estudiante tiene un código que no se conoce y puede faltar aquí.
+   *[other] { $count } estudiantes tienen códigos que no se conocen y pueden faltar aquí.
+}
+agenda-caption = Agenda del equipo de asistencia
+agenda-school = Escuela de la agenda
+agenda-all-schools = Todas las escuelas
+agenda-no-school = Sin escuela indicada
+agenda-print = Imprimir la agenda
+agenda-print-hint = Dos páginas, con espacios para quién, qué sigue y para cuándo.
+agenda-student = Estudiante
+agenda-what = Lo que hay
+agenda-who = Quién
+agenda-next = Qué sigue
+agenda-when = Para cuándo
+agenda-grade = grado { $grade }
+agenda-nobody = Nadie.
+agenda-cannot = Se omite: estos archivos no lo dicen.
+agenda-more = Y { $count } más.
+agenda-show-all = Mostrar todos
+agenda-hidden = { $count ->
+    [one] Un estudiante. El nombre queda oculto hasta que alguien pida mostrar los días de bienestar.
+   *[other] { $count } estudiantes. Los nombres quedan ocultos hasta que alguien pida mostrar los días de bienestar.
+}
+agenda-show = Mostrar días de bienestar y motivos
+agenda-meetings = Reuniones con familias pendientes
+agenda-meetings-why = { $earlier ->
+    [0] Por fecha; lo que se alcanza en un mismo día es una sola reunión.
+    [one] Por fecha; lo que se alcanza en un mismo día es una sola reunión. Una reunión anterior está en la lista de estudiantes.
+   *[other] Por fecha; lo que se alcanza en un mismo día es una sola reunión. { $earlier } reuniones anteriores están en la lista de estudiantes.
+}
+agenda-notes = Justificantes por llegar
+agenda-notes-why = { $dated ->
+    [0] Todavía pueden llegar { $open } justificantes.
+   *[other] Con último día hasta el { $until }. En total todavía pueden llegar { $open } justificantes.
+}
+agenda-at_20 = Ahora en { $severe } o más
+agenda-at_10 = Ahora en { $chronic } o más
+agenda-check_ins = Con quién conversar después de un día de bienestar
+agenda-check_ins-why = Es ocasión de conversar: cómo está y qué apoyos hay.
+agenda-rising = De { $risk } a menos de { $chronic }, y en aumento
+agenda-improved = Mejoraron
+agenda-improved-why = Buenas noticias para compartir.
+agenda-late = Llegan tarde a menudo
+agenda-late-why = { $times } veces o más, al menos un día de cada { $one_in }, y otra vez en estos días. Quien llega tarde falta más a menudo.
+agenda-early_signs = Primeras señales
+agenda-early_signs-why = { $signs } días perdidos por cada mes comenzado, o sea { $needed } hasta ahora. Los porcentajes se dicen a partir de { $settled } días de inscripción.
+agenda-due = Reunión a más tardar el { $date }
+agenda-due-passed = La reunión era a más tardar el { $date }
+agenda-due-open = Reunión pendiente; sin calendario, su último día queda abierto
+agenda-reached = Se alcanzó el { $date }, por días injustificados { $rules }.
+agenda-rule-calendar_month = en un mes
+agenda-rule-rolling_30 = en 30 días
+agenda-rule-year = en el año escolar
+agenda-not-sure = Aún no es seguro: puede llegar un justificante.
+agenda-now-sure = Ahora es seguro: terminó el plazo para justificantes.
+agenda-note = { $count ->
+    [one] Justificante del { $dates } a más tardar el { $until }
+   *[other] Justificantes del { $dates } a más tardar el { $until }
+}
+agenda-needs = Hace falta: { $needs }.
+agenda-rate = { $rate }: { $absent } de { $enrolled } días perdidos
+agenda-then = Antes: { $absent } de { $enrolled }, { $rate }.
+agenda-not-then = Antes no estaba en los archivos.
+agenda-missed = { $absent } de { $enrolled } días perdidos
+agenda-check_in = Día de bienestar el { $date }
+agenda-check_in-invalid = No cuenta como tal, y de todos modos es una ocasión.
+agenda-how-below_20 = Otra vez por debajo de 20%
+agenda-how-below_10 = Otra vez por debajo de 10%
+agenda-how-every_day = En la escuela todos los días desde el { $date }
+agenda-late-row = Tarde en { $days } de { $enrolled } días, { $again } de ellos desde el { $date }
+
+# ---- since last time: last week's report beside this week's files ----
+
+since-heading = Desde la última vez
+since-lead = Del { $then } (el informe { $name }) al { $now }.
+since-caption = Cambios desde el informe anterior
+since-file = El informe de la semana pasada
+since-hint = El archivo JSON que se descargó aquí la semana pasada. También puede elegirlo junto con los archivos de asistencia.
+since-taken = Se compara con { $name }. Los cambios están en Agenda.
+since-removed = Ya no se compara con un informe anterior.
+since-print = Imprimir los cambios
+since-nothing = Nada ha cambiado.
+since-unused-later = { $name } es de un día posterior a estos resultados, así que no se compara con él. Elija una fecha de corte posterior o el informe de un día anterior.
+since-unused-other_year = { $name } no tiene estudiantes de este año escolar, así que no se compara con él.
+since-unused-other_students = { $name } no tiene ninguna identificación en común con estos archivos, así que no se compara con él. Revise que sea de las mismas escuelas y que las identificaciones estén escritas igual.
+since-unused-same_day = { $name } es del mismo día que estos resultados. La agenda se guía por los días de clases.
+since-differs = Parte de los cambios puede venir de esto:
+since-option = { $title }: antes { $then }, ahora { $now }
+since-rules = Reglas revisadas: antes el { $then }, ahora el { $now }
+since-engine = Rollcall: antes { $then }, ahora { $now }
+since-cannot-then = Se omite: el informe anterior no lo decía.
+since-new_meetings = Nuevas reuniones con familias
+since-ended_meetings = Reuniones que ya no hacen falta
+since-ended_meetings-why = Con los días que ya no cuentan y cómo se leen ahora.
+since-at_20 = Ahora en { $severe } o más
+since-at_10 = Ahora en { $chronic } o más
+since-at_5 = Ahora en { $risk } o más
+since-below_10 = Ahora por debajo de { $chronic }
+since-notes = Justificantes cuyo último día pasó
+since-changed = Días que se leen de otra manera
+since-entered = Estudiantes nuevos
+since-gone = Estudiantes que ya no están en los archivos
+since-ended-row = La reunión alcanzada el { $date } ya no hace falta
+since-note-row = Justificante del { $date }: el último día fue el { $until }
+since-now = Ahora { $now }.
+since-day = { $date }: { $then }, ahora { $now }
+since-day-hidden = { $date }: un detalle que se oculta en las listas
+since-class-none = sin ausencia
+since-class-excused = justificado
+since-class-excused-pending = justificado por ahora
+since-class-unexcused = injustificado
+since-class-unexcused-pending = injustificado por ahora
+since-class-disciplinary = disciplinario
+since-class-open = no se sabe
+since-mhw-valid = día de bienestar
+since-mhw-invalid = no cuenta como día de bienestar
+file-earlier-taken = Informe anterior: los cambios están en Agenda.
+files-only-earlier = El informe anterior se entendió. Ahora agregue los archivos de asistencia de esta semana.

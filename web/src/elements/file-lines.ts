@@ -7,10 +7,11 @@ import { has, t } from '../text.ts';
 import { showList } from '../show.ts';
 import { LightElement } from './light_element.ts';
 
-// A file as given, with what the engine made of it; nothing for a profile.
+// A file as given, with what the engine made of it; nothing for a profile and for an earlier report.
 export interface FileLine {
   name: string;
   info: FileInfo | undefined;
+  earlier?: boolean; // a report to compare with
 }
 
 export class FileLines extends LightElement {
@@ -49,7 +50,9 @@ export class FileLines extends LightElement {
                 <strong>${line.name}</strong>
                 ${
                   line.info === undefined
-                    ? html`<span>${t('file-profile-taken')}</span>`
+                    ? html`<span
+                        >${t(line.earlier === true ? 'file-earlier-taken' : 'file-profile-taken')}</span
+                      >`
                     : this.understood(line.info)
                 }
               </div>

@@ -24,6 +24,7 @@ export interface Results {
   codes: CodeUse[];
   rules: Rules;
   years: string[]; // of all rows, whatever year is chosen
+  earlier?: string | undefined; // name of the report that they are compared with
 }
 
 export class ResultsView extends LightElement {

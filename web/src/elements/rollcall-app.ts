@@ -158,6 +158,7 @@ export class RollcallApp extends LightElement {
   private readonly stories = sampleStories();
   private turn = 0; // an overtaken question's answer is dropped
   private pageTurn = 0;
+  private earlier: string | undefined; // name of the report that the results are compared with
   private drafts: CalendarDraft[] = []; // of the years without a calendar
   private pendingBefore: Pending[] = []; // what Undo goes back to while files wait
   private pendingTurn = 0;
@@ -357,15 +358,19 @@ export class RollcallApp extends LightElement {
     const before = waiting?.files ?? this.files;
     const joined = [...before.filter((file) => !names.has(file.name)), ...chosen];
     try {
-      const profiles = await this.engine.areProfiles(chosen);
-      const profile = chosen.filter((_file, i) => profiles[i] === true).at(-1);
+      const kinds = await this.engine.kinds(chosen);
+      const profile = chosen.filter((_file, i) => kinds[i] === 'profile').at(-1);
+      const report = chosen.filter((_file, i) => kinds[i] === 'report').at(-1);
       const inForce = waiting?.settings ?? this.settings;
       const settings = profile === undefined ? inForce : await this.loaded(inForce, profile);
       if (waiting === undefined && !holdsAttendance(this.lines)) {
         return await this.read({ files: joined, settings });
       }
-      if (waiting === undefined && profile !== undefined && profiles.every(Boolean)) {
+      if (waiting === undefined && profile !== undefined && kinds.every((kind) => kind === 'profile')) {
         return await this.takeProfile(profile, joined, settings);
+      }
+      if (waiting === undefined && report !== undefined && kinds.every((kind) => kind === 'report')) {
+        return await this.takeEarlier(report, joined);
       }
       const anew = profile === undefined ? noSettings : await this.loaded(noSettings, profile);
       return await this.read({ files: chosen, settings: anew, joined: { files: joined, settings } });
@@ -398,9 +403,33 @@ export class RollcallApp extends LightElement {
       await this.showResults(turn, false);
       this.files = files;
       this.lines = [
-        ...this.lines.filter((line) => line.info !== undefined),
+        ...this.lines.filter((line) => line.info !== undefined || line.earlier === true),
         { name: profile.name, info: undefined },
       ];
+    } catch (error) {
+      await this.fail(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  // An earlier report beside files already read; nothing takes it away again.
+  private async takeEarlier(report: File | undefined, joined: File[]): Promise<void> {
+    const turn = ++this.turn;
+    this.errors = [];
+    this.busy = true;
+    try {
+      const kinds = await this.engine.kinds(joined);
+      await this.engine.before(report ?? null);
+      if (turn !== this.turn) return;
+      this.files = joined.filter((file, i) => kinds[i] !== 'report' || file === report);
+      const lines = this.lines.filter((line) => line.earlier !== true);
+      this.lines =
+        report === undefined ? lines : [...lines, { name: report.name, info: undefined, earlier: true }];
+      this.earlier = report?.name;
+      if (this.results !== undefined) this.results = { ...this.results, earlier: this.earlier };
+      this.note = t(report === undefined ? 'since-removed' : 'since-taken', { name: report?.name ?? '' });
+      if (report !== undefined) this.go('results', 'agenda');
     } catch (error) {
       await this.fail(error);
     } finally {
@@ -436,8 +465,7 @@ export class RollcallApp extends LightElement {
         this.files = files;
         this.lines = lines;
         this.settings = settings;
-        const profilesAlone = lines.every((line) => line.info === undefined);
-        this.note = t(profilesAlone ? 'files-only-profile' : 'files-no-attendance');
+        this.note = t(this.lacking());
         if (this.place === 'questions') this.go('start');
         return;
       }
@@ -450,6 +478,7 @@ export class RollcallApp extends LightElement {
       else if (request.undo !== true) this.remember('reading');
       this.options = options;
       this.settings = settings;
+      this.earlier = opened.reports?.at(-1);
       await this.showResults(turn, true);
       if (turn !== this.turn) return;
       this.engine.keep();
@@ -695,7 +724,14 @@ export class RollcallApp extends LightElement {
     return [
       ...tables.map((info) => ({ name: info.name, info })),
       ...opened.profiles.map((name) => ({ name, info: undefined })),
+      ...(opened.reports ?? []).map((name) => ({ name, info: undefined, earlier: true })),
     ];
+  }
+
+  // The sentence for files among which none holds attendance.
+  private lacking(): string {
+    if (this.lines.some((line) => line.info !== undefined)) return 'files-no-attendance';
+    return this.lines.some((line) => line.earlier === true) ? 'files-only-earlier' : 'files-only-profile';
   }
 
   private cancel(): void {
@@ -709,7 +745,10 @@ export class RollcallApp extends LightElement {
     const name = this.lines[place]?.name;
     const at = this.files.findIndex((file) => file.name === name);
     const files = this.files.filter((_file, i) => i !== (at < 0 ? place : at));
-    const settings = this.lines[place]?.info === undefined ? withoutProfile(this.settings) : this.settings;
+    const line = this.lines[place];
+    if (line?.earlier === true && this.results !== undefined) return this.takeEarlier(undefined, files);
+    const profile = line?.info === undefined && line?.earlier !== true;
+    const settings = profile ? withoutProfile(this.settings) : this.settings;
     if (files.length > 0) return this.read({ files, settings });
     this.settings = noSettings;
     this.startAnew();
@@ -750,7 +789,7 @@ export class RollcallApp extends LightElement {
     this.drafts = [...this.drafts, ...drafts].sort((a, b) => (a.school_year < b.school_year ? -1 : 1));
     const years =
       fresh || this.options.year === undefined ? yearsOf(summary.counts) : (this.results?.years ?? []);
-    this.results = { summary, problems, codes, rules, years };
+    this.results = { summary, problems, codes, rules, years, earlier: this.earlier };
     this.page = page;
     this.askBeside();
     if (fresh) {
@@ -921,13 +960,7 @@ export class RollcallApp extends LightElement {
                 @file-removed=${(event: CustomEvent<number>) => void this.removeFile(event.detail)}
               ></file-lines>`
         }
-        ${
-          this.lines.length > 0 && this.results === undefined
-            ? html`<p>
-                ${t(this.lines.every((line) => line.info === undefined) ? 'files-only-profile' : 'files-no-attendance')}
-              </p>`
-            : nothing
-        }
+        ${this.lines.length > 0 && this.results === undefined ? html`<p>${t(this.lacking())}</p>` : nothing}
         ${
           this.results === undefined
             ? nothing
@@ -1072,6 +1105,7 @@ export class RollcallApp extends LightElement {
                 @options-changed=${(event: CustomEvent<EvaluateOptions>) => void this.change(event.detail)}
                 @filter-changed=${(event: CustomEvent<PageFilter>) => void this.list(event.detail)}
                 @student-opened=${(event: CustomEvent<Opening>) => void this.openRow(event.detail)}
+                @files-chosen=${(event: CustomEvent<File[]>) => void this.take(event.detail)}
                 @student-wanted=${(event: CustomEvent<StudentWanted>) => void this.openFrom(event.detail)}
                 @list-wanted=${(event: CustomEvent<Partial<PageFilter>>) => void this.listThese(event.detail)}
                 @failed=${(event: CustomEvent<unknown>) => void this.fail(event.detail)}
