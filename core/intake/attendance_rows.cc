@@ -326,7 +326,7 @@ class AttendanceRows : public RoleRows {
   }
 
   void Learn(const Row& row, Date date) {
-    if (row.count != columns_.headers.size() || row.line.empty() || !DatesStay(row)) return;
+    if (row.count != columns_.headers.size() || row.line.empty()) return;
     const std::string_view text = row.cells[columns_[Field::kDate]];
     const bool as_it_stands = row.line.data() <= text.data() &&
                               text.data() + text.size() < row.line.data() + row.line.size();

@@ -413,12 +413,6 @@ bool DateOrder::Observe(std::string_view text, int first_year, int column, uint3
   return true;
 }
 
-bool DateOrder::Stays(std::string_view text) const {
-  if (order_ || text.empty()) return true;
-  const std::optional<Parts> parts = Split(text);
-  return parts && parts->form == Form::kFixed;
-}
-
 DateStatus DateOrder::Read(std::string_view text, int first_year, int column, uint32_t row,
                            Date* date) {
   if (text.empty()) return DateStatus::kBlank;

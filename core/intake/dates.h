@@ -65,8 +65,6 @@ class DateOrder {
   bool Observe(std::string_view text, int first_year, int column, uint32_t row);
   // Reads a cell (trimmed) of any date column. Dates before `first_year` or after 2100 are bad.
   DateStatus Read(std::string_view text, int first_year, int column, uint32_t row, Date* date);
-  // Whether Read will answer the same for this text as long as the file lasts.
-  bool Stays(std::string_view text) const;
   void Settle(DateFormat order) { order_ = order; }
   std::optional<DateFormat> order() const { return order_; }  // settled or forced
 

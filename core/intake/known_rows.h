@@ -22,6 +22,9 @@
 // * All comparisons take 16 bytes at a look.
 // * What was foretold wrongly is looked up by hash, and foretold the next time.
 //
+// A date that is not open (dates.h) has one reading, whatever the order of the file turns out to
+// be: rows with open ones are not kept, and none are looked for while there are such.
+//
 // A file whose rows do not repeat (a serial number in each) is given up: every row is then read as
 // if this were not there. Off: ReadOptions::known_rows, by which tests compare.
 #ifndef ROLLCALL_INTAKE_KNOWN_ROWS_H_

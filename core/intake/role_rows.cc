@@ -235,12 +235,6 @@ void RoleRows::RefuseTwoOrders(const DateSight& now) {
            "\"date_format\" in the profile";
 }
 
-bool RoleRows::DatesStay(const Row& row) const {
-  return !dates_.unsettled() ||
-         std::all_of(date_fields_.begin(), date_fields_.end(),
-                     [&](Field field) { return dates_.Stays(Cell(row, field)); });
-}
-
 bool RoleRows::ReadNeededDate(const Row& row, Field field, Date* date) {
   if (Read(row, field, date) == DateStatus::kDate) return true;
   LeaveOut(ProblemKind::kBadDate, row, field);

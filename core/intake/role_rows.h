@@ -76,8 +76,6 @@ class RoleRows : public RowSink {
 
   // Rows that were kept without being handed to OnRow.
   void CountRows(uint64_t rows) { rows_ += rows; }
-  // Whether every date of the row keeps its meaning as long as the file lasts.
-  bool DatesStay(const Row& row) const;
 
   uint32_t SettledTraits(uint32_t traits, DateFormat order);
   virtual void SettleFacts(DateFormat order) = 0;
