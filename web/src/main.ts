@@ -2,6 +2,7 @@
 import '@picocss/pico/css/pico.min.css';
 import './styles/page.css';
 import './styles/student.css';
+import './styles/check.css';
 import { preferredLanguage, setLanguage } from './text.ts';
 import './elements/rollcall-app.ts';
 

@@ -16,6 +16,8 @@ import type { EngineClient } from './engine/client.ts';
 import type { Results } from './elements/results-view.ts';
 import type { PageFilter } from './engine/types.ts';
 import type { Known } from './questions.ts';
+import './elements/days-to-check.ts';
+import './elements/district-options.ts';
 import './elements/outreach-view.ts';
 import './elements/agenda-view.ts';
 import './elements/results-problems.ts';

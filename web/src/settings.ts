@@ -11,6 +11,7 @@ export interface CalendarEntry {
 }
 
 export type CodeMeaning = string | Record<string, unknown>;
+export type OptionValue = boolean | number | string;
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
 
 // A profile as it stands in its file (docs/profile.schema.json). The engine alone says whether it is a lawful one.
@@ -21,6 +22,7 @@ export interface Profile {
   date_format?: DateOrder;
   codes?: Record<string, CodeMeaning>;
   calendar?: CalendarEntry[];
+  options?: Record<string, OptionValue>;
   [key: string]: unknown;
 }
 
@@ -35,6 +37,7 @@ export interface FileReading {
 export interface Answers {
   codes: Record<string, CodeMeaning>;
   calendar: Record<string, CalendarEntry[]>; // by school year
+  options: Record<string, OptionValue>; // by the contract's names
 }
 
 export interface Settings {
@@ -47,7 +50,7 @@ export interface Settings {
 export const noSettings: Settings = {
   profile: undefined,
   profileName: '',
-  answers: { codes: {}, calendar: {} },
+  answers: { codes: {}, calendar: {}, options: {} },
   readings: {},
 };
 
@@ -66,6 +69,7 @@ export function withProfile(settings: Settings, profile: Profile, name: string):
   // The engine has not looked at it yet: it may be anything.
   const says = typeof profile.codes === 'object' ? profile.codes : {};
   const days = Array.isArray(profile.calendar) ? profile.calendar : [];
+  const chosen = typeof profile.options === 'object' ? profile.options : {};
   const years = new Set(days.map((entry) => schoolYearOf(String(entry?.date))));
   return {
     ...settings,
@@ -74,6 +78,7 @@ export function withProfile(settings: Settings, profile: Profile, name: string):
     answers: {
       codes: without(settings.answers.codes, (code) => Object.hasOwn(says, code)),
       calendar: without(settings.answers.calendar, (year) => years.has(year)),
+      options: without(settings.answers.options, (name) => Object.hasOwn(chosen, name)),
     },
   };
 }
@@ -102,6 +107,12 @@ export function withCalendar(settings: Settings, year: string, days: CalendarEnt
   return { ...settings, answers: { ...answers, calendar } };
 }
 
+// A district option's value.
+export function withOption(settings: Settings, name: string, value: OptionValue): Settings {
+  const { answers } = settings;
+  return { ...settings, answers: { ...answers, options: { ...answers.options, [name]: value } } };
+}
+
 // What is said of a file, added to what was said before.
 export function withReading(settings: Settings, file: string, said: FileReading): Settings {
   const before = settings.readings[file] ?? {};
@@ -114,7 +125,7 @@ export function withWholeReading(settings: Settings, file: string, said: FileRea
 }
 
 export function hasAnswers({ answers }: Settings): boolean {
-  return Object.keys(answers.codes).length > 0 || Object.keys(answers.calendar).length > 0;
+  return Object.values(answers).some((of) => Object.keys(of as object).length > 0);
 }
 
 // The profile that the engine is to use: the loaded one with the answers written into it.
@@ -122,6 +133,7 @@ export function inForce(settings: Settings): Profile {
   const { answers } = settings;
   const profile: Profile = { ...(settings.profile ?? { profile: 1, name: '' }) };
   if (Object.keys(answers.codes).length > 0) profile.codes = { ...profile.codes, ...answers.codes };
+  if (Object.keys(answers.options).length > 0) profile.options = { ...profile.options, ...answers.options };
   const years = Object.keys(answers.calendar);
   if (years.length > 0) {
     const others = (profile.calendar ?? []).filter((entry) => !years.includes(schoolYearOf(entry.date)));

@@ -1756,3 +1756,289 @@ since-mhw-valid = wellness day
 since-mhw-invalid = not counted as a wellness day
 file-earlier-taken = Earlier report: what has changed since is under Agenda.
 files-only-earlier = The earlier report is understood. Now add this week’s attendance files.
+
+# ---- family meetings in two numbers, days to check, definitions, district options ----
+
+number-hidden = hidden
+truancy-heading = Family meetings due
+truancy-sure = { $count ->
+    [one] student, sure
+   *[other] students, sure
+}
+truancy-if = { $count ->
+    [one] student, only if the missing reasons are not found
+   *[other] students, only if the missing reasons are not found
+}
+truancy-switch = Use my school’s own excused marks
+truancy-switch-hint = From absence { $level2_first } on the reason decides. With this switch, a day that your system has as excused, with a note and without a reason in the file, stays excused.
+truancy-switch-counting = Counting what the switch changes …
+truancy-switch-nothing = The switch changes no student of these files.
+truancy-switch-hidden = How many students the switch changes is hidden: small numbers.
+truancy-switch-on = { $students ->
+    [one] With it, 1 student changes: then { $sure } sure and { $open } only if the missing reasons are not found.
+   *[other] With it, { $students } students change: then { $sure } sure and { $open } only if the missing reasons are not found.
+}
+truancy-switch-off = { $students ->
+    [one] Without it, 1 student changes: then { $sure } sure and { $open } only if the missing reasons are not found.
+   *[other] Without it, { $students } students change: then { $sure } sure and { $open } only if the missing reasons are not found.
+}
+check-lead = On these days your system says one thing and the state’s definition, with what is in the file, another. Often a paper or a reason is not in the file yet.
+check-trusting = Your school’s own excused marks are in use from absence { $level2_first } on.
+check-counting = Counting …
+check-total = { $days ->
+    [0] On no day do your system’s key and the rule differ.
+    [one] { $students ->
+        [one] 1 day of 1 student to check.
+       *[other] 1 day of { $students } students to check.
+    }
+   *[other] { $students ->
+        [one] { $days } days of 1 student to check.
+       *[other] { $days } days of { $students } students to check.
+    }
+}
+check-not-known = { $days ->
+    [one] For 1 more day it depends on a code that is not known.
+   *[other] For { $days } more days it depends on a code that is not known.
+}
+check-keyed-excused = Keyed excused, unexcused by the rule
+check-keyed-unexcused = Keyed unexcused, excused by the rule
+check-counts = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} of { $students ->
+    [one] 1 student.
+   *[other] { $students } students.
+}
+check-open = { $days ->
+    [one] For 1 of them a note can still come in time.
+   *[other] For { $days } of them a note can still come in time.
+}
+check-code = { $code } ({ $days })
+check-codes = Codes: { $codes }.
+check-settles = What settles it
+check-as-keyed = To keep it as keyed
+check-accept-note = { $days ->
+    [one] Where your school’s mark is trusted from absence { $level2_first } on, this day stays excused. It can be undone.
+   *[other] Where your school’s mark is trusted from absence { $level2_first } on, these { $days } days stay excused. It can be undone.
+}
+check-accept = Accept as keyed for this group
+check-reason_missing = From absence { $level2_first } on: a note, and no reason
+check-reason_missing-settles = The reason on the note, entered in your system and exported as a reason column. A reason on the list with its paper keeps the day excused.
+check-reason_missing-school = These days already stay as keyed.
+check-reason_not_listed = From absence { $level2_first } on: a reason that is not on the list
+check-reason_not_listed-settles = No paper for this reason. If the note names a reason on the list too, such as illness or an emergency, that reason and its paper.
+check-reason_not_listed-school = Your own records may say excused. What is reported follows the state’s definition, and no option changes that. If the reason was entered by mistake, correct it in your system.
+check-medical_missing = From absence { $level2_first } on: illness without a medical note
+check-medical_missing-settles = A note from a doctor, nurse practitioner or other licensed medical professional.
+check-medical_missing-school = If the medical note is on file, enter “medical” as the documentation in your system. If one of your codes always means a medical note, say so under “How we read your codes”.
+check-court_missing = From absence { $level2_first } on: court without its paper
+check-court_missing-settles = The court’s paper.
+check-court_missing-school = If the court’s paper is on file, enter “court” as the documentation in your system. If one of your codes always means that paper, say so under “How we read your codes”.
+check-preapproval_missing = From absence { $level2_first } on: an educational opportunity without approval beforehand
+check-preapproval_missing-settles = The district’s approval, given by the first of these days.
+check-preapproval_missing-school = If it was approved in time, enter “preapproved” and the day of approval in your system.
+check-no_note = No note on file
+check-no_note-settles = A written note from home, from a school official who spoke with the family in person, or from a medical professional, within { $documentation_days } school days.
+check-no_note-school = If the note is on file, enter it in the documentation column of your system. No option takes its place.
+check-no_note_level2 = From absence { $level2_first } on: no note on file
+check-no_note_level2-settles = A note with a reason on the list, and the paper that this reason needs, within { $documentation_days } school days.
+check-no_note_level2-school = If the note is on file, enter it in the documentation column of your system, with its reason. No option takes its place.
+check-note_late = The note came after its last day
+check-note_late-settles = The day on which the note came, if it is another one than in the file: in time is within { $documentation_days } school days.
+check-note_late-school = If your district counts these days in another way, see “Notes” under “District options”.
+check-note_on_file = A note is on file in time
+check-note_on_file-settles = The note that is on file. It excuses the day.
+check-note_on_file-school = If the note is not for this day, take it out of the documentation column. If it is, the mark in your system can be changed to excused.
+check-reason_excuses = A reason that needs no note
+check-reason_excuses-settles = The reason that is in the file. It excuses the day without a note.
+check-reason_excuses-school = If the reason was entered by mistake, correct it in your system. If it is right, the mark can be changed to excused.
+check-other = Another cause
+check-other-settles = The student’s page says which rules decided.
+check-other-school = No option does.
+check-show = Show the days
+check-show-of = Show the days: { $title }
+check-hide = Hide the days
+check-hide-of = Hide the days: { $title }
+check-days-of = Days: { $title }
+check-reason-hidden = Students of this group are listed when reasons are shown.
+check-col-student = Student
+check-col-date = Day
+check-col-code = Code
+check-col-number = Absence number
+check-col-until = A note can come until
+check-back = Earlier
+check-on = Further
+check-range = { $first } to { $last } of { $total } days
+definitions-heading = Why another system shows another number
+definitions-lead = The same files, counted by three definitions: school year { $year }, up to { $date }.
+definitions-what = What is counted
+definitions-connecticut = Connecticut
+definitions-keyed = As keyed in your system
+definitions-federal = Federal report
+definitions-none = not counted
+definitions-no-key = no code says
+definitions-same-days = the same days
+definitions-students = Students in the count
+definitions-chronic = Chronically absent ({ $percent } or more)
+definitions-unexcused = Unexcused days
+definitions-certain = { $days } of them sure
+definitions-meeting = Family meeting due
+definitions-if = and { $count } only if the missing reasons are not found
+definitions-not-everyone = Only students with a row are in these files, so no share of all students is shown. A roster gives it.
+definitions-connecticut-words = Each student once, with all days of the district. Excused, unexcused and disciplinary absences and wellness days count; { $percent } is chronic. An absence is excused by its number, reason and note. { $month } unexcused days in a month or { $year } in the school year make a family meeting due.
+definitions-without-prek = Prekindergarten is left out.
+definitions-with-prek = Prekindergarten is in it, by your option.
+definitions-keyed-words = The mark that somebody keyed, whatever reason and note there are. A key says excused or unexcused; both are days missed, so it makes no difference to chronic absence. Family meetings here: { $month } keyed days in a month or { $year } in the year.
+definitions-federal-words = A student counts at each school attended for at least { $days } days, kindergarten to grade 12, and is chronic there with { $percent } of the days at that school.
+definitions-several = { $several ->
+    [one] Here 1 student counts at more than one school.
+   *[other] Here { $several } students count at more than one school.
+}
+extract-heading = By date of extract
+extract-lead = An extract of an earlier day shows other numbers: fewer days, and notes that came later. Here is the end of each month.
+extract-show = Show the month ends
+extract-day = Up to
+extract-chronic = Connecticut: chronic
+extract-federal = Federal: chronic
+extract-unexcused = Connecticut: unexcused days
+extract-keyed = As keyed: unexcused days
+extract-sure = Meetings, sure
+extract-if = Meetings, if no reason is found
+extract-nothing = no school day yet
+extract-note = Worked out from these files with what they say until that day; a note dated later is not there yet.
+options-lead = The law leaves some choices to a district, and leaves some questions open. Choose another value to see what it changes before you use it.
+options-kept = What you use is saved with your settings, goes into the report, and can be undone.
+options-part-wellness = Wellness days
+options-part-documentation = Notes
+options-part-excused = Excused or not
+options-part-present = Present or absent
+options-part-truancy = Truancy
+options-part-rates = Rates, tiers and what is shared
+options-part-other = More
+options-default = Usual: { $value }
+options-differs = changed
+options-apply = Use this
+options-leave = Leave as it was
+options-applied = The option is in use. Undo takes it back.
+options-refused = This value cannot be used.
+option-mhw-permission_required = Does a wellness day need a parent’s documented permission?
+option-mhw-permission_required-why = The state’s guidance says so; the law itself does not mention it. Some districts ask for none.
+option-mhw-unpermitted = What is a wellness day without documented permission?
+option-mhw-unpermitted-why = Either way it counts as a day missed. Kept, it uses one of the { $mhw_days } and never counts for truancy.
+option-mhw-unpermitted-keep = A wellness day, unexcused for now
+option-mhw-unpermitted-invalid = An ordinary absence
+option-mhw-in_ordinal = Does a valid wellness day take a number among the absences?
+option-mhw-in_ordinal-why = The number decides when the reason begins to matter: from absence { $level2_first } on.
+option-mhw-adjacent_to = Which neighbor makes a wellness day not valid?
+option-mhw-adjacent_to-why = Two may not be on school days in a row. After three claims in a row the first and third stand, or the first alone.
+option-mhw-adjacent_to-accepted = One that was accepted
+option-mhw-adjacent_to-claimed = Any that was claimed the school day before
+option-mhw-closed_between = May an unplanned closed day separate two wellness days?
+option-mhw-closed_between-why = A snow day after the request can bring two wellness days side by side. By the words of the law they are then in a row.
+option-mhw-closed_between-consecutive = No, they are in a row
+option-mhw-closed_between-allow = Yes, both stand
+option-mhw-invalid_counts_for_truancy = Does a wellness day that is not valid and unexcused count for truancy?
+option-mhw-invalid_counts_for_truancy-why = The state’s guidance can be read both ways. No letter comes from such a day.
+option-documentation-days = Within how many school days is a note in time?
+option-documentation-days-why = The state’s definition says { $documentation_days }. Some districts have a number of their own.
+option-documentation-anchor = From when are these days counted?
+option-documentation-anchor-why = The state’s definition counts from the return to school.
+option-documentation-anchor-return = From the return to school
+option-documentation-anchor-absence = From each absence
+option-documentation-return_day_counts = Is the day of return the first of these days?
+option-documentation-return_day_counts-why = Usually the first day is the school day after it.
+option-keyed-level2 = Does a day keep your system’s excused mark when the file names no reason?
+option-keyed-level2-why = From absence { $level2_first } on the reason decides, and the file does not name it. Your school may have seen it on paper.
+option-keyed-level2-derive = No, the reason is asked for
+option-keyed-level2-trust = Yes, it stays excused
+option-health_requirement-excused = Is a day excused when the school keeps a student out for a missing physical or shots?
+option-health_requirement-excused-why = No rule excuses it by itself, and it was not the family’s choice alone. The day is marked for a person to look at either way.
+option-ordinal-military = Does a day of military leave take a number among the absences?
+option-ordinal-military-why = The { $military_days } days seem to come on top of the others.
+option-ordinal-disciplinary = Does a day of suspension or expulsion take a number among the absences?
+option-ordinal-disciplinary-why = Such a day is neither excused nor unexcused, so usually it takes none.
+option-iss-absent = Is in-school suspension an absence?
+option-iss-absent-why = The student is in the building, so by the state’s definition it is not. Some districts count it for themselves.
+option-alternative_education-present_from = From when is a suspended student in alternative education present?
+option-alternative_education-present_from-why = Since this day the state’s definition counts half a day of alternative education as present.
+option-alternative_education-present_from-never = Never: it is a disciplinary absence
+option-truancy-month = What is a month for truancy?
+option-truancy-month-why = The statutes mean a calendar month; the state’s truancy page says 30 days in a row.
+option-truancy-month-either = Either of the two, whichever comes first
+option-truancy-month-calendar = A calendar month
+option-truancy-month-rolling30 = 30 days in a row
+option-truancy-pending_counts = Does a day count for truancy while its note can still come?
+option-truancy-pending_counts-why = It counts for now and is shown apart, as “only if the missing reasons are not found”.
+option-rates-include_prek = Are prekindergarten students in the rates?
+option-rates-include_prek-why = The rates that the state publishes are of kindergarten to grade 12.
+option-chronic-minimum_days = From how many days enrolled is a student in the rates?
+option-chronic-minimum_days-why = The law names no number; the federal report uses 10. A student’s own rate stays.
+option-tier-use_prior_year = Can last year’s rate raise the tier?
+option-tier-use_prior_year-why = Then support that began last year goes on.
+option-tier-five_percent_is = What is exactly 5% missed?
+option-tier-five_percent_is-why = The materials on support name it both ways.
+option-tier-five_percent_is-at_risk = At risk
+option-tier-five_percent_is-satisfactory = Satisfactory
+option-suppression-minimum_students = Below how many students is a row hidden when rates are shared?
+option-suppression-minimum_students-why = Small numbers can name a student. The state hides rows of fewer than 20.
+option-suppression-minimum_count = Below how many chronically absent students is a row hidden when rates are shared?
+option-suppression-minimum_count-why = Small numbers can name a student. The state hides fewer than 6.
+change-yes = Yes
+change-no = No
+change-none = none
+change-meeting-none = none
+change-meeting-if_not_found = only if the missing reasons are not found
+change-meeting-sure = sure
+changes-nothing = Nothing would change in these files.
+changes-students = { $students ->
+    [0] No student would change.
+    [one] { $days ->
+        [0] 1 student would change.
+        [one] 1 student would change, on 1 day.
+       *[other] 1 student would change, on { $days } days.
+    }
+   *[other] { $days ->
+        [0] { $students } students would change.
+        [one] { $students } students would change, on 1 day.
+       *[other] { $students } students would change, on { $days } days.
+    }
+}
+changes-count-chronic = Chronically absent
+changes-count-truant_certain = Family meeting due, sure
+changes-count-truant_provisional = Family meeting due, only if the missing reasons are not found
+changes-count-unexcused = Unexcused days
+changes-count-mhw_valid = Valid wellness days
+changes-count-tier2 = Tier 2
+changes-count-tier3 = Tier 3
+changes-fields = Students by what changes: { $fields }.
+changes-field = { $field } ({ $count })
+changes-of-days_absent = Days missed
+changes-of-chronic = Chronically absent
+changes-of-band = Band
+changes-of-tier = Tier
+changes-of-days_disciplinary = Disciplinary days
+changes-of-mhw_valid = Valid wellness days
+changes-of-mhw_remaining = Wellness days left
+changes-of-unexcused = Unexcused days
+changes-of-certain = Unexcused days that are sure
+changes-of-meeting = Family meeting
+changes-of-meeting_by = Meeting by
+changes-of-absences_left = Absences left below the chronic line
+changes-of-present_days_to_recover = Present days to get below it
+changes-rates = { $count ->
+    [one] 1 row of the rates would change:
+   *[other] { $count } rows of the rates would change:
+}
+changes-rate = { $chronic } of { $students } chronic
+changes-rate-hidden = { $chronic } of { $students } chronic, hidden when shared
+changes-district = District
+changes-no-school = No school named
+changes-more-rates = and { $count } more
+changes-hidden = Students are listed when wellness days, suspensions and reasons are shown.
+changes-table = Students that would change
+changes-what = What changes
+changes-days = Days
+changes-days-alone = Only on single days
+changes-days-more = { $days } and { $count } more
+changes-range = { $first } to { $last } of { $total } students
+undo-option = A district option was changed.

@@ -1754,3 +1754,289 @@ since-mhw-valid = día de bienestar
 since-mhw-invalid = no cuenta como día de bienestar
 file-earlier-taken = Informe anterior: los cambios están en Agenda.
 files-only-earlier = El informe anterior se entendió. Ahora agregue los archivos de asistencia de esta semana.
+
+# ---- reuniones en dos números, días por revisar, definiciones, opciones del distrito ----
+
+number-hidden = oculto
+truancy-heading = Reuniones con familias por hacer
+truancy-sure = { $count ->
+    [one] estudiante, seguro
+   *[other] estudiantes, seguro
+}
+truancy-if = { $count ->
+    [one] estudiante, solo si no aparecen los motivos que faltan
+   *[other] estudiantes, solo si no aparecen los motivos que faltan
+}
+truancy-switch = Usar las marcas de justificada de mi escuela
+truancy-switch-hint = Desde la ausencia { $level2_first } decide el motivo. Con este interruptor, un día que su sistema tiene como justificado, con nota y sin motivo en el archivo, sigue justificado.
+truancy-switch-counting = Contando lo que cambia el interruptor …
+truancy-switch-nothing = El interruptor no cambia a ningún estudiante de estos archivos.
+truancy-switch-hidden = A cuántos estudiantes cambia el interruptor está oculto: números pequeños.
+truancy-switch-on = { $students ->
+    [one] Con él cambia 1 estudiante: entonces { $sure } seguro y { $open } solo si no aparecen los motivos que faltan.
+   *[other] Con él cambian { $students } estudiantes: entonces { $sure } seguro y { $open } solo si no aparecen los motivos que faltan.
+}
+truancy-switch-off = { $students ->
+    [one] Sin él cambia 1 estudiante: entonces { $sure } seguro y { $open } solo si no aparecen los motivos que faltan.
+   *[other] Sin él cambian { $students } estudiantes: entonces { $sure } seguro y { $open } solo si no aparecen los motivos que faltan.
+}
+check-lead = En estos días su sistema dice una cosa y la definición del estado, con lo que hay en el archivo, otra. Muchas veces falta en el archivo un documento o un motivo.
+check-trusting = Las marcas de justificada de su escuela se usan desde la ausencia { $level2_first }.
+check-counting = Contando …
+check-total = { $days ->
+    [0] En ningún día difieren la marca de su sistema y la regla.
+    [one] { $students ->
+        [one] 1 día de 1 estudiante por revisar.
+       *[other] 1 día de { $students } estudiantes por revisar.
+    }
+   *[other] { $students ->
+        [one] { $days } días de 1 estudiante por revisar.
+       *[other] { $days } días de { $students } estudiantes por revisar.
+    }
+}
+check-not-known = { $days ->
+    [one] En 1 día más depende de un código que no se conoce.
+   *[other] En { $days } días más depende de un código que no se conoce.
+}
+check-keyed-excused = Marcadas como justificadas, injustificadas según la regla
+check-keyed-unexcused = Marcadas como injustificadas, justificadas según la regla
+check-counts = { $days ->
+    [one] 1 día
+   *[other] { $days } días
+} de { $students ->
+    [one] 1 estudiante.
+   *[other] { $students } estudiantes.
+}
+check-open = { $days ->
+    [one] Para 1 de ellos todavía puede llegar a tiempo una nota.
+   *[other] Para { $days } de ellos todavía puede llegar a tiempo una nota.
+}
+check-code = { $code } ({ $days })
+check-codes = Códigos: { $codes }.
+check-settles = Qué lo resuelve
+check-as-keyed = Para dejarlo como está marcado
+check-accept-note = { $days ->
+    [one] Si se confía en la marca de la escuela desde la ausencia { $level2_first }, este día sigue justificado. Se puede deshacer.
+   *[other] Si se confía en la marca de la escuela desde la ausencia { $level2_first }, estos { $days } días siguen justificados. Se puede deshacer.
+}
+check-accept = Aceptar como está marcado para este grupo
+check-reason_missing = Desde la ausencia { $level2_first }: hay nota y falta el motivo
+check-reason_missing-settles = El motivo que dice la nota, anotado en su sistema y exportado en una columna de motivo. Un motivo de la lista con su documento deja el día justificado.
+check-reason_missing-school = Estos días ya siguen como están marcados.
+check-reason_not_listed = Desde la ausencia { $level2_first }: un motivo que no está en la lista
+check-reason_not_listed-settles = Ningún documento para este motivo. Si la nota dice también un motivo de la lista, como enfermedad o emergencia, ese motivo y su documento.
+check-reason_not_listed-school = Sus propios registros pueden decir justificada. Lo que se informa sigue la definición del estado, y ninguna opción lo cambia. Si el motivo se anotó por error, corríjalo en su sistema.
+check-medical_missing = Desde la ausencia { $level2_first }: enfermedad sin nota médica
+check-medical_missing-settles = Una nota de un médico, enfermero especialista u otro profesional médico con licencia.
+check-medical_missing-school = Si la nota médica está archivada, anote «medical» como documentación en su sistema. Si uno de sus códigos significa siempre una nota médica, indíquelo en «Cómo leemos sus códigos».
+check-court_missing = Desde la ausencia { $level2_first }: tribunal sin su documento
+check-court_missing-settles = El documento del tribunal.
+check-court_missing-school = Si el documento del tribunal está archivado, anote «court» como documentación en su sistema. Si uno de sus códigos significa siempre ese documento, indíquelo en «Cómo leemos sus códigos».
+check-preapproval_missing = Desde la ausencia { $level2_first }: una oportunidad educativa sin aprobación previa
+check-preapproval_missing-settles = La aprobación del distrito, dada a más tardar el primero de estos días.
+check-preapproval_missing-school = Si se aprobó a tiempo, anote «preapproved» y el día de la aprobación en su sistema.
+check-no_note = No hay nota archivada
+check-no_note-settles = Una nota escrita de la casa, de un funcionario escolar que habló en persona con la familia, o de un profesional médico, dentro de { $documentation_days } días de clase.
+check-no_note-school = Si la nota está archivada, anótela en la columna de documentación de su sistema. Ninguna opción la reemplaza.
+check-no_note_level2 = Desde la ausencia { $level2_first }: no hay nota archivada
+check-no_note_level2-settles = Una nota con un motivo de la lista, y el documento que ese motivo necesita, dentro de { $documentation_days } días de clase.
+check-no_note_level2-school = Si la nota está archivada, anótela con su motivo en la columna de documentación de su sistema. Ninguna opción la reemplaza.
+check-note_late = La nota llegó después de su último día
+check-note_late-settles = El día en que llegó la nota, si es otro que el del archivo: a tiempo es dentro de { $documentation_days } días de clase.
+check-note_late-school = Si su distrito cuenta estos días de otra manera, vea «Notas» en «Opciones del distrito».
+check-note_on_file = Hay una nota archivada a tiempo
+check-note_on_file-settles = La nota que está archivada. Justifica el día.
+check-note_on_file-school = Si la nota no es de este día, quítela de la columna de documentación. Si lo es, la marca de su sistema se puede cambiar a justificada.
+check-reason_excuses = Un motivo que no necesita nota
+check-reason_excuses-settles = El motivo que está en el archivo. Justifica el día sin nota.
+check-reason_excuses-school = Si el motivo se anotó por error, corríjalo en su sistema. Si es correcto, la marca se puede cambiar a justificada.
+check-other = Otra causa
+check-other-settles = La página del estudiante dice qué reglas decidieron.
+check-other-school = Ninguna opción lo hace.
+check-show = Mostrar los días
+check-show-of = Mostrar los días: { $title }
+check-hide = Ocultar los días
+check-hide-of = Ocultar los días: { $title }
+check-days-of = Días: { $title }
+check-reason-hidden = Los estudiantes de este grupo se listan cuando se muestran los motivos.
+check-col-student = Estudiante
+check-col-date = Día
+check-col-code = Código
+check-col-number = Número de ausencia
+check-col-until = La nota puede llegar hasta
+check-back = Anteriores
+check-on = Siguientes
+check-range = { $first } a { $last } de { $total } días
+definitions-heading = Por qué otro sistema muestra otro número
+definitions-lead = Los mismos archivos, contados según tres definiciones: año escolar { $year }, hasta el { $date }.
+definitions-what = Qué se cuenta
+definitions-connecticut = Connecticut
+definitions-keyed = Como está marcado en su sistema
+definitions-federal = Informe federal
+definitions-none = no se cuenta
+definitions-no-key = ningún código lo dice
+definitions-same-days = los mismos días
+definitions-students = Estudiantes en la cuenta
+definitions-chronic = Con ausentismo crónico ({ $percent } o más)
+definitions-unexcused = Días injustificados
+definitions-certain = { $days } de ellos seguros
+definitions-meeting = Reunión con la familia por hacer
+definitions-if = y { $count } solo si no aparecen los motivos que faltan
+definitions-not-everyone = En estos archivos solo están los estudiantes con una fila, así que no se muestra ninguna proporción de todos. Una lista de matrícula la da.
+definitions-connecticut-words = Cada estudiante una vez, con todos sus días en el distrito. Cuentan las ausencias justificadas, injustificadas y disciplinarias y los días de bienestar; { $percent } es crónico. Una ausencia se justifica por su número, su motivo y su nota. Con { $month } días injustificados en un mes o { $year } en el año escolar hay que invitar a la familia a una reunión.
+definitions-without-prek = El prekínder no entra.
+definitions-with-prek = El prekínder entra, por su opción.
+definitions-keyed-words = La marca que alguien anotó, sin importar el motivo y la nota. Una marca dice justificada o injustificada; las dos son días perdidos, así que no cambia nada en el ausentismo crónico. Aquí, reuniones con familias: { $month } días marcados en un mes o { $year } en el año.
+definitions-federal-words = Un estudiante cuenta en cada escuela a la que asistió al menos { $days } días, de kínder a grado 12, y allí es crónico con { $percent } de los días de esa escuela.
+definitions-several = { $several ->
+    [one] Aquí 1 estudiante cuenta en más de una escuela.
+   *[other] Aquí { $several } estudiantes cuentan en más de una escuela.
+}
+extract-heading = Por fecha de la exportación
+extract-lead = Una exportación de un día anterior muestra otros números: menos días, y notas que llegaron después. Aquí está el fin de cada mes.
+extract-show = Mostrar los fines de mes
+extract-day = Hasta
+extract-chronic = Connecticut: crónico
+extract-federal = Federal: crónico
+extract-unexcused = Connecticut: días injustificados
+extract-keyed = Como está marcado: días injustificados
+extract-sure = Reuniones, seguro
+extract-if = Reuniones, si no aparece un motivo
+extract-nothing = todavía ningún día de clase
+extract-note = Calculado con estos archivos y lo que dicen hasta ese día; una nota con fecha posterior todavía no está.
+options-lead = La ley deja algunas decisiones al distrito y algunas preguntas abiertas. Elija otro valor para ver qué cambia antes de usarlo.
+options-kept = Lo que usted usa se guarda con sus ajustes, entra en el informe y se puede deshacer.
+options-part-wellness = Días de bienestar
+options-part-documentation = Notas
+options-part-excused = Justificada o no
+options-part-present = Presente o ausente
+options-part-truancy = Ausentismo injustificado
+options-part-rates = Tasas, niveles de apoyo y lo que se comparte
+options-part-other = Más
+options-default = Lo usual: { $value }
+options-differs = cambiada
+options-apply = Usar esto
+options-leave = Dejar como estaba
+options-applied = La opción está en uso. Deshacer la quita.
+options-refused = Este valor no se puede usar.
+option-mhw-permission_required = ¿Necesita un día de bienestar el permiso documentado de un padre o una madre?
+option-mhw-permission_required-why = Así lo dice la guía del estado; la ley no lo menciona. Algunos distritos no lo piden.
+option-mhw-unpermitted = ¿Qué es un día de bienestar sin permiso documentado?
+option-mhw-unpermitted-why = En los dos casos cuenta como día perdido. Si se conserva, usa uno de los { $mhw_days } y nunca cuenta como ausentismo injustificado.
+option-mhw-unpermitted-keep = Un día de bienestar, injustificado por ahora
+option-mhw-unpermitted-invalid = Una ausencia común
+option-mhw-in_ordinal = ¿Lleva número entre las ausencias un día de bienestar válido?
+option-mhw-in_ordinal-why = El número decide desde cuándo importa el motivo: desde la ausencia { $level2_first }.
+option-mhw-adjacent_to = ¿Qué día vecino hace que un día de bienestar no sea válido?
+option-mhw-adjacent_to-why = Dos no pueden estar en días de clase seguidos. Si se piden tres seguidos, quedan el primero y el tercero, o solo el primero.
+option-mhw-adjacent_to-accepted = Uno que fue aceptado
+option-mhw-adjacent_to-claimed = Cualquiera que se pidió el día de clase anterior
+option-mhw-closed_between = ¿Puede un cierre imprevisto separar dos días de bienestar?
+option-mhw-closed_between-why = Un día de nieve después del pedido puede dejar juntos dos días de bienestar. Según las palabras de la ley son entonces seguidos.
+option-mhw-closed_between-consecutive = No, son seguidos
+option-mhw-closed_between-allow = Sí, los dos quedan
+option-mhw-invalid_counts_for_truancy = ¿Cuenta como ausentismo injustificado un día de bienestar no válido e injustificado?
+option-mhw-invalid_counts_for_truancy-why = La guía del estado se puede leer de las dos maneras. De un día así no sale ninguna carta.
+option-documentation-days = ¿Dentro de cuántos días de clase llega a tiempo una nota?
+option-documentation-days-why = La definición del estado dice { $documentation_days }. Algunos distritos tienen un número propio.
+option-documentation-anchor = ¿Desde cuándo se cuentan estos días?
+option-documentation-anchor-why = La definición del estado cuenta desde el regreso a la escuela.
+option-documentation-anchor-return = Desde el regreso a la escuela
+option-documentation-anchor-absence = Desde cada ausencia
+option-documentation-return_day_counts = ¿Es el día del regreso el primero de estos días?
+option-documentation-return_day_counts-why = Por lo común el primero es el día de clase siguiente.
+option-keyed-level2 = ¿Conserva un día la marca de justificada de su sistema cuando el archivo no dice el motivo?
+option-keyed-level2-why = Desde la ausencia { $level2_first } decide el motivo, y el archivo no lo dice. Puede que su escuela lo haya visto en papel.
+option-keyed-level2-derive = No, se pide el motivo
+option-keyed-level2-trust = Sí, sigue justificado
+option-health_requirement-excused = ¿Se justifica un día en que la escuela deja fuera a un estudiante por falta de un examen físico o de vacunas?
+option-health_requirement-excused-why = Ninguna regla lo justifica por sí sola, y no fue solo decisión de la familia. De todos modos el día queda señalado para que lo mire una persona.
+option-ordinal-military = ¿Lleva número entre las ausencias un día de permiso militar?
+option-ordinal-military-why = Los { $military_days } días parecen sumarse a los demás.
+option-ordinal-disciplinary = ¿Lleva número entre las ausencias un día de suspensión o expulsión?
+option-ordinal-disciplinary-why = Un día así no es justificado ni injustificado, por eso lo usual es que no lleve número.
+option-iss-absent = ¿Es una ausencia la suspensión dentro de la escuela?
+option-iss-absent-why = El estudiante está en el edificio, así que según la definición del estado no lo es. Algunos distritos la cuentan para sí.
+option-alternative_education-present_from = ¿Desde cuándo está presente un estudiante suspendido que recibe educación alternativa?
+option-alternative_education-present_from-why = Desde este día la definición del estado cuenta como presente medio día de educación alternativa.
+option-alternative_education-present_from-never = Nunca: es una ausencia disciplinaria
+option-truancy-month = ¿Qué es un mes para el ausentismo injustificado?
+option-truancy-month-why = Las leyes hablan del mes de calendario; la página del estado dice 30 días seguidos.
+option-truancy-month-either = Cualquiera de los dos, el que llegue primero
+option-truancy-month-calendar = Un mes de calendario
+option-truancy-month-rolling30 = 30 días seguidos
+option-truancy-pending_counts = ¿Cuenta un día como ausentismo injustificado mientras su nota todavía puede llegar?
+option-truancy-pending_counts-why = Cuenta por ahora y se muestra aparte, como «solo si no aparecen los motivos que faltan».
+option-rates-include_prek = ¿Están en las tasas los estudiantes de prekínder?
+option-rates-include_prek-why = Las tasas que publica el estado son de kínder a grado 12.
+option-chronic-minimum_days = ¿Desde cuántos días de matrícula está un estudiante en las tasas?
+option-chronic-minimum_days-why = La ley no dice ningún número; el informe federal usa 10. La tasa propia del estudiante queda igual.
+option-tier-use_prior_year = ¿Puede la tasa del año pasado subir el nivel de apoyo?
+option-tier-use_prior_year-why = Así sigue el apoyo que empezó el año pasado.
+option-tier-five_percent_is = ¿Qué es faltar exactamente el 5%?
+option-tier-five_percent_is-why = Los materiales sobre apoyo lo nombran de las dos maneras.
+option-tier-five_percent_is-at_risk = En riesgo
+option-tier-five_percent_is-satisfactory = Satisfactorio
+option-suppression-minimum_students = ¿Con menos de cuántos estudiantes se oculta una fila al compartir las tasas?
+option-suppression-minimum_students-why = Un número pequeño puede señalar a un estudiante. El estado oculta filas de menos de 20.
+option-suppression-minimum_count = ¿Con menos de cuántos estudiantes con ausentismo crónico se oculta una fila al compartir las tasas?
+option-suppression-minimum_count-why = Un número pequeño puede señalar a un estudiante. El estado oculta menos de 6.
+change-yes = Sí
+change-no = No
+change-none = ninguno
+change-meeting-none = ninguna
+change-meeting-if_not_found = solo si no aparecen los motivos que faltan
+change-meeting-sure = seguro
+changes-nothing = Nada cambiaría en estos archivos.
+changes-students = { $students ->
+    [0] No cambiaría ningún estudiante.
+    [one] { $days ->
+        [0] Cambiaría 1 estudiante.
+        [one] Cambiaría 1 estudiante, en 1 día.
+       *[other] Cambiaría 1 estudiante, en { $days } días.
+    }
+   *[other] { $days ->
+        [0] Cambiarían { $students } estudiantes.
+        [one] Cambiarían { $students } estudiantes, en 1 día.
+       *[other] Cambiarían { $students } estudiantes, en { $days } días.
+    }
+}
+changes-count-chronic = Con ausentismo crónico
+changes-count-truant_certain = Reunión con la familia por hacer, seguro
+changes-count-truant_provisional = Reunión con la familia por hacer, solo si no aparecen los motivos que faltan
+changes-count-unexcused = Días injustificados
+changes-count-mhw_valid = Días de bienestar válidos
+changes-count-tier2 = Nivel 2
+changes-count-tier3 = Nivel 3
+changes-fields = Estudiantes según lo que cambia: { $fields }.
+changes-field = { $field } ({ $count })
+changes-of-days_absent = Días perdidos
+changes-of-chronic = Ausentismo crónico
+changes-of-band = Grupo
+changes-of-tier = Nivel de apoyo
+changes-of-days_disciplinary = Días disciplinarios
+changes-of-mhw_valid = Días de bienestar válidos
+changes-of-mhw_remaining = Días de bienestar que quedan
+changes-of-unexcused = Días injustificados
+changes-of-certain = Días injustificados seguros
+changes-of-meeting = Reunión con la familia
+changes-of-meeting_by = Reunión a más tardar
+changes-of-absences_left = Ausencias que quedan bajo la línea crónica
+changes-of-present_days_to_recover = Días presentes para quedar debajo de ella
+changes-rates = { $count ->
+    [one] Cambiaría 1 fila de las tasas:
+   *[other] Cambiarían { $count } filas de las tasas:
+}
+changes-rate = { $chronic } de { $students } crónicos
+changes-rate-hidden = { $chronic } de { $students } crónicos, oculto al compartir
+changes-district = Distrito
+changes-no-school = Sin escuela indicada
+changes-more-rates = y { $count } más
+changes-hidden = Los estudiantes se listan cuando se muestran los días de bienestar, las suspensiones y los motivos.
+changes-table = Estudiantes que cambiarían
+changes-what = Qué cambia
+changes-days = Días
+changes-days-alone = Solo en días sueltos
+changes-days-more = { $days } y { $count } más
+changes-range = { $first } a { $last } de { $total } estudiantes
+undo-option = Se cambió una opción del distrito.

@@ -17,6 +17,7 @@ import './problem-list.ts';
 import './questions-panel.ts';
 import './student-table.ts';
 import './summary-cards.ts';
+import './truancy-numbers.ts';
 
 export interface Results {
   summary: Summary;
@@ -193,6 +194,7 @@ export class ResultsView extends LightElement {
           ></summary-cards>
         `,
       )}
+      <truancy-numbers .results=${results} .known=${this.known} .ask=${this.ask}></truancy-numbers>
       <student-table
         .page=${this.page}
         .filter=${this.filter}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// <truancy-numbers>: family meetings due in two numbers, surely and only if no missing reason is found; beside them the
+// switch to the school's own excused marks, with what it changes. Tells: answered, failed.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { answerFor } from '../answers.ts';
+import type { TruancyCounts } from '../check.ts';
+import { Dropped } from '../engine/client.ts';
+import type { Ask } from '../places.ts';
+import { isSmall } from '../privacy.ts';
+import type { Known } from '../questions.ts';
+import { withOption } from '../settings.ts';
+import { lawWords, showNumber } from '../show.ts';
+import { t } from '../text.ts';
+import { LightElement } from './light_element.ts';
+import type { Answered } from './questions-panel.ts';
+import type { Results } from './results-view.ts';
+
+const afterTheList = 300; // ms: what is shown first goes before
+
+export class TruancyNumbers extends LightElement {
+  static override properties = {
+    results: { attribute: false },
+    known: { attribute: false },
+    ask: { attribute: false },
+    counts: { state: true },
+  };
+  declare results: Results | undefined;
+  declare known: Known | undefined;
+  declare ask: Ask | undefined;
+  declare counts: TruancyCounts | undefined;
+  private turn = 0;
+  private timer: number | undefined;
+
+  override disconnectedCallback(): void {
+    window.clearTimeout(this.timer);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('results')) return;
+    this.turn++;
+    this.counts = undefined;
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.load(), afterTheList);
+  }
+
+  private async load(): Promise<void> {
+    const { ask, turn } = this;
+    if (ask === undefined || this.years().length === 0) return;
+    try {
+      const counts = await ask.view<TruancyCounts>('truancy_counts');
+      if (turn === this.turn) this.counts = counts;
+    } catch (error) {
+      if (turn === this.turn && !(error instanceof Dropped)) this.tell('failed', error);
+    }
+  }
+
+  // The latest year first; only those of which the files can tell.
+  private years(): Results['summary']['counts'] {
+    const summary = this.results?.summary;
+    return (summary?.counts ?? [])
+      .filter(({ school_year }) => answerFor(summary?.can_tell ?? [], school_year, 'truancy') !== 'no')
+      .reverse();
+  }
+
+  private trusts(): boolean {
+    return this.results?.summary.options['keyed.level2'] === 'trust';
+  }
+
+  private switch(event: Event): void {
+    const { known } = this;
+    if (known === undefined) return;
+    const value = (event.target as HTMLInputElement).checked ? 'trust' : 'derive';
+    const settings = withOption(known.settings, 'keyed.level2', value);
+    this.tell<Answered>('answered', { settings, what: 'option' });
+  }
+
+  private number(count: number, students: number): string {
+    const options = this.results?.summary.options ?? {};
+    return isSmall(count, students, options) ? t('number-hidden') : showNumber(count);
+  }
+
+  private effect(year: string, students: number): string {
+    const of = this.counts?.years.find(({ school_year }) => school_year === year);
+    if (of === undefined) return t('truancy-switch-counting');
+    if (of.students === 0) return t('truancy-switch-nothing');
+    const [hides, other] = [isSmall(of.students, students, this.results?.summary.options ?? {}), of.other];
+    if (hides) return t('truancy-switch-hidden');
+    const { sure, if_not_found: open } = other;
+    return t(this.trusts() ? 'truancy-switch-off' : 'truancy-switch-on', {
+      students: of.students,
+      sure,
+      open,
+    });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { results } = this;
+    const years = this.years();
+    if (results === undefined || years.length === 0) return nothing;
+    const { summary, rules } = results;
+    const several = summary.counts.length > 1;
+    const words = lawWords(rules, summary.options, summary.as_of);
+    return html`
+      <section class="truancy-numbers">
+        <h2>${t('truancy-heading')}</h2>
+        ${years.map(
+          (counts) => html`
+            ${several ? html`<h3>${counts.school_year}</h3>` : nothing}
+            <p class="two-numbers">
+              <span>
+                <strong>${this.number(counts.truant_certain, counts.students)}</strong>
+                ${t('truancy-sure', { count: counts.truant_certain })}
+              </span>
+              <span>
+                <strong>${this.number(counts.truant_provisional, counts.students)}</strong>
+                ${t('truancy-if', { count: counts.truant_provisional })}
+              </span>
+            </p>
+          `,
+        )}
+        <div class="trust">
+          <label>
+            <input
+              type="checkbox"
+              role="switch"
+              autocomplete="off"
+              aria-describedby="trust-hint"
+              .checked=${this.trusts()}
+              @change=${(event: Event) => this.switch(event)}
+            />
+            ${t('truancy-switch')}
+          </label>
+          <small id="trust-hint">${t('truancy-switch-hint', words)}</small>
+          ${years.map(
+            ({ school_year: year, students }) =>
+              html`<p class="effect">${several ? `${year}: ` : nothing}${this.effect(year, students)}</p>`,
+          )}
+        </div>
+      </section>
+    `;
+  }
+}
+
+customElements.define('truancy-numbers', TruancyNumbers);
