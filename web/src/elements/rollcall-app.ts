@@ -33,7 +33,8 @@ import {
 import { specialOf } from '../intake/converters.ts';
 import { sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
 import { findOutreach, setOutreach } from '../outreach.ts';
-import { save } from '../save.ts';
+import { forgetPrivacy } from '../privacy.ts';
+import { forgetSaved, save } from '../save.ts';
 import {
   noSettings,
   parseProfile,
@@ -234,7 +235,7 @@ export class RollcallApp extends LightElement {
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.results !== undefined) event.preventDefault();
+    if (this.results !== undefined || this.pending !== undefined || this.reading) event.preventDefault();
   };
 
   // Everything is unfolded on paper, and folded again after.
@@ -750,15 +751,22 @@ export class RollcallApp extends LightElement {
     const profile = line?.info === undefined && line?.earlier !== true;
     const settings = profile ? withoutProfile(this.settings) : this.settings;
     if (files.length > 0) return this.read({ files, settings });
-    this.settings = noSettings;
-    this.startAnew();
+    this.clear('files-removed-all');
+  }
+
+  // A new page in the place of this one: whatever this one holds goes with it, its engines and what they read too.
+  private clear(note: string): void {
     this.turn++;
-    this.files = [];
-    this.lines = [];
-    this.results = undefined;
-    this.student = undefined;
-    this.note = t('files-removed-all');
-    this.go('start');
+    window.clearTimeout(this.settling);
+    this.engine.end();
+    forgetPrivacy();
+    setOutreach(undefined);
+    forgetSaved();
+    history.replaceState(null, '', location.pathname + location.search);
+    const anew = document.createElement('rollcall-app') as RollcallApp;
+    this.replaceWith(anew);
+    anew.note = t(note);
+    void anew.settled().then(() => anew.focusHeading());
   }
 
   // ---------------------------------------------------------------- answers
@@ -976,6 +984,23 @@ export class RollcallApp extends LightElement {
                     ${t('settings-save')}
                   </button>
                   <small id="settings-hint">${t('settings-save-hint')}</small>
+                </div>
+              `
+        }
+        ${
+          this.lines.length === 0
+            ? nothing
+            : html`
+                <div class="saved-settings">
+                  <button
+                    type="button"
+                    class="secondary outline"
+                    aria-describedby="clear-hint"
+                    @click=${() => this.clear('cleared')}
+                  >
+                    ${t('clear-button')}
+                  </button>
+                  <small id="clear-hint">${t('clear-hint')}</small>
                 </div>
               `
         }
