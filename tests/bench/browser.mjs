@@ -111,8 +111,9 @@ class Memory {
 }
 
 /**
- * Runs `contenders` (names, or [name, options]) on files in `rounds` interleaved rounds, each in another order.
- * Before them each runs once in a fresh page, for its totals and its memory. Returns, by name, { first, ms: [], memory, … }.
+ * Runs `contenders` (names, or { name, contender, options, first, every }) on files in `rounds` interleaved rounds, each in
+ * another order; with `every: 3` one takes part in every third round, with 0 in none. Before them each runs once in a fresh page, for its
+ * totals and its memory. Returns, by name, { first, memory, ms, more }: the last two by round.
  */
 async function contest(browser, address, { files, contenders, rounds, codes, say, longest = 120_000 }) {
   const open = async () => {
@@ -126,9 +127,10 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
     page.evaluate(([name, given]) => window.run(name, given), [contender, { codes, longest, ...options }]);
   const list = contenders.map((one) => ({
     name: one.name ?? one,
-    contender: one.contender ?? one,
+    contender: one.contender ?? one.name ?? one,
     options: one.options ?? {},
     first: one.first ?? {},
+    every: one.every ?? 1,
   }));
   const memory = new Memory(await browser.newBrowserCDPSession());
   const results = {};
@@ -146,6 +148,7 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
     const taken = [];
     try {
       for (const one of shuffled(list, round)) {
+        if (round % one.every !== 0) continue;
         await page.waitForTimeout(settle);
         const result = await run(page, one);
         const { first } = results[one.name];
@@ -164,8 +167,8 @@ async function contest(browser, address, { files, contenders, rounds, codes, say
       continue;
     }
     for (const [name, result] of taken) {
-      results[name].ms.push(result.ms);
-      results[name].more.push(result);
+      results[name].ms[round] = result.ms;
+      results[name].more[round] = result;
     }
   }
   await page.close();

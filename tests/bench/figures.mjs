@@ -3,7 +3,7 @@
 
 /** The value at that part of the sorted values, between two of them in proportion. */
 export function quantile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   const at = (sorted.length - 1) * part;
   const low = Math.floor(at);
   const high = Math.ceil(at);
@@ -12,13 +12,19 @@ export function quantile(values, part) {
 
 export const median = (values) => quantile(values, 0.5);
 
-/** { median, low, high } of what `values` are, round by round, against `base`. */
+/** { median, low, high, rounds } of what `values` are, round by round, against `base`. Who sat out a round has no value there. */
 export function ratios(values, base) {
   return spread(values.map((value, round) => value / base[round]));
 }
 
-export function spread(values) {
-  return { median: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) };
+export function spread(given) {
+  const values = given.filter((value) => value !== undefined);
+  return {
+    median: median(values),
+    low: quantile(values, 0.25),
+    high: quantile(values, 0.75),
+    rounds: values.length,
+  };
 }
 
 const digits = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));

@@ -42,6 +42,11 @@ export function commands(file, names, rounds) {
   return results;
 }
 
+/** How many bytes the command writes in that format. */
+export function outputSize(file, format) {
+  return Number(output('bash', ['-c', '"$@" | wc -c', 'bash', command, 'check', '--format', format, file]));
+}
+
 export function innerLoops(seconds) {
   const words = ['--benchmark_format=json', `--benchmark_min_time=${seconds}`];
   return JSON.parse(output(path.join(programs, 'inner_loops'), words)).benchmarks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built page itself, as a person uses it: from a file chosen to the students shown, and from another as-of day to the
 // students shown again.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
@@ -32,13 +33,66 @@ async function measured(page) {
   });
 }
 
-async function fresh(browser) {
+// In the page: when it was first drawn, and when its engine said that it is ready.
+function watchStart() {
+  const drawn = new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () =>
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
+    );
+  });
+  const ready = new Promise((resolve) => {
+    window.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        this.addEventListener('message', ({ data }) => data.type === 'ready' && resolve(performance.now()));
+      }
+    };
+  });
+  window.started = { drawn, ready };
+}
+
+async function opened(browser, address, script) {
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
-  await page.addInitScript(watch);
-  await page.goto(single);
-  await page.waitForTimeout(400); // the engine is ready before a person has chosen a file
+  await page.addInitScript(watchStart);
+  if (script !== undefined) await page.addInitScript(script);
+  await page.goto(address);
   return page;
+}
+
+async function fresh(browser) {
+  const page = await opened(browser, single, watch);
+  await page.evaluate(() => window.started.ready); // before a person has chosen a file
+  await page.waitForTimeout(400);
+  return page;
+}
+
+/** [{ empty, drawn, ready }] in milliseconds from navigation: an empty page drawn; the page drawn, its engine ready. */
+export async function startToReady(folder, rounds) {
+  const empty = path.join(folder, 'page/empty.html');
+  mkdirSync(path.dirname(empty), { recursive: true });
+  writeFileSync(empty, '<!doctype html><title>Empty</title><p>Empty</p>');
+  const browser = await launch();
+  try {
+    const results = [];
+    for (let round = 0; round <= rounds; round++) {
+      const result = {};
+      for (const kind of round % 2 === 0 ? ['empty', 'page'] : ['page', 'empty']) {
+        const page = await opened(browser, kind === 'empty' ? pathToFileURL(empty).href : single);
+        if (kind === 'empty') result.empty = await page.evaluate(() => window.started.drawn);
+        else {
+          [result.drawn, result.ready] = await page.evaluate(() =>
+            Promise.all([window.started.drawn, window.started.ready]),
+          );
+        }
+        await page.close();
+      }
+      results.push(result);
+    }
+    return results.slice(1); // the first one warms the browser
+  } finally {
+    await browser.close();
+  }
 }
 
 /** [{ shown, read }] in milliseconds, each with a fresh page. */

@@ -110,7 +110,7 @@ async function totalsOfEngine(request) {
   return totals;
 }
 
-async function engine({ profile = null, totals = false, again = 0, write = false, warm = false }) {
+async function engine({ profile = null, totals = false, again = 0, write = 0, warm = false }) {
   const { worker, request } = await engineWorker();
   const openAll = { type: 'open', files: files(), readings: {}, profile };
   const open = async () => {
@@ -135,10 +135,11 @@ async function engine({ profile = null, totals = false, again = 0, write = false
     times.push(performance.now() - begin);
   }
   if (again > 0) result.again = times;
-  if (write) {
+  if (write > 0) result.write = [];
+  for (let i = 0; i < write; i++) {
     const begin = performance.now();
     result.bytes = (await request({ type: 'write', format: 'absences-csv' })).size;
-    result.write = performance.now() - begin;
+    result.write.push(performance.now() - begin);
   }
   if (warm) [result.warm] = await open();
   worker.terminate();

@@ -28,7 +28,6 @@ function papa([file], codes) {
   return new Promise((resolve, reject) => {
     Papa.parse(file, {
       delimiter: ',',
-      skipEmptyLines: true,
       chunk({ data }) {
         for (const row of data) {
           if (header) header = false;
