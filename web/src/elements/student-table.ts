@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// <student-table>: the table 'Students', one page of the engine's filtered and sorted list.
-// Tells: filter-changed (PageFilter), student-opened ({row, position}).
-import { html, nothing, type TemplateResult } from 'lit';
+// <student-table>: the table 'Students' of the engine's filtered and sorted list. A long one scrolls, and only the rows in view
+// are there; in pages all rows of a page are, for find-in-page and for reading aloud.
+// Tells: filter-changed (PageFilter), student-opened ({row, position}), said, failed.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Page, PageFilter, Rules, StudentRow, Summary } from '../engine/types.ts';
-import { anyYearTells, answerFor, bandWords, isEarly, meetingWords, rateWords } from '../answers.ts';
-import { showNumber } from '../show.ts';
-import { has, t } from '../text.ts';
+import { flagsOf, copyText, isNamed, listAsText, listColumns, type ListColumn } from '../list_columns.ts';
+import type { Ask } from '../places.ts';
+import { privacy, setPrivacy } from '../privacy.ts';
+import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
+import './list-filters.ts';
 
+const firstRows = 25;
+const afterFrame = 30; // ms
 const searchAfter = 150; // ms without a key pressed
-
-interface Column {
-  key: string; // of the text, and of the sort where there is one
-  sort: string | undefined;
-  number?: boolean;
-  cell: (row: StudentRow, position: number) => TemplateResult | string | typeof nothing;
-}
+const scrollsFrom = 500; // students: a shorter list comes in pages where nobody chose
+const chunk = 100; // rows asked for at once
+const beyond = 12; // rows kept above and below what is in view
+const mostCopied = 20000; // rows
 
 export interface Opening {
   row: StudentRow;
   position: number;
 }
+
+// Chosen for the session.
+let chosenMode: 'scroll' | 'pages' | undefined;
+let shownColumns: string[] = [];
 
 export class StudentTable extends LightElement {
   static override properties = {
@@ -28,112 +34,195 @@ export class StudentTable extends LightElement {
     filter: { attribute: false },
     summary: { attribute: false },
     rules: { attribute: false },
+    ask: { attribute: false },
+    from: { state: true },
+    until: { state: true },
+    copying: { state: true },
   };
   declare page: Page | undefined;
   declare filter: PageFilter;
   declare summary: Summary | undefined;
   declare rules: Rules | undefined;
+  declare ask: Ask | undefined;
+  declare from: number; // of the rows that are there while the list scrolls
+  declare until: number;
+  declare copying: boolean;
   private timer: number | undefined;
+  private frame = 0;
+  private chunks = new Map<number, StudentRow[]>(); // by offset, of the filter in force
+  private asking = false;
+  private rowHeight = 0;
+  // The first table of all comes sooner: it is shown with some rows, and in the next frame with the rest.
+  private static drawn = false;
 
-  private columns(summary: Summary, rules: Rules): Column[] {
-    const tell = summary.can_tell;
-    const day = summary.as_of;
-    const named = this.page?.rows.some((row) => row.name !== null) === true;
-    const columns: Column[] = [
-      {
-        key: 'student',
-        sort: named ? 'name' : 'student_id',
-        cell: (row, position) => html`
-          <button
-            type="button"
-            class="link"
-            data-student=${position}
-            @click=${() => this.tell<Opening>('student-opened', { row, position })}
-          >
-            <span translate="no">${row.name ?? row.student_id}</span>
-          </button>
-        `,
-      },
-    ];
-    if (named) {
-      columns.push({
-        key: 'id',
-        sort: 'student_id',
-        cell: (row) => html`<span translate="no">${row.student_id}</span>`,
-      });
-    }
-    if (summary.counts.length > 1)
-      columns.push({ key: 'year', sort: undefined, cell: (row) => row.school_year });
-    const given = (field: string): boolean => summary.files.some((file) => field in file.columns);
-    if (given('school')) columns.push({ key: 'school', sort: 'school', cell: (row) => row.school ?? '' });
-    if (given('grade')) columns.push({ key: 'grade', sort: 'grade', cell: (row) => row.grade ?? '' });
-    columns.push(
-      {
-        key: 'missed',
-        sort: 'days_absent',
-        number: true,
-        cell: (row) =>
-          row.days_absent === null
-            ? t('not-known')
-            : t('missed-of', { absent: row.days_absent, enrolled: row.days_enrolled }),
-      },
-      {
-        key: 'rate',
-        sort: 'absence_rate',
-        number: true,
-        cell: (row) => {
-          if (isEarly(row, rules, day)) return t('early');
-          const band = row.band === null ? nothing : html`<small>${bandWords(row.band, rules, day)}</small>`;
-          return html`<span class="rate ${row.band ?? ''}">${rateWords(row)}</span> ${band}`;
-        },
-      },
-    );
-    if (anyYearTells(tell, 'mhw')) {
-      columns.push({
-        key: 'mhw',
-        sort: undefined,
-        cell: (row) => {
-          if (answerFor(tell, row.school_year, 'mhw') === 'no') return t('not-in-this-file');
-          const { claimed, valid } = row.mhw;
-          return claimed === null || valid === null ? t('not-known') : t('mhw-of', { claimed, valid });
-        },
-      });
-    }
-    if (anyYearTells(tell, 'truancy')) {
-      columns.push({
-        key: 'meeting',
-        sort: undefined,
-        cell: (row) =>
-          answerFor(tell, row.school_year, 'truancy') === 'no' ? t('not-in-this-file') : meetingWords(row),
-      });
-    }
-    if (anyYearTells(tell, 'tier')) {
-      columns.push({
-        key: 'tier',
-        sort: 'tier',
-        cell: (row) => {
-          if (answerFor(tell, row.school_year, 'tier') === 'no') return t('not-in-this-file');
-          return row.tier === null ? t('not-known') : showNumber(row.tier);
-        },
-      });
-    }
-    columns.push({
-      key: 'check',
-      sort: undefined,
-      cell: (row) => {
-        const flags = row.review
-          .filter((flag) => flag !== 'unknown_code' || row.open_days === 0)
-          .map((flag) => (has(`check-${flag}`) ? t(`check-${flag}`) : flag));
-        if (row.open_days > 0) flags.push(t('check-open-days', { days: row.open_days }));
-        return flags.length === 0
-          ? nothing
-          : html`<ul class="flags">
-              ${flags.map((flag) => html`<li>${flag}</li>`)}
-            </ul>`;
-      },
-    });
-    return columns;
+  constructor() {
+    super();
+    this.from = 0;
+    this.until = 0;
+    this.copying = false;
   }
+
+  private readonly onResize = (): void => {
+    this.rowHeight = 0;
+    this.look();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.onResize);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('resize', this.onResize);
+    cancelAnimationFrame(this.frame);
+    window.clearTimeout(this.timer);
+    super.disconnectedCallback();
+  }
+
+  private get scrolls(): boolean {
+    if (chosenMode !== undefined) return chosenMode === 'scroll';
+    return (this.page?.total ?? 0) > scrollsFrom;
+  }
+
+  private get scroller(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.scroller');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('page') || this.page === undefined) return;
+    this.chunks.clear();
+    this.keep(this.page);
+    const before = changed.get('page');
+    if (this.page.offset === 0 || before === undefined) {
+      this.from = 0;
+      this.until = Math.min(this.page.total, 2 * beyond + firstRows);
+    }
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (this.page === undefined) return;
+    if (!StudentTable.drawn) {
+      requestAnimationFrame(() =>
+        window.setTimeout(() => {
+          StudentTable.drawn = true;
+          this.requestUpdate();
+        }, afterFrame),
+      );
+    }
+    if (!this.scrolls) return;
+    if (changed.has('page') && this.page.offset === 0) this.scroller?.scrollTo({ top: 0 });
+    this.measure();
+    this.space();
+    if (changed.has('page')) this.look();
+    void this.load();
+  }
+
+  // ---------------------------------------------------------------- rows while the list scrolls
+
+  private keep({ offset, rows }: Page): void {
+    if (offset % chunk === 0) this.chunks.set(offset, rows);
+  }
+
+  private rowAt(position: number): StudentRow | undefined {
+    const offset = Math.floor(position / chunk) * chunk;
+    return this.chunks.get(offset)?.[position - offset];
+  }
+
+  private measure(): void {
+    if (this.rowHeight > 0) return;
+    this.rowHeight = this.querySelector<HTMLElement>('tbody tr.row')?.offsetHeight ?? 0;
+  }
+
+  // The rows that are not there keep their room. (The page's policy allows no style attributes.)
+  private space(): void {
+    const total = this.page?.total ?? 0;
+    const set = (name: string, rows: number): void => {
+      const cell = this.querySelector<HTMLElement>(`tr.${name} td`);
+      if (cell !== null) cell.style.height = `${rows * this.rowHeight}px`;
+    };
+    set('above', this.from);
+    set('below', Math.max(0, total - this.until));
+  }
+
+  // Which rows are in view.
+  private look(): void {
+    const { scroller } = this;
+    if (scroller === null || !this.scrolls || this.page === undefined) return;
+    this.measure();
+    if (this.rowHeight === 0) return;
+    const head = this.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
+    const first = Math.floor(scroller.scrollTop / this.rowHeight);
+    const count = Math.ceil((scroller.clientHeight - head) / this.rowHeight);
+    this.from = Math.max(0, Math.min(first - beyond, this.page.total - count - beyond));
+    this.until = Math.min(this.page.total, Math.max(first, 0) + count + beyond);
+  }
+
+  private onScroll(): void {
+    if (!this.scrolls) return;
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.look());
+  }
+
+  // Asks for what is in view and not there, one answer after the other, always of where the list is now.
+  private async load(): Promise<void> {
+    const { ask, filter, page } = this;
+    if (ask === undefined || this.asking || page === undefined) return;
+    for (let offset = Math.floor(this.from / chunk) * chunk; offset < this.until; offset += chunk) {
+      if (this.chunks.has(offset)) continue;
+      this.asking = true;
+      try {
+        const found = await ask.page({ ...filter, offset, limit: chunk });
+        if (this.page === page && this.filter === filter) this.chunks.set(offset, found.rows);
+      } catch (error) {
+        this.tell('failed', error);
+        return;
+      } finally {
+        this.asking = false;
+      }
+      this.requestUpdate();
+      return; // the update asks for the next
+    }
+  }
+
+  // Brings a row into view and puts the focus on its student.
+  async reveal(position: number): Promise<void> {
+    if (this.scrolls) {
+      await this.updateComplete;
+      this.measure();
+      const { scroller } = this;
+      const head = this.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
+      const top = position * this.rowHeight;
+      if (scroller !== null) {
+        const height = scroller.clientHeight - head;
+        if (top < scroller.scrollTop || top + this.rowHeight > scroller.scrollTop + height)
+          scroller.scrollTop = Math.max(0, top - height / 2);
+      }
+      this.look();
+      for (let tries = 0; tries < 50 && this.rowAt(position) === undefined; tries++) {
+        await this.updateComplete;
+        await new Promise((resolve) => window.setTimeout(resolve, 10));
+      }
+      this.requestUpdate();
+      await this.updateComplete;
+    }
+    const button = this.querySelector<HTMLElement>(`[data-student="${position}"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // From student to student by the arrow keys, also to rows that are not there yet.
+  private onKey(event: KeyboardEvent): void {
+    const at = (event.target as HTMLElement).dataset['student'];
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (at === undefined || by === undefined || this.page === undefined) return;
+    const next = Number(at) + by;
+    const last = this.scrolls ? this.page.total : this.page.offset + this.page.rows.length;
+    if (next < (this.scrolls ? 0 : this.page.offset) || next >= last) return;
+    event.preventDefault();
+    void this.reveal(next);
+  }
+
+  // ---------------------------------------------------------------- what a person changes
 
   private change(change: Partial<PageFilter>): void {
     this.tell<PageFilter>('filter-changed', { ...this.filter, offset: 0, ...change });
@@ -145,12 +234,48 @@ export class StudentTable extends LightElement {
     this.timer = window.setTimeout(() => this.change({ search }), searchAfter);
   }
 
-  private header(column: Column): TemplateResult {
-    const words = t(`col-${column.key}`);
-    if (column.sort === undefined) return html`<th scope="col">${words}</th>`;
-    const sorted = this.filter.sort === column.sort;
+  private mode(mode: 'scroll' | 'pages'): void {
+    chosenMode = mode;
+    this.rowHeight = 0;
+    if (this.filter.offset > 0) this.change({});
+    else {
+      this.from = 0;
+      this.until = Math.min(this.page?.total ?? 0, 2 * beyond + firstRows);
+      this.requestUpdate();
+    }
+  }
+
+  private showColumns(columns: string[]): void {
+    shownColumns = columns;
+    this.requestUpdate();
+  }
+
+  private async copy(columns: ListColumn[]): Promise<void> {
+    const { ask, page, filter } = this;
+    if (ask === undefined || page === undefined) return;
+    this.copying = true;
+    try {
+      const wanted = Math.min(page.total, mostCopied);
+      const { rows } =
+        page.rows.length >= wanted ? page : await ask.page({ ...filter, offset: 0, limit: wanted });
+      const copied = await copyText(listAsText(columns, rows));
+      const words = rows.length < page.total ? 'list-copied-first' : 'list-copied';
+      this.tell('said', t(copied ? words : 'list-not-copied', { rows: rows.length, total: page.total }));
+    } catch (error) {
+      this.tell('failed', error);
+    } finally {
+      this.copying = false;
+    }
+  }
+
+  // ---------------------------------------------------------------- what is shown
+
+  private header(column: ListColumn): TemplateResult {
+    const { words, sort } = column;
+    const note = column.note === '' ? nothing : html`<small>${column.note}</small>`;
+    if (sort === undefined) return html`<th scope="col">${words} ${note}</th>`;
+    const sorted = this.filter.sort === sort;
     const direction = this.filter.descending ? 'descending' : 'ascending';
-    const sort = column.sort;
     return html`
       <th scope="col" class=${column.number ? 'number' : ''} aria-sort=${sorted ? direction : 'none'}>
         <button
@@ -161,13 +286,79 @@ export class StudentTable extends LightElement {
         >
           ${words}<span aria-hidden="true">${sorted ? (this.filter.descending ? '▼' : '▲') : ''}</span>
         </button>
+        ${note}
       </th>
     `;
   }
 
+  private cell(column: ListColumn, row: StudentRow, position: number): TemplateResult | string {
+    const text = column.text(row);
+    const more = column.more(row);
+    switch (column.key) {
+      case 'student':
+        return html`<button
+          type="button"
+          class="link"
+          data-student=${position}
+          @click=${() => this.tell<Opening>('student-opened', { row, position })}
+        >
+          <span translate="no">${text}</span>
+        </button>`;
+      case 'id':
+      case 'column':
+        return html`<span translate="no">${text}</span>`;
+      case 'rate':
+        return html`<span class="rate ${more === '' ? '' : (row.band ?? '')}">${text}</span> ${
+            more === '' ? nothing : html`<small>${more}</small>`
+          }`;
+      case 'check':
+        return html`<ul class="flags">
+          ${flagsOf(row).map((flag) => html`<li>${flag}</li>`)}
+        </ul>`;
+      default:
+        return text;
+    }
+  }
+
+  private row(columns: ListColumn[], row: StudentRow | undefined, position: number): TemplateResult {
+    if (row === undefined) {
+      return html`<tr class="row waiting" aria-rowindex=${position + 2}>
+        <th scope="row">…</th>
+        ${columns.slice(1).map(() => html`<td></td>`)}
+      </tr>`;
+    }
+    return html`
+      <tr class="row" aria-rowindex=${position + 2}>
+        ${columns.map((column, c) =>
+          c === 0
+            ? html`<th scope="row">${this.cell(column, row, position)}</th>`
+            : html`<td class=${column.number ? 'number' : ''}>
+                <div class="cell">${this.cell(column, row, position)}</div>
+              </td>`,
+        )}
+      </tr>
+    `;
+  }
+
+  private rows(page: Page, columns: ListColumn[]): TemplateResult {
+    if (!this.scrolls) {
+      const rows = StudentTable.drawn ? page.rows : page.rows.slice(0, firstRows);
+      return html`<tbody @keydown=${this.onKey}>
+        ${rows.map((row, i) => this.row(columns, row, page.offset + i))}
+      </tbody>`;
+    }
+    const positions = Array.from({ length: Math.max(0, this.until - this.from) }, (_none, i) => this.from + i);
+    const empty = (name: string): TemplateResult =>
+      html`<tr class=${name} aria-hidden="true"><td colspan=${columns.length}></td></tr>`;
+    return html`<tbody @keydown=${this.onKey}>
+      ${empty('above')} ${positions.map((position) => this.row(columns, this.rowAt(position), position))}
+      ${empty('below')}
+    </tbody>`;
+  }
+
   private pager(page: Page): TemplateResult | typeof nothing {
     const { offset, limit } = this.filter;
-    if (page.total <= limit) return nothing;
+    if (page.total <= limit || this.scrolls) return nothing;
     const first = page.offset + 1;
     const last = page.offset + page.rows.length;
     return html`
@@ -193,10 +384,25 @@ export class StudentTable extends LightElement {
     `;
   }
 
+  private modes(page: Page): TemplateResult | typeof nothing {
+    if (page.total <= chunk) return nothing;
+    const { scrolls } = this;
+    return html`
+      <button
+        type="button"
+        class="secondary outline"
+        @click=${() => this.mode(scrolls ? 'pages' : 'scroll')}
+      >
+        ${t(scrolls ? 'list-in-pages' : 'list-scrolling')}
+      </button>
+    `;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { page, summary, rules } = this;
     if (page === undefined || summary === undefined || rules === undefined) return nothing;
-    const columns = this.columns(summary, rules);
+    const columns = listColumns(summary, rules, isNamed(page.rows), shownColumns);
+    const { details } = privacy();
     return html`
       <section class="list">
         <h2>${t('list-heading')}</h2>
@@ -215,7 +421,41 @@ export class StudentTable extends LightElement {
           </div>
           <p class="figures">${t('list-count', { total: page.total })}</p>
         </div>
-        <div class="scroller" tabindex="0" role="region" aria-label=${t('list-scroller')}>
+        <list-filters
+          .filter=${this.filter}
+          .summary=${summary}
+          .rules=${rules}
+          .ask=${this.ask}
+          .shown=${shownColumns}
+          @columns-shown=${(event: CustomEvent<string[]>) => this.showColumns(event.detail)}
+        ></list-filters>
+        <div class="list-buttons">
+          <button
+            type="button"
+            class="secondary outline"
+            aria-describedby="details-hint"
+            @click=${() => setPrivacy({ details: !details })}
+          >
+            ${t(details ? 'details-hide' : 'details-show')}
+          </button>
+          <button
+            type="button"
+            class="secondary outline"
+            ?disabled=${this.copying || page.total === 0}
+            @click=${() => void this.copy(columns)}
+          >
+            ${t('list-copy')}
+          </button>
+          ${this.modes(page)}
+          <small id="details-hint">${t('details-hint')}</small>
+        </div>
+        <div
+          class="scroller ${this.scrolls ? 'tall' : ''}"
+          tabindex="0"
+          role="region"
+          aria-label=${t(this.scrolls ? 'list-scroller-tall' : 'list-scroller')}
+          @scroll=${this.onScroll}
+        >
           <table
             class="students"
             aria-label=${t('list-name')}
@@ -227,20 +467,7 @@ export class StudentTable extends LightElement {
                 ${columns.map((column) => this.header(column))}
               </tr>
             </thead>
-            <tbody>
-              ${page.rows.map((row, i) => {
-                const position = page.offset + i;
-                return html`
-                  <tr aria-rowindex=${position + 2}>
-                    ${columns.map((column, c) =>
-                      c === 0
-                        ? html`<th scope="row">${column.cell(row, position)}</th>`
-                        : html`<td class=${column.number ? 'number' : ''}>${column.cell(row, position)}</td>`,
-                    )}
-                  </tr>
-                `;
-              })}
-            </tbody>
+            ${this.rows(page, columns)}
           </table>
         </div>
         ${this.pager(page)}
