@@ -112,6 +112,19 @@ test('the glue makes no code out of text, which the policy of the page forbids',
   assert.doesNotMatch(glue, /\beval\(|new Function\b/);
 });
 
+test('a list of students is written by its filter, with names or without', () => {
+  const session = new rollcall.Session();
+  read(session, 'attendance.csv', 'student_id,name,date,code\nb,"Orr, Bo",2024-09-04,ILL\na,Ann Lee,2024-09-04,ILL\n');
+  assert.equal(session.finishReading(), '');
+  assert.equal(session.evaluate('{}'), '');
+  const lines = (want) => written(session, JSON.stringify(want)).trim().split('\n').slice(1);
+  const who = (want) => lines(want).map((line) => line.split(',').slice(1, 3).join('|'));
+  assert.deepEqual(who({ format: 'csv', filter: { descending: true }, names: 'initials' }), ['2|B. O.', '1|A. L.']);
+  assert.deepEqual(who({ format: 'absences-csv', filter: { search: 'lee' }, names: 'rows' }), ['1|']);
+  assert.match(session.startWrite('{"format": "json"}'), /csv or absences-csv/);
+  session.delete();
+});
+
 test('what is refused is one sentence', () => {
   const session = new rollcall.Session();
   assert.match(session.setProfile('{"profile": 1, "nmae": "x"}', 'p.json'), /p\.json.*nmae/);
