@@ -65,6 +65,47 @@ struct ToDate {
   bool by_totals = false;
 };
 
+// Those of the highest part of a whole, ties together; in the order that they came in.
+class Highest {
+ public:
+  void Add(const std::string& name, int64_t part, int64_t whole) {
+    if (whole <= 0) return;
+    const int64_t more = part * whole_ - part_ * whole;
+    if (!names_.empty() && more < 0) return;
+    if (names_.empty() || more > 0) {
+      names_.clear();
+      part_ = part;
+      whole_ = whole;
+    }
+    names_.push_back(name);
+  }
+  void Write(JsonWriter* json, std::string_view key) const {
+    json->Key(key).BeginArray();
+    for (const std::string& name : names_) {
+      if (name.empty()) {
+        json->Null();
+      } else {
+        json->String(name);
+      }
+    }
+    json->EndArray();
+  }
+
+ private:
+  std::vector<std::string> names_;
+  int64_t part_ = 0, whole_ = 1;
+};
+
+// -1, 0 or 1: a/b against c/d.
+int Compare(int64_t a, int64_t b, int64_t c, int64_t d) {
+  const int64_t difference = a * d - c * b;
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+std::string_view ChangeName(int order) {
+  return order < 0 ? "lower" : order > 0 ? "higher" : "same";
+}
+
 class Charts {
  public:
   Charts(const Evaluation& evaluation, SchoolYear year, std::optional<std::string> school)
@@ -113,6 +154,7 @@ class Charts {
   void WriteToDate(JsonWriter* json) const;
   void WriteNotes(JsonWriter* json, SchoolYear year, const ToDate& to_date) const;
   void WriteBright(JsonWriter* json) const;
+  void WriteFindings(JsonWriter* json) const;
   void WriteImproved(JsonWriter* json) const;
 
   const Evaluation& e_;
@@ -665,6 +707,112 @@ void Charts::WriteImproved(JsonWriter* json) const {
   json->EndObject();
 }
 
+// What a chart's title says. Rows smaller than the minimum for sharing are no finding.
+void Charts::WriteFindings(JsonWriter* json) const {
+  const bool known = RatesKnown(e_, year_);
+  const auto large = [this](const RateTally& t) {
+    return t.students >= options_.suppression_minimum_students && t.chronic_least == t.chronic_most;
+  };
+  json->Key("findings").BeginObject();
+  int64_t counted = 0, at_line = 0;
+  for (const SchoolRate& school : e_.summary().schools) {
+    if (school.year != year_ || !school.has_rate || school_) continue;
+    ++counted;
+    at_line += AtLeast(*school.chronic, school.students, law_.school_team);
+  }
+  json->Key("schools").Int(counted);
+  json->Key("schools_at_line").Int(at_line);
+  Highest grade, grade_missed;
+  for (const auto& [key, row] : grades_) {
+    if (!known || !large(row.tally)) continue;
+    grade.Add(row.name, row.tally.chronic_least, row.tally.students);
+    if (row.tally.absent_least == row.tally.absent_most) {
+      grade_missed.Add(row.name, row.tally.absent_least, row.tally.enrolled);
+    }
+  }
+  grade.Write(json, "grade_highest");
+  grade_missed.Write(json, "grade_lowest_attendance");
+  Highest weekday;
+  for (size_t i = 0; i < kWeek && known; ++i) {
+    const size_t w = (i + 1) % kWeek;
+    if (weekdays_[w].open == 0) {
+      weekday.Add(std::string(kWeekdays[w]), weekdays_[w].absent, weekdays_[w].enrolled);
+    }
+  }
+  weekday.Write(json, "weekday_lowest_attendance");
+  Highest month;
+  for (const MonthRate& row : e_.summary().months) {
+    if (row.school_year != year_ || !row.has_attendance_rate) continue;
+    if (school_ ? row.all_schools || Text(row.school) != *school_ : !row.all_schools) continue;
+    month.Add(std::to_string(row.year) + (row.month < 10 ? "-0" : "-") + std::to_string(row.month),
+              *row.days_absent, row.days_enrolled);
+  }
+  month.Write(json, "month_lowest_attendance");
+  Highest reason;
+  for (const auto& [name, absences] : reasons_) {
+    if (name != Reason::kUnknown) reason.Add(std::string(ReasonName(name)), absences, 1);
+  }
+  reason.Write(json, "reason_most");
+  json->Key("remote");
+  if (known && remote_.enrolled > 0 && in_person_.enrolled > 0 && remote_.open == 0 &&
+      in_person_.open == 0) {
+    json->String(ChangeName(
+        Compare(in_person_.absent, in_person_.enrolled, remote_.absent, remote_.enrolled)));
+  } else {
+    json->Null();
+  }
+  json->Key("bands").BeginArray();
+  if (known && total_.students > 0) {
+    int64_t bands[4] = {};
+    for (size_t bin = 0; bin < spread_.size(); ++bin) {
+      const int64_t percent = static_cast<int64_t>(bin);
+      size_t band = 0;
+      for (const Fraction edge : {law_.at_risk, law_.moderate_chronic, law_.severe_chronic}) {
+        band += AtLeast(percent, kPercent, edge);
+      }
+      bands[band] += spread_[bin];
+    }
+    for (const int64_t students : bands) json->Int(students);
+  }
+  json->EndArray();
+  // Against the year before, up to the same day.
+  const auto now = to_date_.find(year_.start()), then = to_date_.find(year_.start() - 1);
+  const bool both = known && now != to_date_.end() && then != to_date_.end() &&
+                    RatesKnown(e_, SchoolYear(year_.start() - 1)) && !then->second.by_totals &&
+                    !now->second.by_totals;
+  const auto change = [&](std::string_view key, int64_t RateTally::*least, int64_t RateTally::*most,
+                          int64_t RateTally::*whole) {
+    json->Key(key);
+    const bool told = both && now->second.all.*whole > 0 && then->second.all.*whole > 0 &&
+                      now->second.all.*least == now->second.all.*most &&
+                      then->second.all.*least == then->second.all.*most;
+    if (!told) {
+      json->Null();
+      return;
+    }
+    json->String(ChangeName(Compare(now->second.all.*least, now->second.all.*whole,
+                                    then->second.all.*least, then->second.all.*whole)));
+  };
+  change("chronic_change", &RateTally::chronic_least, &RateTally::chronic_most,
+         &RateTally::students);
+  change("missed_change", &RateTally::absent_least, &RateTally::absent_most, &RateTally::enrolled);
+  int64_t absences = 0, unverified = 0, not_taken = 0;
+  for (const auto& [school, quality] : quality_) {
+    absences += quality.absences;
+    unverified += quality.unverified;
+    not_taken += static_cast<int64_t>(quality.not_taken.size());
+  }
+  json->Key("absences").Int(absences);
+  json->Key("unverified");
+  if (reasons_told_) {
+    json->Int(unverified);
+  } else {
+    json->Null();
+  }
+  json->Key("not_taken").Int(not_taken);
+  json->EndObject();
+}
+
 std::string Charts::Json() const {
   JsonWriter json(JsonWriter::Layout::kIndented, fallback_);
   json.BeginObject();
@@ -708,6 +856,7 @@ std::string Charts::Json() const {
   WriteQuality(&json);
   WriteBright(&json);
   WriteImproved(&json);
+  WriteFindings(&json);
   json.EndObject();
   return json.Take();
 }

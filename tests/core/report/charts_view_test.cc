@@ -344,6 +344,62 @@ TEST(ChartsViewTest, BelowTheLineWhereAllTogetherAreNotIsABrightSpot) {
   EXPECT_FALSE(Has(four, "South"));
 }
 
+// Schools and grades of 20 students with ten days each, of whom so many missed one: 10 %.
+std::string Twenty(const std::string& school, const std::string& grade, int chronic) {
+  std::string rows;
+  for (int i = 0; i < 20; ++i) {
+    rows += DayRows(school + grade + std::to_string(100 + i), school, grade,
+                    Missed(i < chronic ? 1 : 0, 10));
+  }
+  return rows;
+}
+
+TEST(ChartsViewTest, FindingsNameTheHighestAndTies) {
+  Session session;
+  // 3 of 20 are 15 %, 2 are not; a grade of one student is no finding.
+  ReadAndEvaluate(&session, {{"a.csv", kDailyHeader + Twenty("North", "9", 2) +
+                                           Twenty("South", "10", 3) + Twenty("West", "11", 3) +
+                                           DayRows("z", "North", "12", Missed(5, 10))}});
+  const std::string view = View(session);
+  const std::string findings = Part(view, "findings");
+  EXPECT_TRUE(Has(findings, "\"schools\": 3,\"schools_at_line\": 2,"));
+  EXPECT_TRUE(Has(findings,
+                  "\"grade_highest\": [\"10\",\"11\"],"
+                  "\"grade_lowest_attendance\": [\"10\",\"11\"],"));
+  // The first day, a Tuesday, was missed most; the tenth is a Monday.
+  EXPECT_TRUE(Has(findings, "\"weekday_lowest_attendance\": [\"tuesday\"]"));
+  EXPECT_TRUE(Has(findings, "\"month_lowest_attendance\": [\"2024-09\"]"));
+  // 0 %, and 10 % of eight, and half of one.
+  EXPECT_TRUE(Has(findings, "\"bands\": [52,0,8,1]"));
+  EXPECT_TRUE(Has(findings, "\"chronic_change\": null,\"missed_change\": null,"));
+  EXPECT_TRUE(Has(findings, "\"absences\": 13,\"unverified\": null,\"not_taken\": 0"));
+}
+
+TEST(ChartsViewTest, TheBandsOfTheSpreadMeetAtTheirEdges) {
+  Session session;
+  std::string rows = kDailyHeader;
+  int id = 100;
+  // Of 100 days: 4 and 5, 9 and 10, 19 and 20 missed.
+  for (const int missed : {4, 5, 9, 10, 19, 20}) {
+    rows += DayRows(std::to_string(id++), "North", "5", Missed(missed, 100));
+  }
+  ReadAndEvaluate(&session, {{"a.csv", rows}});
+  EXPECT_TRUE(Has(Part(View(session), "findings"), "\"bands\": [1,2,2,1]"));
+}
+
+TEST(ChartsViewTest, AgainstTheYearBefore) {
+  const auto findings_of = [](int before, int now) {
+    Session session;
+    ReadAndEvaluate(&session, {{"a.csv", Bright(20, before, now)}});
+    return Part(View(session), "findings");
+  };
+  EXPECT_TRUE(Has(findings_of(3, 2), "\"chronic_change\": \"lower\",\"missed_change\": \"lower\""));
+  EXPECT_TRUE(
+      Has(findings_of(2, 3), "\"chronic_change\": \"higher\",\"missed_change\": \"higher\""));
+  // 2 of 180 days then, 2 of 200 now.
+  EXPECT_TRUE(Has(findings_of(2, 2), "\"chronic_change\": \"same\",\"missed_change\": \"lower\""));
+}
+
 TEST(ChartsViewTest, StudentsWhoImproved) {
   Session session;
   std::string rows = kDailyHeader;
