@@ -222,7 +222,9 @@ export class StudentSheet extends LightElement {
         ${student.open_days > 0 ? html`<p>${t('absences-open', { days: student.open_days })}</p>` : nothing}
         ${
           absences.length > 0
-            ? html`<div class="halves">${parts.map((part) => this.table(part))}</div>`
+            ? html`<div class="halves" tabindex="0" role="region" aria-label=${t('absences-heading')}>
+                ${parts.map((part) => this.table(part))}
+              </div>`
             : html`<p>${t(student.days_absent === 0 ? 'absences-none' : 'sheet-absences-untold')}</p>`
         }
         ${privacy().details ? nothing : html`<p class="kept">${t('sheet-details-kept')}</p>`}
