@@ -155,8 +155,13 @@ test('a file with hardly any columns is refused first, and can be said to be som
   await giveFiles(page, [days]);
   await page.getByRole('button', { name: 'Say what this file is' }).click();
   await expect(heading(page, 'What is in days.csv?')).toBeFocused();
+  // What a person is about to choose from stays the box of its field when the fields change.
+  const box = page.locator('#map-date');
+  const before = await box.evaluateHandle((element) => element);
   await page.getByLabel('This file is', { exact: true }).selectOption('calendar');
-  await page.locator('#map-date').selectOption('Jour');
+  await expect(page.locator('#map-type')).toBeVisible();
+  expect(await before.evaluate((element) => element.isConnected && element.id)).toBe('map-date');
+  await box.selectOption('Jour');
   await page.locator('#map-type').selectOption('Zeichen');
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('status')).toContainText('Now add your attendance files.');

@@ -3,6 +3,7 @@
 // Tells: reading-said (what was said of the file), file-done.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Inspection, Role } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
 import { showList } from '../show.ts';
@@ -248,19 +249,26 @@ export class QuestionFile extends LightElement {
     const fields = inspection.fields[inspection.likeliest] ?? [];
     const needed = fields.filter((field) => field.required);
     const others = fields.filter((field) => !field.required);
+    // A field keeps its select box when others come and go: whoever is in it stays there.
+    const each = (some: typeof fields, required: boolean): unknown =>
+      repeat(
+        some,
+        ({ field }) => field,
+        ({ field }) => this.column(inspection, field, required),
+      );
     // Where the role needs one of several, none of them is marked: they all stand open.
     const anyOf = inspection.missing.length > 0 && this.lacking(inspection).length === 0;
     return html`
       <fieldset>
         <legend>${t('map-columns-legend')}</legend>
         ${inspection.likeliest === 'grid' ? html`<p class="hint">${t('map-grid')}</p>` : nothing}
-        <div class="mapping">${needed.map(({ field }) => this.column(inspection, field, true))}</div>
+        <div class="mapping">${each(needed, true)}</div>
         ${
           others.length === 0
             ? nothing
             : html`<details ?open=${anyOf}>
                 <summary>${t('map-others', { count: others.length })}</summary>
-                <div class="mapping">${others.map(({ field }) => this.column(inspection, field, false))}</div>
+                <div class="mapping">${each(others, false)}</div>
               </details>`
         }
       </fieldset>
