@@ -18,6 +18,16 @@ const roomOfSince = 200;
 
 type Part = 'agenda' | 'since';
 
+// What was shown of these results, for when somebody comes back from a student.
+interface Shown {
+  agenda: Agenda;
+  since: Since | undefined;
+  school: string;
+  all: Part | '';
+}
+
+const shown = new WeakMap<Results, Shown>();
+
 export class AgendaView extends LightElement {
   static override properties = {
     results: { attribute: false },
@@ -62,6 +72,12 @@ export class AgendaView extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { results } = this;
+    const again = results !== undefined && this.agenda === undefined ? shown.get(results) : undefined;
+    if (again !== undefined) {
+      Object.assign(this, again);
+      return;
+    }
     if (changed.has('results')) this.all = '';
     if (changed.has('results') || changed.has('school') || changed.has('all')) void this.load();
   }
@@ -83,6 +99,7 @@ export class AgendaView extends LightElement {
       if (turn !== this.turn) return;
       this.agenda = agenda;
       this.since = since;
+      shown.set(results, { agenda, since, school: this.school, all: this.all });
       // The school chosen may be gone with the files.
       if (school !== null && !agenda.schools.includes(school)) this.school = '';
     } catch (error) {
