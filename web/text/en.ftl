@@ -1152,7 +1152,7 @@ rates-district = District
 rates-schools = Schools
 rates-groups = Student groups
 rates-months = Months, all schools
-rates-col-students = Students
+rates-col-students = Number of students
 rates-col-chronic = Chronically absent
 rates-col-rate = Chronic rate
 rates-col-attendance = Attendance rate
@@ -1217,7 +1217,9 @@ letter-kind-notice = Friendly notice
 letter-language = Language of the letter
 letter-language-en = English
 letter-language-es = Español
-letter-language-home = By the column “{ $column }”
+letter-language-home = By the home-language column
+letter-language-found = The column “{ $column }” decides. Families of other languages get English.
+letter-language-none = No column of these files has the home language, such as “Home language”. English is used.
 letter-field-salutation = Salutation
 letter-field-paragraph = Your own paragraph
 letter-field-contact = Whom to reach, and how
@@ -1406,6 +1408,7 @@ window-rule = School days of the student’s calendar are counted; weekends and 
 window-not-back = Not back at school yet, so a note is still in time.
 window-open-end = The last day for a note is not known: the calendar does not reach that far.
 rule-no-quote = Its words were not at hand. What stands above is our reading.
+paper-rules = The rules named above, each once
 print-details = On paper, show wellness days, suspensions and reasons too
 
 then-title = As it stood on …
@@ -1814,6 +1817,7 @@ check-open = { $days ->
    *[other] For { $days } of them a note can still come in time.
 }
 check-code = { $code } ({ $days })
+check-counts-hidden = How many days is hidden: small numbers.
 check-codes = Codes: { $codes }.
 check-settles = What settles it
 check-as-keyed = To keep it as keyed
@@ -1821,6 +1825,7 @@ check-accept-note = { $days ->
     [one] Where your school’s mark is trusted from absence { $level2_first } on, this day stays excused. It can be undone.
    *[other] Where your school’s mark is trusted from absence { $level2_first } on, these { $days } days stay excused. It can be undone.
 }
+check-accept-note-hidden = Where your school’s mark is trusted from absence { $level2_first } on, these days stay excused. It can be undone.
 check-accept = Accept as keyed for this group
 check-reason_missing = From absence { $level2_first } on: a note, and no reason
 check-reason_missing-settles = The reason on the note, entered in your system and exported as a reason column. A reason on the list with its paper keeps the day excused.
@@ -1917,6 +1922,8 @@ options-part-rates = Rates, tiers and what is shared
 options-part-other = More
 options-default = Usual: { $value }
 options-differs = changed
+options-question = Open question { $number }
+options-rule = Rule { $number }
 options-apply = Use this
 options-leave = Leave as it was
 options-applied = The option is in use. Undo takes it back.
@@ -1940,7 +1947,7 @@ option-mhw-closed_between-allow = Yes, both stand
 option-mhw-invalid_counts_for_truancy = Does a wellness day that is not valid and unexcused count for truancy?
 option-mhw-invalid_counts_for_truancy-why = The state’s guidance can be read both ways. No letter comes from such a day.
 option-documentation-days = Within how many school days is a note in time?
-option-documentation-days-why = The state’s definition says { $documentation_days }. Some districts have a number of their own.
+option-documentation-days-why = The state’s definition says { $usual }. Some districts have a number of their own.
 option-documentation-anchor = From when are these days counted?
 option-documentation-anchor-why = The state’s definition counts from the return to school.
 option-documentation-anchor-return = From the return to school
@@ -1972,17 +1979,17 @@ option-truancy-pending_counts-why = It counts for now and is shown apart, as “
 option-rates-include_prek = Are prekindergarten students in the rates?
 option-rates-include_prek-why = The rates that the state publishes are of kindergarten to grade 12.
 option-chronic-minimum_days = From how many days enrolled is a student in the rates?
-option-chronic-minimum_days-why = The law names no number; the federal report uses 10. A student’s own rate stays.
+option-chronic-minimum_days-why = The law names no number; the federal report uses { $short_enrollment }. A student’s own rate stays.
 option-tier-use_prior_year = Can last year’s rate raise the tier?
 option-tier-use_prior_year-why = Then support that began last year goes on.
-option-tier-five_percent_is = What is exactly 5% missed?
+option-tier-five_percent_is = What is exactly { $at_risk } missed?
 option-tier-five_percent_is-why = The materials on support name it both ways.
 option-tier-five_percent_is-at_risk = At risk
 option-tier-five_percent_is-satisfactory = Satisfactory
 option-suppression-minimum_students = Below how many students is a row hidden when rates are shared?
-option-suppression-minimum_students-why = Small numbers can name a student. The state hides rows of fewer than 20.
+option-suppression-minimum_students-why = Small numbers can name a student. The state hides rows of fewer than { $usual }.
 option-suppression-minimum_count = Below how many chronically absent students is a row hidden when rates are shared?
-option-suppression-minimum_count-why = Small numbers can name a student. The state hides fewer than 6.
+option-suppression-minimum_count-why = Small numbers can name a student. The state hides fewer than { $usual }.
 change-yes = Yes
 change-no = No
 change-none = none
@@ -2003,6 +2010,7 @@ changes-students = { $students ->
        *[other] { $students } students would change, on { $days } days.
     }
 }
+changes-students-hidden = How many students would change is hidden: small numbers.
 changes-count-chronic = Chronically absent
 changes-count-truant_certain = Family meeting due, sure
 changes-count-truant_provisional = Family meeting due, only if the missing reasons are not found
@@ -2042,3 +2050,280 @@ changes-days-alone = Only on single days
 changes-days-more = { $days } and { $count } more
 changes-range = { $first } to { $last } of { $total } students
 undo-option = A district option was changed.
+
+## The list of students: filter, scroll, copy; early in the year; review teams; what is assumed
+
+list-scrolling = Scroll the whole list
+list-in-pages = Show the list in pages
+list-scroller-tall = The list scrolls; arrow keys go from student to student
+list-copy = Copy the list
+list-copied = { $rows ->
+    [one] One row was copied.
+   *[other] { $rows } rows were copied.
+}
+list-copied-first = The first { $rows } of { $total } rows were copied.
+list-not-copied = This browser does not let the page copy. Take away has the list as a file.
+details-show = Show wellness days and suspensions
+details-hide = Hide wellness days and suspensions
+details-hint = Lists and prints leave them out until you ask for them.
+col-suspended = Days suspended
+tier-no-last-year = last year is not in this file
+filter-summary = Filter the list
+filter-any = all
+filter-none = (not given)
+filter-value = { $value } ({ $students })
+filter-early = early: fewer than { $days } days enrolled
+filter-tier = Tier { $tier }
+filter-meeting = Family meeting
+filter-meeting-due = due, or due if no note comes
+filter-meeting-sure = due, sure
+filter-meeting-if_no_note = only if no note comes
+filter-meeting-calendar_month = by a calendar month
+filter-meeting-rolling_30 = by 30 days
+filter-meeting-year = by the school year
+filter-wellness-claimed = any claimed
+filter-wellness-not_valid = one not valid
+filter-wellness-used_up = none left
+filter-only = Only students with
+filter-provisional = an absence that a note can still excuse
+filter-problems = something to check
+filter-open = a day of unknown code
+filter-on = The list is filtered.
+filter-clear = Show all students
+columns-shown = Other columns of your files to show
+columns-reading = Reading the other columns of your files.
+columns-read = Read the other columns of your files
+columns-hint = Such as homeroom or phone. The files are read once more.
+meeting-why = { $when } ({ $why })
+meeting-rule-calendar_month = a month
+meeting-rule-rolling_30 = 30 days
+meeting-rule-year = the school year
+early-heading = Early in the year
+early-why = { $students ->
+    [one] One student has
+   *[other] { $students } students have
+} fewer than { $days } days enrolled. A share of so few days says little yet.
+early-all = Show all { $students } in the list
+team-heading = Attendance review teams, { $year }
+team-district = The district
+team-required = required this year, because last year’s rate ({ $year }) was { $rate }.
+team-none = not required by last year’s rate ({ $year }), which was { $rate }.
+team-district_team = a district team is required this year, because last year’s rate ({ $year }) was { $rate }.
+team-school_team = a team at the school is required this year. The district’s rate last year ({ $year }) was { $rate }.
+team-district_or_school_teams = a team of the district, or one at each of these schools, is required this year. The district’s rate last year ({ $year }) was { $rate }.
+team-so-far = not known from this file, which does not have last year; this year so far { $rate }.
+team-not-known = not known from this file, which does not have last year.
+assumed-parent = A note from home is assumed for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $files } { $count ->
+    [one] has
+   *[other] have
+} no documentation column.
+assumed-school_official = A note of a school official is assumed for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $files } { $count ->
+    [one] has
+   *[other] have
+} no documentation column.
+assumed-preapproved = The district’s approval beforehand is assumed for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $files } { $count ->
+    [one] has
+   *[other] have
+} no documentation column.
+assumed-court = The court’s paper is assumed for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $files } { $count ->
+    [one] has
+   *[other] have
+} no documentation column.
+assumed-medical = A medical note is assumed for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: { $files } { $count ->
+    [one] has
+   *[other] have
+} no documentation column.
+
+## Charts, and what would bring a school below a line
+
+chart-loading = The charts are being worked out.
+chart-hidden = hidden: small numbers
+chart-as-table = As a table
+chart-of = { $part } of { $whole }
+chart-n = { $count ->
+    [one] 1 student
+   *[other] { $count } students
+}
+chart-and-more = { $percent } and more
+chart-year = School year
+chart-school = School
+chart-all-schools = All schools
+chart-no-school = No school named
+chart-measure = Measure
+chart-measure-chronic = Chronic absence
+chart-measure-attendance = Attendance rate
+chart-total = { $year } up to { $date }: { $part } of { $whole } students ({ $rate }) missed { $line } or more of their days.
+chart-total-open = The rate of all together is not known yet: some days have codes without a meaning.
+chart-no-rates = These files list absences alone, and no roster names everybody else. So rates are not known. A roster adds them.
+chart-rates = Rates
+chart-when = When days are missed
+chart-why = Why, and how well it is known
+chart-well = Going well
+chart-subtitle-chronic = Students who missed { $line } or more of their days, of all students counted
+chart-subtitle-attendance = Days attended, of all days enrolled
+chart-subtitle-days = Days attended, of all days enrolled; every student counts, prekindergarten too
+chart-students = Students
+chart-at-line = { $line } or more
+chart-rate = Chronic rate
+chart-enrolled-days = Days enrolled
+chart-missed-days = Days missed
+chart-attendance = Attendance rate
+chart-absences = Absences
+chart-share = Share
+chart-student = Student
+chart-to-date-alone = Year to date
+chart-to-date-chronic-lower = Chronic absence is lower than on the same day of { $year }
+chart-to-date-chronic-same = Chronic absence is the same as on the same day of { $year }
+chart-to-date-chronic-higher = Chronic absence is higher than on the same day of { $year }
+chart-to-date-attendance-lower = Attendance is higher than on the same day of { $year }
+chart-to-date-attendance-same = Attendance is the same as on the same day of { $year }
+chart-to-date-attendance-higher = Attendance is lower than on the same day of { $year }
+chart-through = { $year }: up to { $date }, { $days ->
+    [one] 1 school day
+   *[other] { $days } school days
+}.
+chart-through-totals = { $year }: counts of the whole year.
+chart-note-totals = Counted from totals, not from days.
+chart-note-assumed_calendar = School days are assumed: there is no calendar of that year.
+chart-note-remote = Remote days are among them.
+chart-note-before_wellness_days = Before mental health wellness days, which began in 2021-22.
+chart-note-alternative_education = Before { $date }, days of a suspended student in alternative education were absences.
+chart-note-alternative_education-all = Days of a suspended student in alternative education are absences.
+chart-schools-finding = { $at ->
+    [0] No school is at { $line } or more
+   *[other] { $at } of { $schools } schools { $at ->
+        [one] is
+       *[other] are
+    } at { $line } or more
+}
+chart-schools-attendance = Attendance by school
+chart-grades = Rates by grade
+chart-grades-chronic = { $count ->
+    [one] { $grade } has the highest rate
+   *[other] { $grade } have the highest rate
+}
+chart-grades-attendance = { $count ->
+    [one] { $grade } has the lowest attendance
+   *[other] { $grade } have the lowest attendance
+}
+chart-grade = Grade { $grade }
+chart-grade-k = Kindergarten
+chart-grade-pk = Prekindergarten
+chart-no-grade = No grade named
+chart-grade-column = Grade
+chart-group-finding = { $count ->
+    [one] Students by { $group }: one value in the files
+   *[other] Students by { $group }: { $count } values side by side
+}
+chart-spread-finding = { $part } of { $whole } students missed less than { $edge }
+chart-spread-measure = Students by the share of days missed, one column for each percent
+chart-spread-open = { $count ->
+    [one] 1 student has days whose code has no meaning yet and is not shown.
+   *[other] { $count } students have days whose code has no meaning yet and are not shown.
+}
+chart-missed-share = Share of days missed
+chart-band-below = below { $edge }
+chart-band-between = { $from } to below { $to }
+chart-band-from = { $edge } or more
+chart-months = Attendance by month
+chart-months-finding = { $month } had the lowest attendance
+chart-months-years = Days attended, of all days enrolled; { $year } in colour, earlier years in grey; every student counts
+chart-month = Month
+chart-weekdays = Attendance by weekday
+chart-weekdays-finding = Attendance was lowest on { $weekday }s
+chart-weekday = Weekday
+chart-remote = In person and remote
+chart-remote-lower = Fewer days were missed in person than remote
+chart-remote-same = As many days were missed in person as remote
+chart-remote-higher = More days were missed in person than remote
+chart-in_person = In person
+chart-where = Where
+chart-reasons = Reasons of absences
+chart-reasons-finding = Of the reasons known, the most frequent is: { $reason }
+chart-reasons-measure = { $whole ->
+    [one] Of 1 absence
+   *[other] Of { $whole } absences, by the reason on file
+}
+chart-reason = Reason
+chart-unverified-finding = Of { $share } of the absences the files say nothing
+chart-unverified-measure = Absences without a reason, a note or a key as excused or unexcused; { $part } of { $whole } in all
+chart-unverified = Nothing said
+chart-no-absence = no absence
+chart-not-taken-finding = { $count ->
+    [one] On 1 school day attendance may not have been taken
+   *[other] On { $count } school days attendance may not have been taken
+}
+chart-not-taken-measure = School days of the calendar on which a school has no row, or of a school of 50 or more students nobody is absent
+chart-not-taken = { $school }: { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+chart-bright-finding = { $count ->
+    [one] 1 bright spot
+   *[other] { $count } bright spots
+}
+chart-bright-measure = Schools, grades and groups large enough to share, where the rate is a percentage point or more lower than on the same day a year before, or below { $line } where that of all together is not
+chart-bright-lower = { $now }, a year before { $before }
+chart-bright-below = { $now }, below { $line }
+chart-improved-finding = { $count ->
+    [one] 1 student is attending more
+   *[other] { $count } students are attending more
+}
+chart-improved-measure = Missed { $line } or more before, and less than { $line } of the last { $days } days enrolled
+chart-before = Missed before
+chart-recent = Of the last { $days } days
+chart-improved-all = Show all { $count }
+chart-improved-more = The first { $count } of { $total } are shown.
+reason-open = depends on a code without a meaning
+take-heading = What would it take
+take-words = At today’s rates, who missed { $line } or more so far ends the year there.
+take-now = At today’s rates { $part } of { $whole } end the year at { $line } or more.
+take-open = Some days have codes without a meaning, so how many end the year there is not known yet.
+take-line = { $fewer ->
+    [one] One fewer brings it below { $line }.
+   *[other] { $fewer } fewer bring it below { $line }.
+}
+take-line-below = It is below { $line }.
+take-line-open = Whether it is below { $line } is not known yet.
+take-goal = { $fewer ->
+    [one] One fewer brings it below your goal of { $line }.
+   *[other] { $fewer } fewer bring it below your goal of { $line }.
+}
+take-goal-below = It is below your goal of { $line }.
+take-goal-label = Your own goal, in percent
+take-goal-set = Show
+take-goal-hint = For this session. 0 takes it away.
+take-district = All schools
+take-early = { $count ->
+    [one] Early: 1 student has fewer than { $days } days enrolled.
+   *[other] Early: { $count } students have fewer than { $days } days enrolled.
+}
+take-closest = { $count ->
+    [one] This student is closest
+   *[other] These { $count } are closest
+}
+take-closest-measure = Days present in a row that bring the student below { $line }, fewest first
+take-days-needed = Present days needed
+take-left = { $count ->
+    [one] 1 more has left and counts in the rate.
+   *[other] { $count } more have left and count in the rate.
+}
+take-not-this-year = { $count ->
+    [one] For 1 more, more present days are needed than are left this year. Support counts for them all the same.
+   *[other] For { $count } more, more present days are needed than are left this year. Support counts for them all the same.
+}

@@ -1152,7 +1152,7 @@ rates-district = Distrito
 rates-schools = Escuelas
 rates-groups = Grupos de estudiantes
 rates-months = Meses, todas las escuelas
-rates-col-students = Estudiantes
+rates-col-students = N.º de estudiantes
 rates-col-chronic = Ausentismo crónico
 rates-col-rate = Tasa crónica
 rates-col-attendance = Tasa de asistencia
@@ -1217,7 +1217,9 @@ letter-kind-notice = Aviso amable
 letter-language = Idioma de la carta
 letter-language-en = English
 letter-language-es = Español
-letter-language-home = Según la columna “{ $column }”
+letter-language-home = Según la columna del idioma del hogar
+letter-language-found = Decide la columna “{ $column }”. Las familias de otros idiomas la reciben en inglés.
+letter-language-none = Ninguna columna de estos archivos tiene el idioma del hogar, como “Home language”. Se usa inglés.
 letter-field-salutation = Saludo
 letter-field-paragraph = Su propio párrafo
 letter-field-contact = Con quién comunicarse y cómo
@@ -1401,6 +1403,7 @@ window-rule = Se cuentan los días de clase del calendario del estudiante; no lo
 window-not-back = Todavía no ha vuelto a la escuela, así que una nota aún llega a tiempo.
 window-open-end = No se sabe el último día para una nota: el calendario no llega tan lejos.
 rule-no-quote = Su texto no estaba a mano. Lo de arriba es nuestra lectura.
+paper-rules = Las reglas nombradas arriba, cada una una vez
 print-details = En papel, mostrar también días de bienestar, suspensiones y motivos
 
 then-title = Como estaba el …
@@ -1812,6 +1815,7 @@ check-open = { $days ->
    *[other] Para { $days } de ellos todavía puede llegar a tiempo una nota.
 }
 check-code = { $code } ({ $days })
+check-counts-hidden = Cuántos días son está oculto: números pequeños.
 check-codes = Códigos: { $codes }.
 check-settles = Qué lo resuelve
 check-as-keyed = Para dejarlo como está marcado
@@ -1819,6 +1823,7 @@ check-accept-note = { $days ->
     [one] Si se confía en la marca de la escuela desde la ausencia { $level2_first }, este día sigue justificado. Se puede deshacer.
    *[other] Si se confía en la marca de la escuela desde la ausencia { $level2_first }, estos { $days } días siguen justificados. Se puede deshacer.
 }
+check-accept-note-hidden = Si se confía en la marca de la escuela desde la ausencia { $level2_first }, estos días siguen justificados. Se puede deshacer.
 check-accept = Aceptar como está marcado para este grupo
 check-reason_missing = Desde la ausencia { $level2_first }: hay nota y falta el motivo
 check-reason_missing-settles = El motivo que dice la nota, anotado en su sistema y exportado en una columna de motivo. Un motivo de la lista con su documento deja el día justificado.
@@ -1915,6 +1920,8 @@ options-part-rates = Tasas, niveles de apoyo y lo que se comparte
 options-part-other = Más
 options-default = Lo usual: { $value }
 options-differs = cambiada
+options-question = Pregunta abierta { $number }
+options-rule = Regla { $number }
 options-apply = Usar esto
 options-leave = Dejar como estaba
 options-applied = La opción está en uso. Deshacer la quita.
@@ -1938,7 +1945,7 @@ option-mhw-closed_between-allow = Sí, los dos quedan
 option-mhw-invalid_counts_for_truancy = ¿Cuenta como ausentismo injustificado un día de bienestar no válido e injustificado?
 option-mhw-invalid_counts_for_truancy-why = La guía del estado se puede leer de las dos maneras. De un día así no sale ninguna carta.
 option-documentation-days = ¿Dentro de cuántos días de clase llega a tiempo una nota?
-option-documentation-days-why = La definición del estado dice { $documentation_days }. Algunos distritos tienen un número propio.
+option-documentation-days-why = La definición del estado dice { $usual }. Algunos distritos tienen un número propio.
 option-documentation-anchor = ¿Desde cuándo se cuentan estos días?
 option-documentation-anchor-why = La definición del estado cuenta desde el regreso a la escuela.
 option-documentation-anchor-return = Desde el regreso a la escuela
@@ -1970,17 +1977,17 @@ option-truancy-pending_counts-why = Cuenta por ahora y se muestra aparte, como �
 option-rates-include_prek = ¿Están en las tasas los estudiantes de prekínder?
 option-rates-include_prek-why = Las tasas que publica el estado son de kínder a grado 12.
 option-chronic-minimum_days = ¿Desde cuántos días de matrícula está un estudiante en las tasas?
-option-chronic-minimum_days-why = La ley no dice ningún número; el informe federal usa 10. La tasa propia del estudiante queda igual.
+option-chronic-minimum_days-why = La ley no dice ningún número; el informe federal usa { $short_enrollment }. La tasa propia del estudiante queda igual.
 option-tier-use_prior_year = ¿Puede la tasa del año pasado subir el nivel de apoyo?
 option-tier-use_prior_year-why = Así sigue el apoyo que empezó el año pasado.
-option-tier-five_percent_is = ¿Qué es faltar exactamente el 5%?
+option-tier-five_percent_is = ¿Qué es faltar exactamente el { $at_risk }?
 option-tier-five_percent_is-why = Los materiales sobre apoyo lo nombran de las dos maneras.
 option-tier-five_percent_is-at_risk = En riesgo
 option-tier-five_percent_is-satisfactory = Satisfactorio
 option-suppression-minimum_students = ¿Con menos de cuántos estudiantes se oculta una fila al compartir las tasas?
-option-suppression-minimum_students-why = Un número pequeño puede señalar a un estudiante. El estado oculta filas de menos de 20.
+option-suppression-minimum_students-why = Un número pequeño puede señalar a un estudiante. El estado oculta filas de menos de { $usual }.
 option-suppression-minimum_count = ¿Con menos de cuántos estudiantes con ausentismo crónico se oculta una fila al compartir las tasas?
-option-suppression-minimum_count-why = Un número pequeño puede señalar a un estudiante. El estado oculta menos de 6.
+option-suppression-minimum_count-why = Un número pequeño puede señalar a un estudiante. El estado oculta menos de { $usual }.
 change-yes = Sí
 change-no = No
 change-none = ninguno
@@ -2001,6 +2008,7 @@ changes-students = { $students ->
        *[other] Cambiarían { $students } estudiantes, en { $days } días.
     }
 }
+changes-students-hidden = A cuántos estudiantes cambiaría está oculto: números pequeños.
 changes-count-chronic = Con ausentismo crónico
 changes-count-truant_certain = Reunión con la familia por hacer, seguro
 changes-count-truant_provisional = Reunión con la familia por hacer, solo si no aparecen los motivos que faltan
@@ -2040,3 +2048,280 @@ changes-days-alone = Solo en días sueltos
 changes-days-more = { $days } y { $count } más
 changes-range = { $first } a { $last } de { $total } estudiantes
 undo-option = Se cambió una opción del distrito.
+
+## La lista de estudiantes: filtrar, recorrer, copiar; al comienzo del año; equipos de revisión; lo que se supone
+
+list-scrolling = Recorrer toda la lista
+list-in-pages = Mostrar la lista por páginas
+list-scroller-tall = La lista se recorre; las flechas van de estudiante a estudiante
+list-copy = Copiar la lista
+list-copied = { $rows ->
+    [one] Se copió una fila.
+   *[other] Se copiaron { $rows } filas.
+}
+list-copied-first = Se copiaron las primeras { $rows } de { $total } filas.
+list-not-copied = Este navegador no deja copiar a la página. En «Para llevar» está la lista como archivo.
+details-show = Mostrar días de bienestar y suspensiones
+details-hide = Ocultar días de bienestar y suspensiones
+details-hint = Las listas y lo impreso no los muestran hasta que usted lo pida.
+col-suspended = Días de suspensión
+tier-no-last-year = el año pasado no está en este archivo
+filter-summary = Filtrar la lista
+filter-any = todos
+filter-none = (no se indica)
+filter-value = { $value } ({ $students })
+filter-early = al comienzo: menos de { $days } días de matrícula
+filter-tier = Nivel { $tier }
+filter-meeting = Reunión con la familia
+filter-meeting-due = por hacer, o por hacer si no llega una nota
+filter-meeting-sure = por hacer, seguro
+filter-meeting-if_no_note = solo si no llega una nota
+filter-meeting-calendar_month = por un mes del calendario
+filter-meeting-rolling_30 = por 30 días
+filter-meeting-year = por el año escolar
+filter-wellness-claimed = alguno pedido
+filter-wellness-not_valid = uno no válido
+filter-wellness-used_up = no queda ninguno
+filter-only = Solo estudiantes con
+filter-provisional = una ausencia que una nota aún puede justificar
+filter-problems = algo por revisar
+filter-open = un día de código desconocido
+filter-on = La lista está filtrada.
+filter-clear = Mostrar a todos los estudiantes
+columns-shown = Otras columnas de sus archivos que mostrar
+columns-reading = Se leen las otras columnas de sus archivos.
+columns-read = Leer las otras columnas de sus archivos
+columns-hint = Por ejemplo el salón o el teléfono. Los archivos se leen una vez más.
+meeting-why = { $when } ({ $why })
+meeting-rule-calendar_month = un mes
+meeting-rule-rolling_30 = 30 días
+meeting-rule-year = el año escolar
+early-heading = Al comienzo del año
+early-why = { $students ->
+    [one] Un estudiante tiene
+   *[other] { $students } estudiantes tienen
+} menos de { $days } días de matrícula. Una parte de tan pocos días aún dice poco.
+early-all = Mostrar a los { $students } en la lista
+team-heading = Equipos de revisión de la asistencia, { $year }
+team-district = El distrito
+team-required = obligatorio este año, porque la tasa del año pasado ({ $year }) fue { $rate }.
+team-none = no obligatorio por la tasa del año pasado ({ $year }), que fue { $rate }.
+team-district_team = este año es obligatorio un equipo del distrito, porque la tasa del año pasado ({ $year }) fue { $rate }.
+team-school_team = este año es obligatorio un equipo en la escuela. La tasa del distrito el año pasado ({ $year }) fue { $rate }.
+team-district_or_school_teams = este año es obligatorio un equipo del distrito, o uno en cada una de estas escuelas. La tasa del distrito el año pasado ({ $year }) fue { $rate }.
+team-so-far = no se sabe por este archivo, que no tiene el año pasado; este año hasta ahora { $rate }.
+team-not-known = no se sabe por este archivo, que no tiene el año pasado.
+assumed-parent = Se supone una nota de la casa en { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $files } no { $count ->
+    [one] tiene
+   *[other] tienen
+} columna de documentación.
+assumed-school_official = Se supone una nota de un funcionario escolar en { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $files } no { $count ->
+    [one] tiene
+   *[other] tienen
+} columna de documentación.
+assumed-preapproved = Se supone la aprobación previa del distrito en { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $files } no { $count ->
+    [one] tiene
+   *[other] tienen
+} columna de documentación.
+assumed-court = Se supone el documento del tribunal en { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $files } no { $count ->
+    [one] tiene
+   *[other] tienen
+} columna de documentación.
+assumed-medical = Se supone una nota médica en { $days ->
+    [one] un día
+   *[other] { $days } días
+}: { $files } no { $count ->
+    [one] tiene
+   *[other] tienen
+} columna de documentación.
+
+## Charts, and what would bring a school below a line
+
+chart-loading = Se están preparando los gráficos.
+chart-hidden = oculto: números pequeños
+chart-as-table = Como tabla
+chart-of = { $part } de { $whole }
+chart-n = { $count ->
+    [one] 1 estudiante
+   *[other] { $count } estudiantes
+}
+chart-and-more = { $percent } y más
+chart-year = Año escolar
+chart-school = Escuela
+chart-all-schools = Todas las escuelas
+chart-no-school = Sin escuela indicada
+chart-measure = Medida
+chart-measure-chronic = Ausentismo crónico
+chart-measure-attendance = Tasa de asistencia
+chart-total = { $year } hasta el { $date }: { $part } de { $whole } estudiantes ({ $rate }) faltaron el { $line } o más de sus días.
+chart-total-open = La tasa de todos juntos aún no se conoce: algunos días tienen códigos sin significado.
+chart-no-rates = Estos archivos solo contienen ausencias y ninguna lista nombra a los demás estudiantes. Por eso las tasas no se conocen. Con una lista de estudiantes se pueden calcular.
+chart-rates = Tasas
+chart-when = Cuándo se falta
+chart-why = Por qué, y qué tan bien se sabe
+chart-well = Lo que va bien
+chart-subtitle-chronic = Estudiantes que faltaron el { $line } o más de sus días, de todos los contados
+chart-subtitle-attendance = Días asistidos, de todos los días inscritos
+chart-subtitle-days = Días asistidos, de todos los días inscritos; cuenta cada estudiante, también los de prekínder
+chart-students = Estudiantes
+chart-at-line = { $line } o más
+chart-rate = Tasa crónica
+chart-enrolled-days = Días inscritos
+chart-missed-days = Días faltados
+chart-attendance = Tasa de asistencia
+chart-absences = Ausencias
+chart-share = Porcentaje
+chart-student = Estudiante
+chart-to-date-alone = El año hasta la fecha
+chart-to-date-chronic-lower = El ausentismo crónico es menor que en la misma fecha de { $year }
+chart-to-date-chronic-same = El ausentismo crónico es igual que en la misma fecha de { $year }
+chart-to-date-chronic-higher = El ausentismo crónico es mayor que en la misma fecha de { $year }
+chart-to-date-attendance-lower = La asistencia es mayor que en la misma fecha de { $year }
+chart-to-date-attendance-same = La asistencia es igual que en la misma fecha de { $year }
+chart-to-date-attendance-higher = La asistencia es menor que en la misma fecha de { $year }
+chart-through = { $year }: hasta el { $date }, { $days ->
+    [one] 1 día de clases
+   *[other] { $days } días de clases
+}.
+chart-through-totals = { $year }: cantidades del año completo.
+chart-note-totals = Se contó a partir de totales, no de días.
+chart-note-assumed_calendar = Los días de clases se suponen: no hay calendario de ese año.
+chart-note-remote = Incluye días a distancia.
+chart-note-before_wellness_days = Antes de los días de bienestar de salud mental, que comenzaron en 2021-22.
+chart-note-alternative_education = Antes del { $date }, los días de un estudiante suspendido en educación alternativa eran ausencias.
+chart-note-alternative_education-all = Los días de un estudiante suspendido en educación alternativa son ausencias.
+chart-schools-finding = { $at ->
+    [0] Ninguna escuela está en el { $line } o más
+   *[other] { $at } de { $schools } escuelas { $at ->
+        [one] está
+       *[other] están
+    } en el { $line } o más
+}
+chart-schools-attendance = Asistencia por escuela
+chart-grades = Tasas por grado
+chart-grades-chronic = { $count ->
+    [one] La tasa más alta: { $grade }
+   *[other] Las tasas más altas: { $grade }
+}
+chart-grades-attendance = { $count ->
+    [one] La asistencia más baja: { $grade }
+   *[other] Las asistencias más bajas: { $grade }
+}
+chart-grade = Grado { $grade }
+chart-grade-k = Kínder
+chart-grade-pk = Prekínder
+chart-no-grade = Sin grado indicado
+chart-grade-column = Grado
+chart-group-finding = { $count ->
+    [one] Estudiantes por { $group }: un solo valor en los archivos
+   *[other] Estudiantes por { $group }: { $count } valores lado a lado
+}
+chart-spread-finding = { $part } de { $whole } estudiantes faltaron menos del { $edge }
+chart-spread-measure = Estudiantes según el porcentaje de días faltados, una columna por cada uno por ciento
+chart-spread-open = { $count ->
+    [one] 1 estudiante tiene días cuyo código aún no tiene significado y no se muestra.
+   *[other] { $count } estudiantes tienen días cuyo código aún no tiene significado y no se muestran.
+}
+chart-missed-share = Porcentaje de días faltados
+chart-band-below = menos del { $edge }
+chart-band-between = del { $from } a menos del { $to }
+chart-band-from = { $edge } o más
+chart-months = Asistencia por mes
+chart-months-finding = El mes con menos asistencia: { $month }
+chart-months-years = Días asistidos, de todos los días inscritos; { $year } en color, los años anteriores en gris; cuenta cada estudiante
+chart-month = Mes
+chart-weekdays = Asistencia por día de la semana
+chart-weekdays-finding = El día con menos asistencia: { $weekday }
+chart-weekday = Día de la semana
+chart-remote = En persona y a distancia
+chart-remote-lower = Se faltó menos en persona que a distancia
+chart-remote-same = Se faltó lo mismo en persona que a distancia
+chart-remote-higher = Se faltó más en persona que a distancia
+chart-in_person = En persona
+chart-where = Dónde
+chart-reasons = Motivos de las ausencias
+chart-reasons-finding = De los motivos conocidos, el más frecuente: { $reason }
+chart-reasons-measure = { $whole ->
+    [one] De 1 ausencia
+   *[other] De { $whole } ausencias, según el motivo registrado
+}
+chart-reason = Motivo
+chart-unverified-finding = Del { $share } de las ausencias los archivos no dicen nada
+chart-unverified-measure = Ausencias sin motivo, sin nota y sin marca de justificada o injustificada; { $part } de { $whole } en total
+chart-unverified = Nada registrado
+chart-no-absence = sin ausencias
+chart-not-taken-finding = { $count ->
+    [one] En 1 día de clases quizá no se tomó asistencia
+   *[other] En { $count } días de clases quizá no se tomó asistencia
+}
+chart-not-taken-measure = Días de clases del calendario en los que una escuela no tiene ninguna fila, o en los que nadie falta en una escuela de 50 estudiantes o más
+chart-not-taken = { $school }: { $count ->
+    [one] 1 día
+   *[other] { $count } días
+}
+chart-bright-finding = { $count ->
+    [one] 1 punto favorable
+   *[other] { $count } puntos favorables
+}
+chart-bright-measure = Escuelas, grados y grupos con tamaño suficiente para compartir, cuya tasa es al menos un punto porcentual menor que en la misma fecha del año anterior, o está por debajo del { $line } cuando la de todos juntos no lo está
+chart-bright-lower = { $now }, un año antes { $before }
+chart-bright-below = { $now }, por debajo del { $line }
+chart-improved-finding = { $count ->
+    [one] 1 estudiante asiste más
+   *[other] { $count } estudiantes asisten más
+}
+chart-improved-measure = Antes faltaron el { $line } o más, y menos del { $line } de los últimos { $days } días inscritos
+chart-before = Faltas de antes
+chart-recent = De los últimos { $days } días
+chart-improved-all = Mostrar los { $count }
+chart-improved-more = Se muestran los primeros { $count } de { $total }.
+reason-open = depende de un código sin significado
+take-heading = Qué haría falta
+take-words = Con las tasas de hoy, quien ha faltado el { $line } o más termina el año así.
+take-now = Con las tasas de hoy, { $part } de { $whole } terminan el año en el { $line } o más.
+take-open = Algunos días tienen códigos sin significado, así que aún no se sabe cuántos terminan el año así.
+take-line = { $fewer ->
+    [one] Con uno menos queda por debajo del { $line }.
+   *[other] Con { $fewer } menos queda por debajo del { $line }.
+}
+take-line-below = Está por debajo del { $line }.
+take-line-open = Aún no se sabe si está por debajo del { $line }.
+take-goal = { $fewer ->
+    [one] Con uno menos queda por debajo de su meta del { $line }.
+   *[other] Con { $fewer } menos queda por debajo de su meta del { $line }.
+}
+take-goal-below = Está por debajo de su meta del { $line }.
+take-goal-label = Su propia meta, en porcentaje
+take-goal-set = Mostrar
+take-goal-hint = Para esta sesión. Con 0 se quita.
+take-district = Todas las escuelas
+take-early = { $count ->
+    [one] Pronto: 1 estudiante tiene menos de { $days } días inscritos.
+   *[other] Pronto: { $count } estudiantes tienen menos de { $days } días inscritos.
+}
+take-closest = { $count ->
+    [one] Este estudiante es el más cercano
+   *[other] Estos { $count } son los más cercanos
+}
+take-closest-measure = Días seguidos de asistencia que dejan al estudiante por debajo del { $line }, de menos a más
+take-days-needed = Días de asistencia necesarios
+take-left = { $count ->
+    [one] 1 más se fue y cuenta en la tasa.
+   *[other] { $count } más se fueron y cuentan en la tasa.
+}
+take-not-this-year = { $count ->
+    [one] Para 1 más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
+   *[other] Para { $count } más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
+}
