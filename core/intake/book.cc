@@ -2,6 +2,7 @@
 #include "rollcall/book.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -82,14 +83,6 @@ void TakeInOrder(const std::vector<uint32_t>& order, std::vector<Slot>* slots) {
     (*slots)[place] = kept;
     done[place] = true;
   }
-}
-
-// Of entries, some of each slot, where those of each slot begin once they are in order.
-std::vector<uint32_t> BeginsOf(const std::vector<LogEntry>& log, size_t slots) {
-  std::vector<uint32_t> begins(slots + 1, 0);
-  for (const LogEntry& entry : log) ++begins[entry.slot + 1];
-  std::partial_sum(begins.begin(), begins.end(), begins.begin());
-  return begins;
 }
 
 }  // namespace
@@ -196,31 +189,35 @@ void Book::AddUnusual(uint32_t slot_id, uint32_t record, int day) {
   slot.days.Set(day);
 }
 
-// Brings the log into its order, without a second one in memory: by slot in one pass, then each
-// slot's few entries. A file sorted by student is in order already.
+// Brings the log into its order. A file sorted by student is in order already. One sorted by date
+// has each slot's entries in order and those of all slots mixed, where a comparing sort of half a
+// million entries takes longer than all rows: a byte of the slot's number at a time, they stay in
+// the processor's cache.
 void Book::SealLog() {
   const auto members = [](const LogEntry& e) { return std::tie(e.slot, e.day, e.record); };
   const auto before = [&](const LogEntry& a, const LogEntry& b) { return members(a) < members(b); };
   if (!std::is_sorted(log.begin(), log.end(), before)) {
-    std::vector<uint32_t> next = BeginsOf(log, slots.size());
-    const std::vector<uint32_t> begin = next;
-    for (uint32_t slot = 0; slot < slots.size(); ++slot) {
-      while (next[slot] < begin[slot + 1]) {
-        LogEntry& entry = log[next[slot]];
-        if (entry.slot == slot) {
-          ++next[slot];
-        } else {
-          std::swap(entry, log[next[entry.slot]++]);
-        }
-      }
+    std::vector<LogEntry> from(log.size());
+    for (size_t shift = 0; shift < 32 && slots.size() >> shift != 0; shift += 8) {
+      log.swap(from);
+      const auto digit = [shift](const LogEntry& e) { return e.slot >> shift & 0xFF; };
+      std::array<uint32_t, 257> begin{};
+      for (const LogEntry& entry : from) ++begin[digit(entry) + 1];
+      std::partial_sum(begin.begin(), begin.end(), begin.begin());
+      for (const LogEntry& entry : from) log[begin[digit(entry)]++] = entry;
     }
-    for (uint32_t slot = 0; slot < slots.size(); ++slot) {
-      std::sort(log.begin() + begin[slot], log.begin() + begin[slot + 1], before);
+    for (auto first = log.begin(); first != log.end();) {
+      const auto last = std::find_if(first, log.end(),
+                                     [first](const LogEntry& e) { return e.slot != first->slot; });
+      if (!std::is_sorted(first, last, before)) std::sort(first, last, before);
+      first = last;
     }
   }
   const auto same = [&](const LogEntry& a, const LogEntry& b) { return members(a) == members(b); };
   log.erase(std::unique(log.begin(), log.end(), same), log.end());
-  log_begin = BeginsOf(log, slots.size());
+  log_begin.assign(slots.size() + 1, 0);
+  for (const LogEntry& entry : log) ++log_begin[entry.slot + 1];
+  std::partial_sum(log_begin.begin(), log_begin.end(), log_begin.begin());
 }
 
 void Book::Seal() {
