@@ -259,6 +259,7 @@ Expected<std::string> StudentDaysView(const Evaluation& evaluation, std::string_
   json.Key("student_id").String(book.texts.Get(book.students[student.student]));
   json.Key("school_year").String(student.year.label());
   json.Key("as_of").String(evaluation.summary().as_of.ToIso());
+  json.Key("index").Int(static_cast<int64_t>(*index));
   json.Key("known").Bool(days.known);
   json.Key("assumed_calendar").Bool(days.assumed_calendar);
   json.Key("groups");

@@ -16,17 +16,19 @@
 
 namespace rollcall {
 
-// {"student_id", "year"}; null where there is no such record. { known, groups, days: [{date, state,
-// mhw, tardy, remote, enrolled, absent, open}], absences: [{date, documentation, in_file,
-// documented_on, approved_on, paper, returned, window_open, last_timely, window, excused_by,
-// no_number}], open: [{date, code}], steps: [{when, at, do, reached_on, provisional}] }.
-// `enrolled`, `absent` and `open` count from the first day on; Saturdays and Sundays stand there
-// only where they are school days.
+// {"student_id", "year"}; null where there is no such record. { index (in the report's students),
+// known, groups, days: [{date, state, mhw, tardy, remote, enrolled, absent, open}], absences:
+// [{date, documentation, in_file, documented_on, approved_on, paper, returned, window_open,
+// last_timely, window, excused_by, no_number}], open: [{date, code}], steps: [{when, at, do, told,
+// reached, reached_on, provisional}] }. `enrolled`, `absent` and `open` count from the first day
+// on; Saturdays and Sundays stand there only where they are school days.
 Expected<std::string> StudentDaysView(const Evaluation& evaluation, std::string_view filter_json);
 
-// {"student_id", "year", "as_of"}: { as_of, then, now, undated, changes: [{date, then, now,
-// causes}], since }. `then` and `now` are the student's records; the rows after the day and papers
-// dated after it are not there yet, papers without a date are taken as on time.
+// {"student_id", "year", "as_of"}: { as_of, now: {as_of, record, facts}, then: {record, facts},
+// undated, changes: [{date, causes}] }; `then` is null where there was no record yet. The records
+// are the report's of the two days, the facts the absences of StudentDaysView; rows after the day
+// and papers dated after it are not there yet, papers without a date (`undated`: how many) are
+// taken as on time. Causes: paper, paper_late, window_closed, number, other_days.
 Expected<std::string> StudentThenView(const Evaluation& evaluation, std::string_view filter_json);
 
 }  // namespace rollcall

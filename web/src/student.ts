@@ -65,6 +65,7 @@ export interface StudentDays {
   student_id: string;
   school_year: string;
   as_of: string;
+  index: number; // in the report's students
   known: boolean;
   assumed_calendar: boolean;
   groups: Record<string, string | null>;

@@ -159,6 +159,11 @@ export class AbsenceCard extends LightElement {
           · ${absence.reason === null ? t('reason-unknown') : t(`reason-${absence.reason}`)} ·
           ${this.number(absence)} ${marks.map((mark) => html` · ${mark}`)}
         </p>
+        ${
+          this.tells.excused || absence.category === 'disciplinary'
+            ? html`<p class="rule-ids">${(because ?? []).join(', ')}</p>`
+            : nothing
+        }
         ${this.tells.excused ? this.missing(absence) : nothing}
         ${
           this.tells.excused

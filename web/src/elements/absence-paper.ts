@@ -73,7 +73,7 @@ export class AbsencePaper extends LightElement {
     const days = window.filter((day) => day !== from || first === 1);
     const entries = (first === 1 ? days : [from, ...days]).map((day, i) => ({ day, number: i + first }));
     return html`
-      <details class="why">
+      <details class="why ${this.absence?.category === 'excused' ? 'settled' : ''}">
         <summary>
           ${t(this.anchor === 'absence' ? 'window-counted-absence' : 'window-counted', {
             from: showDate(from, 'short'),

@@ -19,6 +19,9 @@ const letters: Partial<Record<string, string>> = {
   present: '·',
 };
 
+// A month of such days alone is left out on paper.
+const ahead: Day['state'][] = ['to_come', 'no_school', 'closed'];
+
 interface Weekday {
   day: number; // 0 is Sunday
   short: string;
@@ -107,7 +110,7 @@ export class DayCalendar extends LightElement {
 
   private month(month: string, days: Day[], columns: Weekday[]): TemplateResult {
     return html`
-      <table class="month-days">
+      <table class="month-days ${days.every((day) => ahead.includes(day.state)) ? 'ahead' : ''}">
         <caption>
           ${showMonth(month)}
         </caption>

@@ -200,7 +200,7 @@ export class OutreachView extends LightElement {
     withKind: boolean,
   ): TemplateResult {
     return html`
-      <div class="scroller">
+      <div class="scroller" role="group" tabindex="0" aria-label=${caption}>
         <table>
           <caption>
             ${caption}
@@ -287,7 +287,7 @@ export class OutreachView extends LightElement {
                       </option>`,
                   )}
                 </select>
-                <div class="scroller">
+                <div class="scroller" role="group" tabindex="0" aria-label=${t('without-table')}>
                   <table>
                     <caption>
                       ${t('without-table')}
@@ -306,7 +306,12 @@ export class OutreachView extends LightElement {
                         (row) => html`
                           <tr>
                             <th scope="row">
-                              <button type="button" class="link" @click=${() => this.open(row)}>
+                              <button
+                                type="button"
+                                class="link"
+                                data-opens=${`${row.school_year} ${row.student_id}`}
+                                @click=${() => this.open(row)}
+                              >
                                 ${shownName(row, row.index + 1)}
                               </button>
                             </th>
@@ -366,7 +371,7 @@ export class OutreachView extends LightElement {
 
   private reached(step: StepOfAll): TemplateResult {
     return html`
-      <div class="scroller">
+      <div class="scroller" role="group" tabindex="0" aria-label=${t('ladder-table', { step: step.do })}>
         <table>
           <caption>
             ${t('ladder-table', { step: step.do })}
@@ -384,7 +389,12 @@ export class OutreachView extends LightElement {
               (row) => html`
                 <tr>
                   <th scope="row">
-                    <button type="button" class="link" @click=${() => this.open(row)}>
+                    <button
+                      type="button"
+                      class="link"
+                      data-opens=${`${row.school_year} ${row.student_id}`}
+                      @click=${() => this.open(row)}
+                    >
                       ${shownName(row, row.index + 1)}
                     </button>
                   </th>

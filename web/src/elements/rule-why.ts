@@ -10,6 +10,10 @@ import { LightElement } from './light_element.ts';
 // The law's own words, where they were at hand when the rules were written down.
 const quoted: Partial<Record<string, { source: string; text: string }[]>> = quotes;
 
+export function quotesOf(rule: string): { source: string; text: string }[] | undefined {
+  return quoted[rule];
+}
+
 export class RuleWhy extends LightElement {
   static override properties = {
     rule: {},

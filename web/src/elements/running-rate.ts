@@ -95,7 +95,7 @@ export class RunningRate extends LightElement {
   private table(told: Day[]): TemplateResult {
     const ends = told.filter((day, i) => day.date.slice(0, 7) !== told[i + 1]?.date.slice(0, 7));
     return html`
-      <div class="scroller">
+      <div class="scroller" role="group" tabindex="0" aria-label=${t('rate-table')}>
         <table>
           <caption>
             ${t('rate-table')}

@@ -143,7 +143,7 @@ export class StudentThenView extends LightElement {
     const causes = new Map(answer.changes.map((one) => [one.date, one.causes]));
     const paper = (one: AbsenceFacts | undefined): string => (one === undefined ? '' : onFile(one));
     return html`
-      <div class="scroller">
+      <div class="scroller" role="group" tabindex="0" aria-label=${t('then-table')}>
         <table class="then">
           <caption>
             ${t('then-table')}

@@ -20,6 +20,7 @@ import './next-steps.ts';
 import './print-stamp.ts';
 import './running-rate.ts';
 import './student-then.ts';
+import { quotesOf } from './rule-why.ts';
 
 // So few days left are said aloud; a larger number would read like an allowance.
 const mostDaysLeftSaid = 5;
@@ -389,6 +390,11 @@ export class StudentView extends LightElement {
     `;
   }
 
+  // The student's place in the report, from 1.
+  private place(): number {
+    return (this.year?.index ?? this.row - 1) + 1;
+  }
+
   // On paper, wellness days, suspensions and reasons wait until somebody asks for them.
   private held(): boolean {
     return this.printing && !privacy().details;
@@ -458,18 +464,60 @@ export class StudentView extends LightElement {
     `;
   }
 
+  // On paper: each rule that decided a day, once, with its sources.
+  private rulesOnPaper(student: Student, summary: Summary, rules: Rules): TemplateResult | typeof nothing {
+    if (!this.printing || this.held()) return nothing;
+    if (answerFor(summary.can_tell, student.school_year, 'excused') === 'no') return nothing;
+    const named = new Set(student.absences.flatMap((absence) => absence.because ?? []));
+    const shown = rules.rules.filter((rule) => named.has(rule.id));
+    if (shown.length === 0) return nothing;
+    const ids = new Set(shown.flatMap((rule) => rule.sources));
+    const sources = rules.sources.filter((source) => ids.has(source.id));
+    const days = [...new Set(sources.map((source) => source.read_on))];
+    const checked = (day: string): string => t('rule-checked', { date: showDate(day, 'plain') });
+    return html`
+      <section class="rules-on-paper">
+        <h2>${t('paper-rules')}</h2>
+        <ul>
+          ${shown.map(
+            (rule) => html`
+              <li>
+                <strong>${rule.id}</strong> <span lang="en">${rule.text}</span>
+                ${(quotesOf(rule.id) ?? []).map((quote) => html`<q lang="en">${quote.text}</q> `)}
+                (${t(`tag-${rule.tag}`)}: ${rule.sources.join(', ')})
+              </li>
+            `,
+          )}
+          ${sources.map(
+            (source) => html`
+              <li>
+                <strong>${source.id}</strong>
+                ${source.title}${source.paragraph === '' ? '' : `, ${source.paragraph}`}
+                ${source.url === '' ? t('rule-no-address') : source.url}
+                ${days.length > 1 ? `(${checked(source.read_on)})` : nothing}
+              </li>
+            `,
+          )}
+          ${days.length === 1 ? html`<li>${checked(days[0] ?? '')}</li>` : nothing}
+        </ul>
+      </section>
+    `;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { student, summary, rules } = this;
     if (student === undefined || summary === undefined || rules === undefined) return nothing;
     return html`
       ${this.steps('top')}
       <header class="student-head">
-        <h1 tabindex="-1" translate="no">${shownName(student, this.row)}</h1>
+        <h1 tabindex="-1" translate="no">${shownName(student, this.place())}</h1>
         <p>
           ${
             student.name === null
               ? nothing
-              : html`<span>${t('student-id')} <span translate="no">${shownId(student, this.row)}</span></span>
+              : html`<span
+                    >${t('student-id')} <span translate="no">${shownId(student, this.place())}</span></span
+                  >
                   · `
           }
           ${student.school ?? t('student-no-school')} ·
@@ -522,7 +570,7 @@ export class StudentView extends LightElement {
           .wanted=${{ kind: 'rows', student_id: student.student_id }}
         ></file-rows>
       </section>
-      ${this.steps('bottom')}
+      ${this.steps('bottom')} ${this.rulesOnPaper(student, summary, rules)}
       <print-stamp .summary=${summary} .rules=${rules} .record=${student}></print-stamp>
     `;
   }
