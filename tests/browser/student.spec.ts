@@ -77,6 +77,10 @@ function cell(page: Page, date: string): Locator {
   return page.locator(`td[data-date="${date}"]`);
 }
 
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 test('the year is a table a month with headers, each day named in words', async ({ page, open }) => {
   await openMaya(page, open);
   const september = page.getByRole('table', { name: 'September 2024', exact: true });
@@ -378,7 +382,7 @@ test('on paper: wellness days, suspensions and reasons wait until they are asked
     await expect(page.locator(part)).not.toContainText(/wellness day|illness|suspension/i);
   }
   await expect(page.locator('ul.overview')).not.toContainText('Wellness days: 1');
-  await page.pdf({ path: info.outputPath('held.pdf'), preferCSSPageSize: false });
+  expect(pagesOf(await page.pdf({ format: 'Letter' })), 'pages').toBe(1);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('On paper, show wellness days, suspensions and reasons too').check();
   await page.emulateMedia({ media: 'print' });
@@ -386,7 +390,8 @@ test('on paper: wellness days, suspensions and reasons wait until they are asked
   await expect(card(page, '2024-10-01')).toContainText('illness');
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.screenshot({ path: info.outputPath('print.png'), fullPage: true });
-  await page.pdf({ path: info.outputPath('shown.pdf') });
+  expect(pagesOf(await page.pdf({ format: 'Letter' })), 'pages').toBe(1);
+  await expect(page.locator('.rules-on-paper')).toContainText('Public Act 21-46 (2021), ss.18-19');
 });
 
 test('in Spanish', async ({ page, open }) => {
