@@ -10,6 +10,7 @@
 #include "report/requests.h"
 #include "report/text.h"
 #include "report/weekly.h"
+#include "rollcall/day_facts.h"
 #include "rollcall/version.h"
 
 namespace rollcall {
@@ -52,7 +53,23 @@ struct DayThenAndNow {
   std::optional<DayClass> then, now;
   bool counted_then = false, counts_now = false;  // for truancy
   std::optional<Date> curable_then;
+  // The paper that the files have for it now; kNone: none is named.
+  Documentation paper = Documentation::kNone;
+  Date documented_on = kNoDate;
 };
+
+void WritePaper(JsonWriter* json, const DayThenAndNow& day) {
+  json->Key("paper");
+  if (day.paper == Documentation::kNone) {
+    json->Null();
+    return;
+  }
+  json->BeginObject();
+  json->Key("documentation").String(DocumentationName(day.paper));
+  WriteDateOrNull(json, "documented_on",
+                  day.documented_on == kNoDate ? std::nullopt : std::optional(day.documented_on));
+  json->EndObject();
+}
 
 class Since {
  public:
@@ -73,6 +90,7 @@ class Since {
   std::vector<DayThenAndNow> Days(uint32_t index, const OldStudent& old) const;
   void Take(uint32_t index, const OldStudent& old);
   void TakeMeetings(uint32_t index, const OldStudent& old, const std::vector<DayThenAndNow>& days);
+  void AddPapers(uint32_t index, std::vector<DayThenAndNow>* trail) const;
   void TakeRate(uint32_t index, const Standing& then);
   void TakeDays(uint32_t index, const std::vector<DayThenAndNow>& days);
   void WriteDiffering(JsonWriter* json) const;
@@ -130,6 +148,19 @@ std::vector<DayThenAndNow> Since::Days(uint32_t index, const OldStudent& old) co
   return days;
 }
 
+// The note that ended a meeting, where the files name one.
+void Since::AddPapers(uint32_t index, std::vector<DayThenAndNow>* trail) const {
+  if (trail->empty()) return;
+  for (const AbsenceFacts& facts : now_.Facts(index)) {
+    if (facts.documentation_in_file != true) continue;
+    for (DayThenAndNow& day : *trail) {
+      if (day.date != facts.date) continue;
+      day.paper = facts.documentation;
+      day.documented_on = facts.documented_on;
+    }
+  }
+}
+
 void Since::TakeMeetings(uint32_t index, const OldStudent& old,
                          const std::vector<DayThenAndNow>& days) {
   const std::optional<std::vector<Trigger>>& triggers = summary_.students[index].triggers;
@@ -155,6 +186,7 @@ void Since::TakeMeetings(uint32_t index, const OldStudent& old,
     for (const DayThenAndNow& day : days) {
       if (day.counted_then && !day.counts_now && day.date <= meeting.date) trail.push_back(day);
     }
+    AddPapers(index, &trail);
     ended_meetings_.rows.push_back({index, meeting.date.days(), [meeting, trail](JsonWriter* json) {
                                       json->Key("date").String(meeting.date.ToIso());
                                       WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
@@ -166,6 +198,7 @@ void Since::TakeMeetings(uint32_t index, const OldStudent& old,
                                         json->Key("date").String(day.date.ToIso());
                                         WriteClass(json, "was", day.then);
                                         WriteClass(json, "is", day.now);
+                                        WritePaper(json, day);
                                         json->EndObject();
                                       }
                                       json->EndArray();

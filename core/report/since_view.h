@@ -3,11 +3,11 @@
 // what stood before it is kept).
 //
 // The sections, in their order: new_meetings (one for the triggers of a day; also one that has
-// become sure) and ended_meetings (with the days that no longer count for it, then and now), at_20,
-// at_10, at_5 (newly there), below_10 (newly below), notes (whose last day has passed since),
-// changed (days that both reports tell of differently), entered, gone (students). Rates are spoken
-// of from 20 days enrolled on. Of the latest school year reported. Nothing of the earlier report is
-// worked out again.
+// become sure) and ended_meetings (with the days that no longer count for it, then and now, and the
+// paper that came), at_20, at_10, at_5 (newly there), below_10 (newly below), notes (whose last day
+// has passed since), changed (days that both reports tell of differently), entered, gone
+// (students). Rates are spoken of from 20 days enrolled on. Of the latest school year reported.
+// Nothing of the earlier report is worked out again.
 #ifndef ROLLCALL_REPORT_SINCE_VIEW_H_
 #define ROLLCALL_REPORT_SINCE_VIEW_H_
 

@@ -183,7 +183,9 @@ test('last week beside this week: meetings, notes, rates, days, students', async
   await expect(changesOf(page, 'new_meetings')).toContainText('Student S2');
   const ended = changesOf(page, 'ended_meetings');
   await expect(ended).toContainText('The meeting reached Monday, September 30 is no longer due');
-  await expect(ended).toContainText('Thursday, September 26: unexcused for now, now excused');
+  await expect(ended).toContainText(
+    'Thursday, September 26: unexcused for now, now excused; on file is a note from home of Wednesday, October 9',
+  );
   await expect(changesOf(page, 'at_10')).toContainText('Student S2');
   await expect(changesOf(page, 'at_5')).toContainText('Student S3');
   await expect(changesOf(page, 'below_10')).toContainText('Student S4');

@@ -1188,8 +1188,9 @@ def test_since_an_earlier_report():
     no_note = {'code': 'A', 'category': 'unexcused', 'provisional': True, 'mhw': None}
     note = {'code': 'A', 'category': 'excused', 'provisional': False, 'mhw': None}
     late = dict(no_note, provisional=False)
-    equal(ended['rows'][0]['trail'], [{'date': '2024-09-26', 'was': no_note, 'is': note},
-                                      {'date': '2024-09-27', 'was': no_note, 'is': note}], 'the notes that ended it')
+    paper = {'documentation': 'parent', 'documented_on': '2024-10-09'}
+    equal(ended['rows'][0]['trail'], [{'date': '2024-09-26', 'was': no_note, 'is': note, 'paper': paper},
+                                      {'date': '2024-09-27', 'was': no_note, 'is': note, 'paper': paper}], 'the notes that ended it')
     equal(fields(of['at_20'], 'student_id', 'days_absent', 'then'), [('S8', 6, {'days_enrolled': 24, 'days_absent': 4})], '20 %')
     equal(fields(of['at_10'], 'student_id', 'days_absent', 'then'), [('S2', 4, {'days_enrolled': 24, 'days_absent': 0})], '10 %')
     equal(fields(of['at_5'], 'student_id', 'days_absent', 'then'), [('S3', 2, {'days_enrolled': 24, 'days_absent': 1})], '5 %')

@@ -22,6 +22,7 @@ interface ThenAndNow {
   date: string;
   was: DayClass;
   is: DayClass;
+  paper?: { documentation: string; documented_on: string | null } | null; // that has come
 }
 
 // One row of a section; which parts it has follows from the section's kind (core/report/agenda_view.h, since_view.h).
@@ -127,6 +128,7 @@ function meeting(row: WeekRow): RowWords {
   const first =
     by === undefined || by === null ? t('agenda-due-open') : t(key, { date: showDate(by, 'day') });
   const more = [reached(row)];
+  if (row.new === true) more.push(t('agenda-new'));
   if (row.sure === false) more.push(t('agenda-not-sure'));
   if (row.new_sure === true || row.became_sure === true) more.push(t('agenda-now-sure'));
   return { first, more };
@@ -156,9 +158,15 @@ function classWords(day: DayClass): string {
   return day.code === '' ? `${words}${mhw}` : `${words}${mhw} (${day.code})`;
 }
 
-function changed({ date, was, is }: ThenAndNow): string {
+function changed({ date, was, is, paper }: ThenAndNow): string {
   const [then, now] = [classWords(was), classWords(is)];
   const day = showDate(date, 'day');
+  if (paper !== undefined && paper !== null) {
+    const { documentation, documented_on: on } = paper;
+    const what = t(`paper-${documentation}`);
+    const came = on === null ? what : t('since-paper-of', { what, date: showDate(on, 'day') });
+    return t('since-day-paper', { date: day, then, now, came });
+  }
   // What has changed is kept from view.
   return then === now ? t('since-day-hidden', { date: day }) : t('since-day', { date: day, then, now });
 }
