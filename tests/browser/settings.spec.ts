@@ -10,6 +10,7 @@ import {
   toSave,
   withCalendar,
   withCode,
+  withOption,
   withoutProfile,
   withProfile,
   withReading,
@@ -74,6 +75,24 @@ test('a calendar answered takes the place of that school year alone', () => {
   ]);
 });
 
+test('a district option is written among those of the profile, until a profile says otherwise', () => {
+  const chosen = withOption(withOption(noSettings, 'keyed.level2', 'trust'), 'mhw.in_ordinal', true);
+  expect(JSON.parse(profileText(chosen) ?? '')).toEqual({
+    profile: 1,
+    name: '',
+    options: { 'keyed.level2': 'trust', 'mhw.in_ordinal': true },
+  });
+  const before = withOption(withProfile(noSettings, loaded, 'p.json'), 'keyed.level2', 'trust');
+  expect(inForce(before).options).toEqual({ 'mhw.in_ordinal': false, 'keyed.level2': 'trust' });
+  expect(loaded.options).toEqual({ 'mhw.in_ordinal': false });
+  expect(inForce(withProfile(chosen, loaded, 'p.json')).options).toEqual({
+    'mhw.in_ordinal': false,
+    'keyed.level2': 'trust',
+  });
+  const odd = { profile: 1, name: '', options: null } as unknown as Profile;
+  expect(withProfile(chosen, odd, 'p').answers.options).toEqual(chosen.answers.options);
+});
+
 test('a profile loaded later goes before earlier answers about the same', () => {
   const answered = withCalendar(
     withCode(withCode(noSettings, 'XX', 'court'), 'ZZ', 'present'),
@@ -81,7 +100,7 @@ test('a profile loaded later goes before earlier answers about the same', () => 
     [],
   );
   const after = withProfile(answered, loaded, 'p.json');
-  expect(after.answers).toEqual({ codes: { ZZ: 'present' }, calendar: {} });
+  expect(after.answers).toEqual({ codes: { ZZ: 'present' }, calendar: {}, options: {} });
   const odd = withProfile(
     answered,
     { profile: 1, name: '', calendar: 3, codes: 'x' } as unknown as Profile,

@@ -69,7 +69,7 @@ export function withProfile(settings: Settings, profile: Profile, name: string):
   // The engine has not looked at it yet: it may be anything.
   const says = typeof profile.codes === 'object' ? profile.codes : {};
   const days = Array.isArray(profile.calendar) ? profile.calendar : [];
-  const chosen = typeof profile.options === 'object' ? profile.options : {};
+  const chosen = Object(profile.options) as object;
   const years = new Set(days.map((entry) => schoolYearOf(String(entry?.date))));
   return {
     ...settings,

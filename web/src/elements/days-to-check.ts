@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CheckGroup, CheckRow, DaysToCheckAnswer } from '../check.ts';
 import { Dropped } from '../engine/client.ts';
 import { fragmentOf, type Ask, type StudentWanted } from '../places.ts';
-import { privacy, setPrivacy, shownName } from '../privacy.ts';
+import { isSmall, privacy, setPrivacy, shownName } from '../privacy.ts';
 import type { Known } from '../questions.ts';
 import { withOption } from '../settings.ts';
 import { lawWords, showDate, showList, showNumber } from '../show.ts';
@@ -186,6 +186,13 @@ export class DaysToCheck extends LightElement {
     return lawWords(results.rules, results.summary.options, results.summary.as_of);
   }
 
+  // Small numbers are held back while names are.
+  private isHidden(students: number): boolean {
+    const { summary } = this.results ?? {};
+    const all = (summary?.counts ?? []).reduce((sum, year) => sum + year.students, 0);
+    return isSmall(students, all, summary?.options ?? {});
+  }
+
   private group(group: CheckGroup): TemplateResult {
     const words = this.words();
     const codes = group.codes.map(({ code, days }) =>
@@ -195,9 +202,13 @@ export class DaysToCheck extends LightElement {
       <article class="check-group">
         <h3>${t(`check-${group.group}`, words)}</h3>
         <p class="check-counts">
-          <strong>${t('check-counts', { days: group.days, students: group.students })}</strong>
-          ${group.open > 0 ? t('check-open', { days: group.open }) : nothing}
-          ${t('check-codes', { codes: showList(codes) })}
+          ${
+            this.isHidden(group.students)
+              ? t('check-counts-hidden')
+              : html`<strong>${t('check-counts', { days: group.days, students: group.students })}</strong>
+                  ${group.open > 0 ? t('check-open', { days: group.open }) : nothing}
+                  ${t('check-codes', { codes: showList(codes) })}`
+          }
         </p>
         <dl>
           <dt>${t('check-settles')}</dt>
@@ -207,7 +218,7 @@ export class DaysToCheck extends LightElement {
             ${
               group.accept === null
                 ? t(`check-${group.group}-school`, words)
-                : html`${t('check-accept-note', { ...words, days: group.days })}
+                : html`${t(this.isHidden(group.students) ? 'check-accept-note-hidden' : 'check-accept-note', { ...words, days: group.days })}
                     <button type="button" class="secondary" @click=${() => this.accept(group)}>
                       ${t('check-accept')}
                     </button>`
@@ -248,7 +259,9 @@ export class DaysToCheck extends LightElement {
           ? html`<p>${t('check-counting')}</p>`
           : html`
               <p class="check-total">
-                <strong>${t('check-total', { days: answer.days, students: answer.students })}</strong>
+                <strong
+                  >${answer.days > 0 && this.isHidden(answer.students) ? t('check-counts-hidden') : t('check-total', { days: answer.days, students: answer.students })}</strong
+                >
                 ${answer.not_known > 0 ? t('check-not-known', { days: answer.not_known }) : nothing}
               </p>
               ${this.side('excused', answer.groups)} ${this.side('unexcused', answer.groups)}

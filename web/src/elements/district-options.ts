@@ -8,10 +8,10 @@ import { fieldWords, isDetail, type ChangedStudent, type Changes } from '../chec
 import { Dropped, Refused } from '../engine/client.ts';
 import type { OptionInfo } from '../engine/types.ts';
 import type { Ask, StudentWanted } from '../places.ts';
-import { privacy, setPrivacy, shownName } from '../privacy.ts';
+import { isRedacted, isSmall, privacy, setPrivacy, shownName } from '../privacy.ts';
 import type { Known } from '../questions.ts';
 import { withOption, type OptionValue } from '../settings.ts';
-import { lawWords, showDate, showList, showNumber } from '../show.ts';
+import { lawPercent, lawValue, lawWords, showDate, showList, showNumber } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Answered } from './questions-panel.ts';
@@ -148,11 +148,27 @@ export class DistrictOptions extends LightElement {
     return t(`option-${this.key(name)}-${value}`, this.words());
   }
 
-  private words(): Record<string, number> {
+  private words(): Record<string, number | string> {
     const { results } = this;
-    return results === undefined
-      ? {}
-      : lawWords(results.rules, results.summary.options, results.summary.as_of);
+    if (results === undefined) return {};
+    const { rules, summary } = results;
+    const day = summary.as_of;
+    return {
+      ...lawWords(rules, summary.options, day),
+      short_enrollment: lawValue(rules, 'chronic.short_enrollment_days', day),
+      at_risk: lawPercent(rules, 'tier.at_risk', day),
+    };
+  }
+
+  // Small numbers are held back while names are.
+  private number(count: number): string {
+    const { summary } = this.results ?? {};
+    const students = (summary?.counts ?? []).reduce((sum, year) => sum + year.students, 0);
+    return isSmall(count, students, summary?.options ?? {}) ? t('number-hidden') : showNumber(count);
+  }
+
+  private isHidden(count: number): boolean {
+    return this.number(count) === t('number-hidden');
   }
 
   private control(option: OptionInfo): TemplateResult {
@@ -208,7 +224,7 @@ export class DistrictOptions extends LightElement {
     const fields = new Map<string, number>();
     for (const { fields: of } of changes.years) {
       for (const [field, count] of Object.entries(of)) {
-        if (seen(field)) fields.set(field, (fields.get(field) ?? 0) + count);
+        if (seen(field) && !this.isHidden(count)) fields.set(field, (fields.get(field) ?? 0) + count);
       }
     }
     const tally = [
@@ -233,9 +249,11 @@ export class DistrictOptions extends LightElement {
     const of = (value: Changes['rates'][number]['before']): string =>
       value === null
         ? t('change-none')
-        : value.suppressed === true
-          ? t('changes-rate-hidden', { students: value.students, chronic: value.chronic ?? t('not-known') })
-          : t('changes-rate', { students: value.students, chronic: value.chronic ?? t('not-known') });
+        : value.suppressed === true && isRedacted()
+          ? t('rates-hidden')
+          : value.suppressed === true
+            ? t('changes-rate-hidden', { students: value.students, chronic: value.chronic ?? t('not-known') })
+            : t('changes-rate', { students: value.students, chronic: value.chronic ?? t('not-known') });
     return html`
       ${
         lines.length === 0
@@ -245,7 +263,7 @@ export class DistrictOptions extends LightElement {
                 (line) =>
                   html`<li>
                     ${several ? `${line.year}: ` : nothing}${t(`changes-count-${line.key}`)}:
-                    ${showNumber(line.before)} → <strong>${showNumber(line.after)}</strong>
+                    ${this.number(line.before)} → <strong>${this.number(line.after)}</strong>
                   </li>`,
               )}
             </ul>`
@@ -377,6 +395,12 @@ export class DistrictOptions extends LightElement {
     this.tell<StudentWanted>('student-wanted', { student_id, school_year });
   }
 
+  private headline({ students, days, rates }: Changes): string {
+    if (students === 0 && rates.length === 0) return t('changes-nothing');
+    if (students > 0 && this.isHidden(students)) return t('changes-students-hidden');
+    return t('changes-students', { students, days });
+  }
+
   private tried(trial: Trial, results: Results): TemplateResult {
     const { changes, refused } = trial;
     return html`
@@ -388,9 +412,7 @@ export class DistrictOptions extends LightElement {
               ? html`<p>${t('check-counting')}</p>`
               : html`
                   <p>
-                    <strong
-                      >${t(changes.students === 0 && changes.rates.length === 0 ? 'changes-nothing' : 'changes-students', { students: changes.students, days: changes.days })}</strong
-                    >
+                    <strong>${this.headline(changes)}</strong>
                   </p>
                   ${this.counts(changes, results)}
                   <p class="buttons">
@@ -415,15 +437,17 @@ export class DistrictOptions extends LightElement {
     const key = this.key(name);
     const differs = this.value(name) !== option.default;
     const words = this.words();
+    // The usual value stands in the reasons, whatever is in force.
+    const usual = { ...words, usual: typeof option.default === 'number' ? option.default : '' };
     return html`
       <div class="district-option">
         <label for=${this.idOf(name)}>${t(`option-${key}`, words)}</label>
         <div class="why" id="${this.idOf(name)}-why">
-          <p>${t(`option-${key}-why`, words)}</p>
+          <p>${t(`option-${key}-why`, usual)}</p>
           <small>
             ${t('options-default', { value: this.valueWords(name, option.default) })}
             ${differs ? html`<mark>${t('options-differs')}</mark>` : nothing} ·
-            <span class="chip">${option.number}</span>
+            ${t(/^A\d/.test(option.number) ? 'options-question' : 'options-rule', { number: option.number })}
           </small>
         </div>
         ${this.control(option)} ${this.trial?.name === name ? this.tried(this.trial, results) : nothing}
