@@ -237,6 +237,24 @@ test('an option that changes rates alone says so, and a value that cannot be is 
   await expect(trial.getByRole('button', { name: 'Use this' })).toBeVisible();
 });
 
+test('while names are held back, so are small numbers', async ({ page }) => {
+  await goTo(page, 'Take away');
+  await page.getByRole('radio', { name: /^Initials/ }).check();
+  await goTo(page, 'Days to check');
+  const place = page.locator('days-to-check');
+  await expect(place.locator('.check-total')).toHaveText('How many days is hidden: small numbers.');
+  await expect(place.locator('.check-counts').first()).toHaveText('How many days is hidden: small numbers.');
+  await place
+    .locator('.check-group')
+    .first()
+    .getByRole('button', { name: /^Show the days/ })
+    .click();
+  await expect(place.locator('tbody tr th').first()).toContainText('A.');
+  await expect(place).not.toContainText('Ada');
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await expect(page.locator('.two-numbers strong')).toHaveText(['hidden', 'hidden']);
+});
+
 test('in Spanish no sentence is missing', async ({ page }) => {
   await page.getByRole('button', { name: 'Español' }).click();
   await expect(page.getByRole('heading', { name: 'Reuniones con familias por hacer' })).toBeVisible();
