@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 
+const untilChosen = 1000; // ms: a person needs longer to choose a file
 const single = pathToFileURL(path.join(import.meta.dirname, '../../dist/rollcall.html')).href;
 
 // In the page: the time of the choice, and of the first frame after the table of students has changed.
@@ -63,7 +64,7 @@ async function opened(browser, address, script) {
 async function fresh(browser) {
   const page = await opened(browser, single, watch);
   await page.evaluate(() => window.started.ready); // before a person has chosen a file
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(untilChosen);
   return page;
 }
 

@@ -14,6 +14,7 @@ import type {
 } from '../engine/protocol.ts';
 import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
+import { warmUp } from './warm_up.ts';
 
 const readSize = 4 * 1024 * 1024; // a stream hands over at most so many bytes at once (docs/architecture.md)
 const progressEvery = 60; // ms
@@ -328,10 +329,14 @@ async function boot(message: Boot): Promise<void> {
   engine = await createRollcall({ wasmBinary: bytesOfBase64(message.engine) });
   session = new engine.Session();
   say({ type: 'ready' });
+  void warmUp(engine, () => asked).catch(() => undefined);
 }
+
+let asked = false; // for more than the rules
 
 scope.onmessage = (event: MessageEvent<Boot | Request>) => {
   const message = event.data;
+  asked ||= message.type !== 'boot' && message.type !== 'view';
   last = last
     .then(() => (message.type === 'boot' ? boot(message) : answer(message)))
     .catch((error: unknown) => {
