@@ -20,10 +20,14 @@ import './elements/days-to-check.ts';
 import './elements/district-options.ts';
 import './elements/outreach-view.ts';
 import './elements/agenda-view.ts';
+import './elements/charts-view.ts';
 import './elements/results-problems.ts';
 import './elements/take-away.ts';
 
-export type Ask = Pick<EngineClient, 'view' | 'page' | 'student' | 'rows' | 'write' | 'fixList' | 'calendar'>;
+export type Ask = Pick<
+  EngineClient,
+  'view' | 'page' | 'student' | 'rows' | 'columns' | 'write' | 'fixList' | 'calendar'
+>;
 
 export interface PlaceElement extends HTMLElement {
   results: Results | undefined;
