@@ -388,10 +388,10 @@ test('on paper: wellness days, suspensions and reasons wait until they are asked
   await page.emulateMedia({ media: 'print' });
   await expect(cell(page, '2024-09-09').locator('.mark')).toHaveText('W');
   await expect(card(page, '2024-10-01')).toContainText('illness');
+  await expect(page.locator('.rules-on-paper')).toContainText('Public Act 21-46 (2021), ss.18-19');
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.screenshot({ path: info.outputPath('print.png'), fullPage: true });
   expect(pagesOf(await page.pdf({ format: 'Letter' })), 'pages').toBe(1);
-  await expect(page.locator('.rules-on-paper')).toContainText('Public Act 21-46 (2021), ss.18-19');
 });
 
 test('in Spanish', async ({ page, open }) => {

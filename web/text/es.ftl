@@ -1368,7 +1368,9 @@ rate-until = Hasta
 rate-missed = Días de falta
 rate-enrolled = Días inscritos
 rate-share = Parte
-absence-ordinal = { $ordinal }.ª
+absence-ordinal = { $form ->
+   *[other] { $ordinal }.ª
+}
 no-number-disciplinary = no lleva número: aquí no se cuentan las suspensiones
 no-number-military = no lleva número: el permiso militar va aparte
 no-number-mhw = no lleva número: este distrito no cuenta aquí los días de bienestar
