@@ -123,6 +123,10 @@ test('days to check are grouped by cause, sum to the report, and a group can be 
   await expect(group.locator('tbody tr')).toHaveCount(4);
   await expect(group.locator('tbody tr').first()).toContainText('Monday, September 16');
   await expect(group.locator('tbody td.number')).toHaveText(['10', '11', '12', '13']);
+  await page.emulateMedia({ media: 'print' });
+  await expect(group.getByText('Ada').first()).toBeVisible();
+  await expect(group.getByText('Accept as keyed for this group')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await group.getByRole('button', { name: 'Ada' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ada' })).toBeVisible();
   await page.goBack();
