@@ -33,8 +33,8 @@ Answer AnswerOf(const Summary& summary, SchoolYear year, About about);
 
 // `steps`: {"year", "since", "school"}, each of which may be null or left out: for each step of the
 // profile [{when, at, do, told, reached, new, students: [{student_id, name, school, grade,
-// school_year, reached_on, provisional, new, index}]}], the latest reached first, at most 200 of them.
-// `new`: reached after the day `since`; null without it.
+// school_year, reached_on, provisional, new, index}]}], the latest reached first, at most 200 of
+// them. `new`: reached after the day `since`; null without it.
 Expected<std::string> StepsView(const Evaluation& evaluation, std::string_view filter_json);
 
 // `district`: what the profile shows and no rule uses: {name, contacts, resources, steps}.

@@ -74,7 +74,7 @@ export class AbsenceCard extends LightElement {
     }
     const why = this.facts?.no_number;
     return html`<span class="ordinal"><span aria-hidden="true">–</span></span
-      >${why == null || this.held ? nothing : html`<small class="no-number">${t(`no-number-${why}`)}</small>`}`;
+      >${why === null || why === undefined || this.held ? nothing : html`<small class="no-number">${t(`no-number-${why}`)}</small>`}`;
   }
 
   // Whether a day of this kind takes a number at all: one that does and has none is numbered differently by the two readings

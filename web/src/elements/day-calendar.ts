@@ -80,7 +80,8 @@ export class DayCalendar extends LightElement {
   private words(day: Day): string {
     const parts = [t(`day-is-${stateKey(day)}`)];
     const absence = this.absences.find((one) => one.date === day.date);
-    if (absence?.ordinal != null) parts.push(t('day-absence', { ordinal: absence.ordinal }));
+    const ordinal = absence?.ordinal ?? null;
+    if (ordinal !== null) parts.push(t('day-absence', { ordinal }));
     if (day.tardy) parts.push(t('day-tardy'));
     if (day.remote) parts.push(t('day-remote'));
     const kinds = this.marks.filter((mark) => mark.date === day.date).map((mark) => mark.kind);
