@@ -272,13 +272,20 @@ void WriteStudent(JsonWriter* json, const Evaluation& evaluation, size_t index) 
   json->EndObject();
 }
 
-void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t index) {
+void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t index,
+                     const Attributes* attributes) {
   const StudentSummary& s = evaluation.summary().students[index];
   json->BeginObject();
   WriteStudentStart(json, evaluation.book(), s);
   WriteCounters(json, s);
   WriteStudentEnd(json, s);
   json->Key("index").Int(static_cast<int64_t>(index));
+  json->Key("columns").BeginObject();
+  for (const Attributes::Column& column : attributes->columns()) {
+    const uint32_t value = column.of_student[s.student];
+    if (value != 0) json->Key(column.header).String(column.values[value]);
+  }
+  json->EndObject();
   json->EndObject();
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "report/attributes.h"
 #include "report/json_writer.h"
 #include "rollcall/evaluate.h"
 
@@ -22,8 +23,10 @@ std::optional<Shape> ShapeOf(const FileFacts& file, std::optional<Shape> shape);
 void WriteFiles(JsonWriter* json, const Book& book, std::optional<Shape> shape);
 // One student's object.
 void WriteStudent(JsonWriter* json, const Evaluation& evaluation, size_t index);
-// The same without enrollments and absences, and with its index: a row of the page's list.
-void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t index);
+// The same without enrollments and absences, and with its index and the columns that no rule reads,
+// {header: value}, where a value is given: a row of the page's list.
+void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t index,
+                     const Attributes* attributes);
 // Keys from "can_tell" to "months".
 void WriteAggregates(JsonWriter* json, const Evaluation& evaluation);
 void WriteProblem(JsonWriter* json, const Book& book, const Problem& problem, bool with_suggestion);

@@ -19,7 +19,25 @@ constexpr std::pair<std::string_view, SortKey> kSortKeys[] = {
     {"absence_rate", SortKey::kAbsenceRate},
     {"unexcused", SortKey::kUnexcused},
     {"certain", SortKey::kCertain},
-    {"tier", SortKey::kTier}};
+    {"tier", SortKey::kTier},
+    {"meeting", SortKey::kMeeting},
+    {"mhw", SortKey::kWellness}};
+
+constexpr std::string_view kSortColumn = "column:";  // and a header
+
+constexpr std::pair<std::string_view, MeetingFilter> kMeetings[] = {
+    {"due", MeetingFilter::kDue},
+    {"sure", MeetingFilter::kSure},
+    {"if_no_note", MeetingFilter::kIfNoNote},
+    {"calendar_month", MeetingFilter::kMonth},
+    {"rolling_30", MeetingFilter::kRolling30},
+    {"year", MeetingFilter::kYear}};
+constexpr std::pair<std::string_view, WellnessFilter> kWellness[] = {
+    {"claimed", WellnessFilter::kClaimed},
+    {"not_valid", WellnessFilter::kNotValid},
+    {"used_up", WellnessFilter::kUsedUp}};
+constexpr Band kBands[] = {Band::kSatisfactory, Band::kAtRisk, Band::kModerateChronic,
+                           Band::kSevereChronic};
 
 Expected<Json> ParseObject(std::string_view text, const char* what) {
   if (text.empty()) return Json::object();
@@ -91,11 +109,15 @@ std::string LowerAscii(std::string_view text) {
 Expected<Filter> ParseFilter(std::string_view text) {
   const Expected<Json> object = ParseObject(text, "The filter");
   if (!object) return Error{object.error()};
-  static constexpr const char* kKeys[] = {"year",       "search", "sort",
-                                          "descending", "offset", "limit"};
+  static constexpr const char* kKeys[] = {
+      "year", "search",      "school",   "grade",   "groups",     "columns",
+      "band", "tier",        "early",    "meeting", "wellness",   "open",
+      "sort", "provisional", "problems", "offset",  "descending", "limit"};
   if (const auto key = UnknownKey(*object, kKeys)) {
     return Error{"The filter has an unknown key \"" + *key +
-                 "\"; it may have year, search, sort, descending, offset and limit."};
+                 "\"; it may have year, search, school, grade, groups, columns, band, tier, early, "
+                 "meeting, wellness, provisional, problems, open, sort, descending, offset and "
+                 "limit."};
   }
   Filter filter;
   const Expected<std::optional<SchoolYear>> year = YearAt(*object);
@@ -104,22 +126,82 @@ Expected<Filter> ParseFilter(std::string_view text) {
   const Expected<std::string> search = TextAt(*object, "search");
   if (!search) return Error{search.error()};
   filter.search = LowerAscii(*search);
+  for (const auto& [key, to] : {std::pair{"school", &filter.school}, {"grade", &filter.grade}}) {
+    const auto at = object->find(key);
+    if (at == object->end() || at->is_null()) continue;
+    if (!at->is_string()) return Error{std::string("\"") + key + "\" must be a text or null."};
+    *to = at->get<std::string>();
+  }
+  for (const auto& [key, to] :
+       {std::pair{"groups", &filter.groups}, {"columns", &filter.columns}}) {
+    const auto at = object->find(key);
+    if (at == object->end() || at->is_null()) continue;
+    if (!at->is_object()) return Error{std::string("\"") + key + "\" must be an object or null."};
+    for (const auto& one : at->items()) {
+      if (!one.value().is_string()) {
+        return Error{std::string("\"") + key + "\" must have texts as its values."};
+      }
+      to->emplace_back(one.key(), one.value().get<std::string>());
+    }
+  }
+  const Expected<std::string> band = TextAt(*object, "band");
+  if (!band) return Error{band.error()};
+  for (const Band known : kBands) {
+    if (BandName(known) == *band) filter.band = known;
+  }
+  if (!band->empty() && !filter.band) {
+    return Error{"There is no band \"" + *band +
+                 "\"; there are satisfactory, at_risk, moderate_chronic and severe_chronic."};
+  }
+  if (object->contains("tier") && !(*object)["tier"].is_null()) {
+    const Expected<int64_t> tier = WholeNumberAt(*object, "tier", 0);
+    if (!tier) return Error{tier.error()};
+    filter.tier = static_cast<int>(*tier);
+  }
+  const auto among = [&object](const char* key, const auto& known, auto* to,
+                               const char* what) -> Expected<Done> {
+    const Expected<std::string> name = TextAt(*object, key);
+    if (!name) return Error{name.error()};
+    if (name->empty()) return Done{};
+    for (const auto& [text, value] : known) {
+      if (text != *name) continue;
+      *to = value;
+      return Done{};
+    }
+    return Error{std::string("\"") + key + "\" must be " + what + "."};
+  };
+  const Expected<Done> meeting = among("meeting", kMeetings, &filter.meeting,
+                                       "due, sure, if_no_note, calendar_month, rolling_30 or year");
+  if (!meeting) return Error{meeting.error()};
+  const Expected<Done> wellness =
+      among("wellness", kWellness, &filter.wellness, "claimed, not_valid or used_up");
+  if (!wellness) return Error{wellness.error()};
+  bool early = false;
+  for (const auto& [key, to] : {std::pair{"early", &early},
+                                {"provisional", &filter.provisional},
+                                {"problems", &filter.problems},
+                                {"open", &filter.open},
+                                {"descending", &filter.descending}}) {
+    const auto at = object->find(key);
+    if (at == object->end() || at->is_null()) continue;
+    if (!at->is_boolean()) return Error{std::string("\"") + key + "\" must be true or false."};
+    *to = at->get<bool>();
+    if (to == &early) filter.early = early;
+  }
   const Expected<std::string> sort = TextAt(*object, "sort");
   if (!sort) return Error{sort.error()};
-  if (!sort->empty()) {
+  if (sort->compare(0, kSortColumn.size(), kSortColumn) == 0) {
+    filter.sort = SortKey::kColumn;
+    filter.sort_column = sort->substr(kSortColumn.size());
+  } else if (!sort->empty()) {
     const auto found = std::find_if(std::begin(kSortKeys), std::end(kSortKeys),
                                     [&sort](const auto& key) { return key.first == *sort; });
     if (found == std::end(kSortKeys)) {
       return Error{"The list cannot be sorted by \"" + *sort +
                    "\"; it can be by student_id, name, school, grade, days_absent, absence_rate, "
-                   "unexcused, certain or tier."};
+                   "unexcused, certain, tier, meeting, mhw or column:NAME."};
     }
     filter.sort = found->second;
-  }
-  const auto descending = object->find("descending");
-  if (descending != object->end() && !descending->is_null()) {
-    if (!descending->is_boolean()) return Error{"\"descending\" must be true or false."};
-    filter.descending = descending->get<bool>();
   }
   const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
   if (!offset) return Error{offset.error()};
@@ -404,7 +486,11 @@ Expected<AgainWant> ParseAgainWant(std::string_view json) {
   const Expected<std::string> kind = TextAt(*object, "kind");
   if (!kind) return Error{kind.error()};
   if (*kind == "fix_list") return want;
-  if (*kind != "rows") return Error{"\"kind\" must be fix_list or rows."};
+  if (*kind == "columns") {
+    want.kind = AgainWant::Kind::kColumns;
+    return want;
+  }
+  if (*kind != "rows") return Error{"\"kind\" must be fix_list, rows or columns."};
   const Expected<std::string> student = TextAt(*object, "student_id");
   if (!student) return Error{student.error()};
   const Expected<std::string> file = TextAt(*object, "file");

@@ -28,14 +28,33 @@ enum class SortKey : uint8_t {
   kAbsenceRate,
   kUnexcused,
   kCertain,
-  kTier
+  kTier,
+  kMeeting,   // the day by which the family should be invited, sure ones first
+  kWellness,  // wellness days claimed
+  kColumn     // Filter::sort_column
 };
 
-// Which students, in which order.
+// kDue: any; kSure: without one that only a missing note or reason brings; kIfNoNote: such alone.
+enum class MeetingFilter : uint8_t { kAny, kDue, kSure, kIfNoNote, kMonth, kRolling30, kYear };
+enum class WellnessFilter : uint8_t { kAny, kClaimed, kNotValid, kUsedUp };
+
+// Which students, in which order. Texts are UTF-8; "" is what no file says.
 struct Filter {
   std::optional<SchoolYear> year;
   std::string search;  // lower case
+  std::optional<std::string> school, grade;
+  std::vector<std::pair<std::string, std::string>> groups;   // name and value, all of them
+  std::vector<std::pair<std::string, std::string>> columns;  // attributes.h: header and value
+  std::optional<Band> band;                                  // of students with enough days for one
+  std::optional<int> tier;
+  MeetingFilter meeting = MeetingFilter::kAny;
+  WellnessFilter wellness = WellnessFilter::kAny;
+  std::optional<bool> early;  // fewer days enrolled than a band needs
+  bool provisional = false;   // an unexcused absence that a note can still excuse
+  bool problems = false;      // something to check, or a problem that names the student
+  bool open = false;          // a day of unknown code
   SortKey sort = SortKey::kStudentId;
+  std::string sort_column;  // a header of attributes.h
   bool descending = false;
   int64_t offset = 0;
   int64_t limit = 100;
@@ -75,7 +94,12 @@ struct DefinitionsFilter {
 
 // What a second reading of the files is to give.
 struct AgainWant {
-  enum class Kind : uint8_t { kFixList, kRowsOfFile, kRowsOfStudent } kind = Kind::kFixList;
+  enum class Kind : uint8_t {
+    kFixList,
+    kRowsOfFile,
+    kRowsOfStudent,
+    kColumns
+  } kind = Kind::kFixList;
   std::string file;            // its name in the book
   std::vector<uint32_t> rows;  // of that file
   std::string student_id;      // UTF-8

@@ -106,10 +106,12 @@ class RowsAsTheyStand : public RowVisitor {
 class SecondReading::Impl {
  public:
   Impl(AgainWant wanted, const Book& first, const Law& law_in_force, const Evaluation* evaluation,
-       ReadOptions read_options)
+       Attributes* attributes, ReadOptions read_options)
       : want(std::move(wanted)), book(first), law(law_in_force), options(std::move(read_options)) {
     if (want.kind == AgainWant::Kind::kFixList) {
       fix_list.emplace(*evaluation);
+    } else if (want.kind == AgainWant::Kind::kColumns) {
+      columns.emplace(book, attributes);
     } else {
       rows.emplace(want, book);
     }
@@ -121,6 +123,7 @@ class SecondReading::Impl {
   const ReadOptions options;
   std::optional<FixList> fix_list;
   std::optional<RowsAsTheyStand> rows;
+  std::optional<AttributeReader> columns;
   bool rows_taken = false;
   size_t next = 0;  // file
   std::optional<Book> scratch;
@@ -128,8 +131,10 @@ class SecondReading::Impl {
 };
 
 SecondReading::SecondReading(AgainWant want, const Book& book, const Law& law,
-                             const Evaluation* evaluation, ReadOptions options)
-    : impl_(std::make_unique<Impl>(std::move(want), book, law, evaluation, std::move(options))) {}
+                             const Evaluation* evaluation, Attributes* attributes,
+                             ReadOptions options)
+    : impl_(std::make_unique<Impl>(std::move(want), book, law, evaluation, attributes,
+                                   std::move(options))) {}
 SecondReading::~SecondReading() = default;
 
 Expected<Done> SecondReading::BeginFile(size_t index, const ReadFile& file) {
@@ -150,6 +155,9 @@ Expected<Done> SecondReading::BeginFile(size_t index, const ReadFile& file) {
   if (i.fix_list) {
     i.fix_list->BeginFile(static_cast<int>(index));
     visitor = &*i.fix_list;
+  } else if (i.columns) {
+    i.columns->BeginFile(index);
+    visitor = &*i.columns;
   } else {
     i.rows->BeginFile(index);
     visitor = &*i.rows;
@@ -181,6 +189,10 @@ Expected<Done> SecondReading::EndFile() {
 
 std::string SecondReading::Take() {
   if (impl_->fix_list) return impl_->fix_list->Take();
+  if (impl_->columns) {
+    if (!std::exchange(impl_->rows_taken, true)) impl_->columns->Finish();
+    return {};
+  }
   if (std::exchange(impl_->rows_taken, true)) return {};
   return impl_->rows->Take();
 }

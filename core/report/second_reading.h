@@ -2,6 +2,8 @@
 // SecondReading: reads the same files once more, for what no book keeps: every line of the fix
 // list, or rows as they stand in a file with all their columns.
 //
+// Or the columns that no rule reads (attributes.h).
+//
 // Use: for each file in the order of the first reading BeginFile, Push as often as needed, EndFile;
 // Take() gives what is ready. The fix list needs all files; rows need those they are in, and are
 // ready after each file.
@@ -13,6 +15,7 @@
 #include <memory>
 #include <string>
 
+#include "report/attributes.h"
 #include "report/requests.h"
 #include "rollcall/evaluate.h"
 #include "rollcall/expected.h"
@@ -32,9 +35,10 @@ struct ReadFile {
 class SecondReading {
  public:
   // `book` is that of the first reading; `evaluation` may be nullptr where only rows are wanted.
-  // All must outlive this.
+  // `attributes` are filled where columns are wanted: Take() then gives nothing, but has to be
+  // asked once all files are read. All must outlive this.
   SecondReading(AgainWant want, const Book& book, const Law& law, const Evaluation* evaluation,
-                ReadOptions options);
+                Attributes* attributes, ReadOptions options);
   ~SecondReading();
   // `index` is the file's place in the book.
   Expected<Done> BeginFile(size_t index, const ReadFile& file);

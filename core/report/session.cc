@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/agenda_view.h"
+#include "report/attributes.h"
 #include "report/json_parts.h"
 #include "report/law_text.h"
 #include "report/old_report.h"
@@ -14,6 +15,7 @@
 #include "report/requests.h"
 #include "report/second_reading.h"
 #include "report/since_view.h"
+#include "report/student_list.h"
 #include "report/view_list.h"
 #include "report/views.h"
 #include "report/year_counts.h"
@@ -22,89 +24,6 @@
 
 namespace rollcall {
 namespace {
-
-int Sign(int64_t value) { return value < 0 ? -1 : value > 0 ? 1 : 0; }
-
-// Orders students by one key; negative, 0 or positive. What is not known comes last, whichever the
-// direction.
-class Order {
- public:
-  Order(const Evaluation& evaluation, SortKey key, bool descending)
-      : book_(evaluation.book()),
-        students_(evaluation.summary().students),
-        key_(key),
-        descending_(descending) {}
-
-  bool operator()(uint32_t a, uint32_t b) const {
-    const int order = Compare(students_[a], students_[b]);
-    if (order != 0) return order < 0;
-    return a < b;
-  }
-
- private:
-  int Compare(const StudentSummary& a, const StudentSummary& b) const {
-    switch (key_) {
-      case SortKey::kStudentId:
-        return Directed(
-            Sign(Text(book_.students[a.student]).compare(Text(book_.students[b.student]))));
-      case SortKey::kName:
-        return CompareText(a.name, b.name);
-      case SortKey::kSchool:
-        return CompareText(a.school, b.school);
-      case SortKey::kGrade:
-        return CompareGrade(a.grade, b.grade);
-      case SortKey::kDaysAbsent:
-        return CompareNumber(a.days_absent, b.days_absent);
-      case SortKey::kAbsenceRate:
-        return CompareRate(a, b);
-      case SortKey::kUnexcused:
-        return CompareNumber(a.unexcused, b.unexcused);
-      case SortKey::kCertain:
-        return CompareNumber(a.certain, b.certain);
-      case SortKey::kTier:
-        return CompareNumber(a.tier, b.tier);
-    }
-    return 0;
-  }
-
-  std::string_view Text(TextId id) const { return book_.texts.Get(id); }
-  int Directed(int order) const { return descending_ ? -order : order; }
-  // Where one of the two is not known that one comes last; 0: both are known, or neither.
-  static int KnownFirst(bool a, bool b) { return static_cast<int>(b) - static_cast<int>(a); }
-
-  int CompareText(TextId a, TextId b) const {
-    const int known = KnownFirst(a != kNoText, b != kNoText);
-    if (known != 0 || a == b) return known;
-    const int folded = Sign(LowerAscii(Text(a)).compare(LowerAscii(Text(b))));
-    return Directed(folded != 0 ? folded : Sign(Text(a).compare(Text(b))));
-  }
-  int CompareGrade(TextId a, TextId b) const {
-    const Grade grade_a = ParseGrade(Text(a)), grade_b = ParseGrade(Text(b));
-    const int known = KnownFirst(grade_a != Grade::kUnknown, grade_b != Grade::kUnknown);
-    if (known != 0) return known;
-    if (grade_a == grade_b) return grade_a == Grade::kUnknown ? CompareText(a, b) : 0;
-    return Directed(grade_a < grade_b ? -1 : 1);
-  }
-  int CompareNumber(std::optional<int> a, std::optional<int> b) const {
-    const int known = KnownFirst(a.has_value(), b.has_value());
-    if (known != 0 || !a) return known;
-    return Directed(Sign(int64_t{*a} - *b));
-  }
-  // a/b against c/d on whole numbers.
-  int CompareRate(const StudentSummary& a, const StudentSummary& b) const {
-    const bool known_a = a.days_absent && a.days_enrolled > 0;
-    const bool known_b = b.days_absent && b.days_enrolled > 0;
-    const int known = KnownFirst(known_a, known_b);
-    if (known != 0 || !known_a) return known;
-    return Directed(Sign(int64_t{*a.days_absent} * b.days_enrolled -
-                         int64_t{*b.days_absent} * a.days_enrolled));
-  }
-
-  const Book& book_;
-  const std::vector<StudentSummary>& students_;
-  const SortKey key_;
-  const bool descending_;
-};
 
 std::string ErrorJson(const std::string& message) {
   JsonWriter json;
@@ -121,9 +40,10 @@ class Session::Impl {
   }
 
   void StartBook() {
+    list.reset();
+    attributes = {};
     evaluation.reset();
     evaluated_profile.reset();
-    listed_filter.clear();
     reader.reset();
     book = std::make_unique<Book>();
     again.reset();
@@ -164,34 +84,12 @@ class Session::Impl {
 
   // The students of a filter, in its order, whatever its offset and limit. After Evaluate.
   const std::vector<uint32_t>& List(const Filter& filter) {
-    const std::string key = (filter.year ? filter.year->label() : std::string("all")) +
-                            std::to_string(static_cast<int>(filter.sort)) +
-                            (filter.descending ? "down " : "up ") + filter.search;
-    if (key == listed_filter) return listed;
-    const Book& facts = evaluation->book();
-    const Fallback fallback = FallbackOf(facts);
-    const std::vector<StudentSummary>& students = evaluation->summary().students;
-    listed.clear();
-    const auto has = [&](TextId text) {
-      return LowerAscii(ToUtf8(facts.texts.Get(text), fallback)).find(filter.search) !=
-             std::string::npos;
-    };
-    for (uint32_t i = 0; i < students.size(); ++i) {
-      if (filter.year && students[i].year != *filter.year) continue;
-      if (!filter.search.empty() && !has(facts.students[students[i].student]) &&
-          !has(students[i].name)) {
-        continue;
-      }
-      listed.push_back(i);
-    }
-    std::sort(listed.begin(), listed.end(), Order(*evaluation, filter.sort, filter.descending));
-    listed_filter = key;
-    return listed;
+    if (!list) list.emplace(*evaluation, attributes);
+    return list->Of(filter);
   }
 
-  // The students of the last filter, in order: paging through a list sorts once.
-  std::string listed_filter;
-  std::vector<uint32_t> listed;
+  Attributes attributes;  // columns that no rule reads, once a second reading has brought them
+  std::optional<StudentList> list;
 };
 
 Session::Session() : impl_(std::make_unique<Impl>()) {}
@@ -291,7 +189,7 @@ Expected<Done> Session::Evaluate(const EvaluateOptions& options) {
   Expected<std::unique_ptr<Evaluation>> evaluation =
       Evaluation::Run(*impl_->book, impl_->law, *impl_->profile, options);
   if (!evaluation) return Error{evaluation.error()};
-  impl_->listed_filter.clear();
+  impl_->list.reset();
   impl_->again.reset();  // it stands on the evaluation before
   impl_->again_file = false;
   impl_->evaluation = std::move(*evaluation);
@@ -365,7 +263,7 @@ std::string Session::PageJson(std::string_view filter_json) const {
   json.Key("rows").BeginArray();
   const int64_t end = std::min(total, filter->offset + filter->limit);
   for (int64_t i = filter->offset; i < end; ++i) {
-    WriteStudentRow(&json, evaluation, listed[static_cast<size_t>(i)]);
+    WriteStudentRow(&json, evaluation, listed[static_cast<size_t>(i)], &impl_->attributes);
   }
   json.EndArray();
   json.EndObject();
@@ -448,6 +346,11 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (kind == "summary") return SummaryJson();
   if (kind == "problems") return ProblemsJson();
   if (kind == "calendar_draft") return CalendarDraftJson(filter_json);
+  if (kind == "list_choices") {
+    const Expected<std::optional<SchoolYear>> year = ParseSchoolYear(filter_json);
+    if (!year) return Error{year.error()};
+    return StudentList(*impl_->evaluation, impl_->attributes).ChoicesJson(*year);
+  }
   if (kind == "students") {
     const Expected<Filter> filter = ParseFilter(filter_json);
     if (!filter) return Error{filter.error()};
@@ -490,7 +393,7 @@ Expected<Done> Session::StartAgain(std::string_view want_json) {
     return Error{"Nothing has been evaluated yet."};
   }
   impl_->again = std::make_unique<SecondReading>(*want, *impl_->book, impl_->law, evaluation(),
-                                                 impl_->read_options);
+                                                 &impl_->attributes, impl_->read_options);
   return Done{};
 }
 
@@ -507,6 +410,10 @@ Expected<Done> Session::EndAgainFile() {
   return impl_->again->EndFile();
 }
 
-std::string Session::TakeAgain() { return impl_->again ? impl_->again->Take() : std::string(); }
+std::string Session::TakeAgain() {
+  if (!impl_->again) return {};
+  impl_->list.reset();  // its order may be that of a column that is read just now
+  return impl_->again->Take();
+}
 
 }  // namespace rollcall

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "report/basis_view.h"
 #include "report/changes_view.h"
 #include "report/charts_view.h"
 #include "report/check_view.h"
@@ -28,6 +29,9 @@ const std::vector<ViewKind>& Kinds() {
       {"problems", nullptr},
       {"students", nullptr},
       {"student", nullptr},
+      {"list_choices", nullptr},
+      {"assumptions", &AssumptionsJson},
+      {"review_teams", &ReviewTeamsJson},
       {"rules", nullptr},
       {"codes", nullptr},
       {"coverage", nullptr},
