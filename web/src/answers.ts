@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is shown depends on what the files can tell: answers of the engine, looked up by school year.
 import type { About, Answer, CanTell, Counts, Rules, StudentRow, Trigger } from './engine/types.ts';
-import { lawNumber, lawPercent, lawValue, showDate, showRate } from './show.ts';
+import { lawNumber, lawPercent, lawValue, showDate, showList, showRate } from './show.ts';
 import { t } from './text.ts';
 
 export function answerFor(lines: CanTell[], year: string, about: About): Answer {
@@ -59,6 +59,8 @@ export function meetingWords(row: StudentRow): string {
     trigger.meeting_by === null
       ? t('meeting-open', { date: showDate(trigger.date, 'short') })
       : t('meeting-by', { date: showDate(trigger.meeting_by, 'short') });
-  const words = sure.length > 0 ? when : t('meeting-if-no-note', { when });
+  const why = showList([...new Set((first ?? []).map(({ rule }) => t(`meeting-rule-${rule}`)))]);
+  const due = t('meeting-why', { when, why });
+  const words = sure.length > 0 ? due : t('meeting-if-no-note', { when: due });
   return others.length > 0 ? `${words}, ${t('meeting-more', { count: others.length })}` : words;
 }

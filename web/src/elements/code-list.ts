@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// <code-list>: how the codes of these files are read, each with another meaning for it; those to look at first. Tells: answered.
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CodeUse, FileInfo } from '../engine/types.ts';
+// <code-list>: how the codes of these files are read, each with another meaning for it; those to look at first. Tells: answered,
+// failed.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Assumption, CodeUse, FileInfo } from '../engine/types.ts';
 import type { Known } from '../questions.ts';
 import { withCode } from '../settings.ts';
 import { t } from '../text.ts';
-import { showNumber } from '../show.ts';
+import type { Ask } from '../places.ts';
+import { showList, showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
 import type { Answered } from './questions-panel.ts';
 import './kind-select.ts';
@@ -24,12 +26,16 @@ export class CodeList extends LightElement {
     codes: { attribute: false },
     files: { attribute: false },
     known: { attribute: false },
+    ask: { attribute: false },
+    assumptions: { state: true },
     shown: { state: true },
     changing: { state: true },
   };
   declare codes: CodeUse[];
   declare files: FileInfo[];
   declare known: Known | undefined;
+  declare ask: Ask | undefined;
+  declare assumptions: Assumption[]; // papers, by how many days they are assumed on
   declare shown: number;
   declare changing: string[]; // the codes whose choice is open
   private order: string[] = []; // stays while a code is being changed, so that no row moves
@@ -38,8 +44,24 @@ export class CodeList extends LightElement {
     super();
     this.codes = [];
     this.files = [];
+    this.assumptions = [];
     this.shown = shownAtFirst;
     this.changing = [];
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('codes') || changed.has('ask')) void this.load();
+  }
+
+  private async load(): Promise<void> {
+    const { ask, codes } = this;
+    if (ask === undefined) return;
+    try {
+      const assumptions = await ask.view<Assumption[]>('assumptions');
+      if (codes === this.codes) this.assumptions = assumptions;
+    } catch (error) {
+      this.tell('failed', error);
+    }
   }
 
   private rows(): CodeUse[] {
@@ -138,6 +160,18 @@ export class CodeList extends LightElement {
             </tbody>
           </table>
         </div>
+        ${
+          this.assumptions.length === 0
+            ? nothing
+            : html`<ul class="assumed">
+                ${this.assumptions.map(
+                  ({ documentation, days, files }) =>
+                    html`<li>
+                      ${t(`assumed-${documentation}`, { days, count: files.length, files: showList(files) })}
+                    </li>`,
+                )}
+              </ul>`
+        }
         ${
           rest > 0
             ? html`<button type="button" class="secondary outline" @click=${() => (this.shown += shownMore)}>

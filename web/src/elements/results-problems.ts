@@ -33,7 +33,12 @@ export class ResultsProblems extends LightElement {
     if (results === undefined) return nothing;
     return html`
       <problem-list .problems=${results.problems} .ask=${this.rowsOf}></problem-list>
-      <code-list .codes=${results.codes} .files=${results.summary.files} .known=${this.known}></code-list>
+      <code-list
+        .codes=${results.codes}
+        .files=${results.summary.files}
+        .known=${this.known}
+        .ask=${this.ask}
+      ></code-list>
     `;
   }
 }

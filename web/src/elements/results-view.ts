@@ -13,8 +13,10 @@ import { fragmentOf, overview, places, type Ask, type PlaceElement } from '../pl
 import { LightElement } from './light_element.ts';
 import './can-tell.ts';
 import './code-list.ts';
+import './early-students.ts';
 import './problem-list.ts';
 import './questions-panel.ts';
+import './review-teams.ts';
 import './student-table.ts';
 import './summary-cards.ts';
 import './truancy-numbers.ts';
@@ -183,7 +185,12 @@ export class ResultsView extends LightElement {
           ></can-tell>
         `,
       )}
-      <code-list .codes=${results.codes} .files=${summary.files} .known=${this.known}></code-list>
+      <code-list
+        .codes=${results.codes}
+        .files=${summary.files}
+        .known=${this.known}
+        .ask=${this.ask}
+      ></code-list>
       ${years.map(
         (counts) => html`
           <summary-cards
@@ -200,7 +207,10 @@ export class ResultsView extends LightElement {
         .filter=${this.filter}
         .summary=${summary}
         .rules=${results.rules}
+        .ask=${this.ask}
       ></student-table>
+      <early-students .results=${results} .ask=${this.ask}></early-students>
+      <review-teams .results=${results} .ask=${this.ask}></review-teams>
       <problem-list brief .problems=${results.problems}></problem-list>
     `;
   }

@@ -14,7 +14,6 @@ import type {
   Page,
   PageFilter,
   Problem,
-  Rules,
   Student,
   Summary,
 } from '../engine/types.ts';
@@ -55,7 +54,7 @@ import { language, setLanguage, t } from '../text.ts';
 import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
-import type { Opening } from './student-table.ts';
+import type { Opening, StudentTable } from './student-table.ts';
 import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
 import './coverage-lines.ts';
@@ -267,7 +266,7 @@ export class RollcallApp extends LightElement {
     if (this.place === 'results') this.section = hasPlace(section) ? section : overview;
     if (this.place === was && this.section === wasIn) return;
     void this.settled().then(() => {
-      if (this.place === 'results' && was === 'student') this.returnToPlace();
+      if (this.place === 'results' && was === 'student') void this.returnToPlace();
       else this.focusHeading();
     });
   };
@@ -290,17 +289,16 @@ export class RollcallApp extends LightElement {
   }
 
   // From a student to where it was opened: the row of the list, or the same button of another place.
-  private returnToPlace(): void {
+  private async returnToPlace(): Promise<void> {
     const { student } = this;
-    const wanted = student === undefined ? '' : CSS.escape(`${student.school_year} ${student.student_id}`);
-    const button =
-      this.position >= 0
-        ? this.querySelector<HTMLElement>(`[data-student="${this.position}"]`)
-        : this.querySelector<HTMLElement>(`[data-opens="${wanted}"]`);
-    if (button === null) return this.focusHeading();
     window.scrollTo(0, this.scrolled);
-    button.focus({ preventScroll: true });
-    button.scrollIntoView({ block: 'nearest' });
+    if (this.position >= 0) {
+      await this.querySelector<StudentTable>('student-table')?.reveal(this.position);
+    } else {
+      const wanted = student === undefined ? '' : CSS.escape(`${student.school_year} ${student.student_id}`);
+      this.querySelector<HTMLElement>(`[data-opens="${wanted}"]`)?.focus();
+    }
+    if (document.activeElement === document.body) this.focusHeading();
   }
 
   private async showErrors(sentences: string[], askable = false): Promise<void> {
@@ -343,10 +341,12 @@ export class RollcallApp extends LightElement {
 
   // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
   private async takeTables(chosen: File[]): Promise<void> {
-    const { found, others } = await findOutreach(chosen, (text) => this.engine.isOutreach(text)).catch(() => ({
-      found: undefined,
-      others: chosen,
-    }));
+    const { found, others } = await findOutreach(chosen, (text) => this.engine.isOutreach(text)).catch(
+      () => ({
+        found: undefined,
+        others: chosen,
+      }),
+    );
     if (found !== undefined) {
       setOutreach(found);
       chosen = others;
@@ -772,21 +772,18 @@ export class RollcallApp extends LightElement {
   // ---------------------------------------------------------------- answers
 
   private async showResults(turn: number, fresh: boolean): Promise<void> {
-    const [summary, problems, codes, rules, page] = await Promise.all([
+    const [summary, problems, codes, rules, page, schools, ids] = await Promise.all([
       this.engine.view<Summary>('summary'),
       this.engine.view<Problem[]>('problems'),
       this.engine.view<CodeUse[]>('codes'),
-      this.engine.view<Rules>('rules'),
+      this.engine.rules(),
       this.engine.page(this.filter),
+      fresh ? this.engine.view<Coverage[]>('coverage') : this.coverage.schools,
+      fresh ? this.engine.view<Ids>('ids') : this.coverage.ids,
     ]);
     if (turn !== this.turn) return;
     if (fresh) {
-      const [schools, ids] = await Promise.all([
-        this.engine.view<Coverage[]>('coverage'),
-        this.engine.view<Ids>('ids'),
-      ]);
       this.coverage = { schools, ids };
-      if (turn !== this.turn) return;
       this.drafts = [];
     }
     const lacking = yearsOf(summary.counts).filter(

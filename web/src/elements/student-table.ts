@@ -52,6 +52,7 @@ export class StudentTable extends LightElement {
   private chunks = new Map<number, StudentRow[]>(); // by offset, of the filter in force
   private asking = false;
   private rowHeight = 0;
+  private printing = false;
   // The first table of all comes sooner: it is shown with some rows, and in the next frame with the rest.
   private static drawn = false;
 
@@ -67,19 +68,36 @@ export class StudentTable extends LightElement {
     this.look();
   };
 
+  // On paper nothing scrolls: the page of the list stands there, with how many there are.
+  private readonly onPrint = (): void => {
+    this.printing = true;
+    this.performUpdate();
+  };
+
+  private readonly afterPrint = (): void => {
+    this.printing = false;
+    this.rowHeight = 0;
+    this.requestUpdate();
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('resize', this.onResize);
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.afterPrint);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('resize', this.onResize);
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.afterPrint);
     cancelAnimationFrame(this.frame);
     window.clearTimeout(this.timer);
     super.disconnectedCallback();
   }
 
   private get scrolls(): boolean {
+    if (this.printing) return false;
     if (chosenMode !== undefined) return chosenMode === 'scroll';
     return (this.page?.total ?? 0) > scrollsFrom;
   }
@@ -347,9 +365,14 @@ export class StudentTable extends LightElement {
         ${rows.map((row, i) => this.row(columns, row, page.offset + i))}
       </tbody>`;
     }
-    const positions = Array.from({ length: Math.max(0, this.until - this.from) }, (_none, i) => this.from + i);
+    const positions = Array.from(
+      { length: Math.max(0, this.until - this.from) },
+      (_none, i) => this.from + i,
+    );
     const empty = (name: string): TemplateResult =>
-      html`<tr class=${name} aria-hidden="true"><td colspan=${columns.length}></td></tr>`;
+      html`<tr class=${name} aria-hidden="true">
+        <td colspan=${columns.length}></td>
+      </tr>`;
     return html`<tbody @keydown=${this.onKey}>
       ${empty('above')} ${positions.map((position) => this.row(columns, this.rowAt(position), position))}
       ${empty('below')}
@@ -388,11 +411,7 @@ export class StudentTable extends LightElement {
     if (page.total <= chunk) return nothing;
     const { scrolls } = this;
     return html`
-      <button
-        type="button"
-        class="secondary outline"
-        @click=${() => this.mode(scrolls ? 'pages' : 'scroll')}
-      >
+      <button type="button" class="secondary outline" @click=${() => this.mode(scrolls ? 'pages' : 'scroll')}>
         ${t(scrolls ? 'list-in-pages' : 'list-scrolling')}
       </button>
     `;

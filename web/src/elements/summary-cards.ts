@@ -20,16 +20,11 @@ export class SummaryCards extends LightElement {
   declare rules: Rules | undefined;
   declare heading: string;
 
-  private card(
-    label: string,
-    value: number | undefined,
-    ...notes: (string | typeof nothing)[]
-  ): TemplateResult {
-    const kept = value !== undefined && this.isKept(value);
-    const words = value === undefined ? t('not-in-this-file') : kept ? t('rates-hidden') : showNumber(value);
+  private card(label: string, value: number, ...notes: (string | typeof nothing)[]): TemplateResult {
+    const kept = this.isKept(value);
     return html`
       <li class="card">
-        <span class="value ${value === undefined || kept ? 'none' : ''}">${words}</span>
+        <span class="value ${kept ? 'none' : ''}">${kept ? t('rates-hidden') : showNumber(value)}</span>
         <span class="label">${label}</span>
         ${notes.map((note) => (note === nothing || kept ? nothing : html`<small>${note}</small>`))}
       </li>
@@ -53,6 +48,8 @@ export class SummaryCards extends LightElement {
     const day = summary.as_of;
     const tells = (about: Parameters<typeof answerFor>[2]): boolean =>
       answerFor(summary.can_tell, year, about) !== 'no';
+    const lacks = summary.can_tell.find((line) => line.school_year === year && line.about === 'tier')?.lacks;
+    const lastYear = lacks?.includes('prior_year') === true ? t('tier-no-last-year') : nothing;
     return html`
       <section>
         <h2>${this.heading}</h2>
@@ -67,7 +64,7 @@ export class SummaryCards extends LightElement {
                   t('card-chronic-note'),
                   this.note(counts.chronic_open, t('card-chronic-open', { count: counts.chronic_open })),
                 )
-              : this.card(t('card-chronic-label'), undefined)
+              : nothing
           }
           ${
             tells('mhw')
@@ -76,7 +73,7 @@ export class SummaryCards extends LightElement {
                   counts.mhw_valid,
                   t('card-mhw-note', { claimed: counts.mhw_claimed }),
                 )
-              : this.card(t('about-mhw'), undefined)
+              : nothing
           }
           ${
             tells('truancy')
@@ -89,7 +86,7 @@ export class SummaryCards extends LightElement {
                     t('card-truancy-open', { count: counts.truant_provisional }),
                   ),
                 )
-              : this.card(t('about-truancy'), undefined)
+              : nothing
           }
           ${
             tells('tier')
@@ -97,10 +94,12 @@ export class SummaryCards extends LightElement {
                   t('card-tier-label', { tier: 2, count: counts.tier2 }),
                   counts.tier2,
                   t('card-tier2-note', { low: lawPercent(rules, 'tier.moderate_chronic', day) }),
+                  lastYear,
                 )}${this.card(
                   t('card-tier-label', { tier: 3, count: counts.tier3 }),
                   counts.tier3,
                   t('card-tier3-note', { high: lawPercent(rules, 'tier.severe_chronic', day) }),
+                  lastYear,
                 )}`
               : nothing
           }

@@ -239,6 +239,11 @@ export class EngineClient {
     return JSON.parse(await blob.text()) as FileRow[];
   }
 
+  // Reads the files again for the columns that no rule reads; the list knows them from then on.
+  async columns(): Promise<void> {
+    await this.engine().ask({ type: 'again', wanted: { kind: 'columns' } });
+  }
+
   async fixList(): Promise<Blob> {
     return (await this.engine().ask({ type: 'again', wanted: { kind: 'fix_list' } })) as Blob;
   }

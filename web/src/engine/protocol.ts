@@ -33,7 +33,7 @@ export type Question =
   | { type: 'student'; student: string; year: string }
   | { type: 'write'; format: string }
   // A second reading of the same files.
-  | { type: 'again'; wanted: RowsWanted | { kind: 'fix_list' } };
+  | { type: 'again'; wanted: RowsWanted | { kind: 'fix_list' | 'columns' } };
 
 export type Request = { id: number } & Question;
 

@@ -77,9 +77,10 @@ export interface StudentRow {
   open_days: number;
   review: string[];
   index: number;
+  columns: Record<string, string>; // that no rule reads, once they were asked for
 }
 
-export interface Student extends Omit<StudentRow, 'index'> {
+export interface Student extends Omit<StudentRow, 'index' | 'columns'> {
   enrollments: {
     school: string | null;
     days_enrolled: number;
@@ -192,13 +193,63 @@ export interface Rules {
   options: OptionInfo[];
 }
 
+// Which students, in which order; what is left out or null keeps all.
 export interface PageFilter {
   year: string | null;
   search: string;
+  school?: string | null; // '': no file says it, as everywhere here
+  grade?: string | null;
+  groups?: Record<string, string>;
+  columns?: Record<string, string>; // that no rule reads
+  band?: NonNullable<StudentRow['band']> | null;
+  tier?: number | null;
+  early?: boolean | null;
+  meeting?: 'due' | 'sure' | 'if_no_note' | 'calendar_month' | 'rolling_30' | 'year' | null;
+  wellness?: 'claimed' | 'not_valid' | 'used_up' | null;
+  provisional?: boolean;
+  problems?: boolean;
+  open?: boolean;
   sort: string;
   descending: boolean;
   offset: number;
   limit: number;
+}
+
+// What the list can be filtered by, each value with its students; null: no file says it.
+export interface ListChoices {
+  schools: ListValue[];
+  grades: ListValue[];
+  groups: { name: string; values: ListValue[] }[];
+  columns: { name: string; values: ListValue[]; more: boolean }[];
+  columns_complete: boolean; // every file was read for its other columns
+}
+
+export interface ListValue {
+  value: string | null;
+  students: number;
+}
+
+// On how many days a paper is assumed, for want of a documentation column.
+export interface Assumption {
+  documentation: string;
+  days: number;
+  students: number;
+  files: string[];
+}
+
+export interface ReviewTeam {
+  school: string | null;
+  district: boolean;
+  school_year: string;
+  students: number;
+  chronic: number | null;
+  year_before: {
+    school_year: string;
+    students: number;
+    chronic: number;
+    review_team?: boolean;
+    requirement?: 'none' | 'district_team' | 'school_team' | 'district_or_school_teams';
+  } | null;
 }
 
 export interface Page {
