@@ -221,16 +221,25 @@ function place(scale: Scale, share: number): number {
 
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
+// The named lines keep clear of one another and of the ends: of two, one stands left of its line and one right.
 function axis(scale: Scale): TemplateResult {
+  const places = scale.lines.map((line) => place(scale, line.share));
+  const near = 25; // percent of the width
+  const clear = (end: number): boolean => places.every((at) => Math.abs(at - end) > near);
+  const anchor = (i: number): string => (places.length === 1 ? 'middle' : i === 0 ? 'end' : 'start');
   return html`
     <div class="chart-axis" aria-hidden="true">
       <svg width="100%" height="20">
-        <text x="0" y="14">${showRate(Math.round(scale.from * 100), 100)}</text>
+        ${clear(0) ? svg`<text x="0" y="14">${showRate(Math.round(scale.from * 100), 100)}</text>` : nothing}
         ${scale.lines.map(
-          (line) =>
-            svg`<text class="named" x=${percent(place(scale, line.share))} y="14" text-anchor="middle">${line.words}</text>`,
+          (line, i) =>
+            svg`<text class="named" x=${percent(places[i] ?? 0)} y="14" text-anchor=${anchor(i)}>${line.words}</text>`,
         )}
-        <text x="100%" y="14" text-anchor="end">${showRate(Math.round(scale.to * 100), 100)}</text>
+        ${
+          clear(100)
+            ? svg`<text x="100%" y="14" text-anchor="end">${showRate(Math.round(scale.to * 100), 100)}</text>`
+            : nothing
+        }
       </svg>
     </div>
   `;

@@ -24,7 +24,7 @@ import {
   type Take,
 } from '../charts.ts';
 import type { Ask, StudentWanted } from '../places.ts';
-import { isSmall, privacy, shownName } from '../privacy.ts';
+import { isRedacted, privacy, shownName } from '../privacy.ts';
 import { showDate, showList, showMonth, showNumber, showRate } from '../show.ts';
 import { locale, t } from '../text.ts';
 import type { Cell } from './chart-figure.ts';
@@ -381,7 +381,7 @@ export class ChartsView extends LightElement {
 
   private spread(charts: Charts): TemplateResult | typeof nothing {
     const [below] = charts.findings.bands;
-    if (charts.spread.length === 0 || below === undefined) return nothing;
+    if (charts.spread.length === 0 || below === undefined || isRedacted()) return nothing;
     const hidden = charts.total.suppressed ?? true;
     const [at_risk = '', moderate = '', severe = ''] = charts.edges.map((edge) => showLine(edge));
     const names = [
@@ -397,6 +397,7 @@ export class ChartsView extends LightElement {
     });
     return html`
       <chart-figure
+        class="chart-own"
         .finding=${label}
         .measure=${t('chart-spread-measure')}
         .chart=${columnsChart(charts.spread, charts.edges, label)}
@@ -719,16 +720,17 @@ export class ChartsView extends LightElement {
                 ${
                   students === undefined || at === undefined || at === null
                     ? t('chart-total-open')
-                    : isSmall(at, students, this.results?.summary.options ?? {})
-                      ? t('chart-hidden')
-                      : t('chart-total', {
+                    : ownOrHidden(
+                        t('chart-total', {
                           year: charts.school_year,
                           date: showDate(charts.as_of, 'plain'),
                           part: at,
                           whole: students,
                           rate: students > 0 ? showRate(at, students) : '',
                           line: showLine(charts.chronic_line),
-                        })
+                        }),
+                        charts.total.suppressed ?? true,
+                      )
                 }
               </p>`
             : html`<p>${t('chart-no-rates')}</p>`
@@ -740,6 +742,7 @@ export class ChartsView extends LightElement {
             : html`<would-take
                 .take=${take}
                 .goal=${this.goal}
+                .hiddenTotal=${charts.total.suppressed ?? true}
                 @goal-set=${(event: CustomEvent<number>) => this.choose({ goal: event.detail })}
               ></would-take>`
         }

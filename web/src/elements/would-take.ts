@@ -12,18 +12,24 @@ import {
   type TakeSchool,
 } from '../charts.ts';
 import type { StudentWanted } from '../places.ts';
-import { shownName } from '../privacy.ts';
+import { isRedacted, shownName } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
 export class WouldTake extends LightElement {
-  static override properties = { take: { attribute: false }, goal: { attribute: false } };
+  static override properties = {
+    take: { attribute: false },
+    goal: { attribute: false },
+    hiddenTotal: { attribute: false },
+  };
   declare take: Take | undefined;
   declare goal: number;
+  declare hiddenTotal: boolean; // of all schools, in anything shared
 
   constructor() {
     super();
     this.goal = 0;
+    this.hiddenTotal = true;
   }
 
   private setGoal(event: Event): void {
@@ -101,7 +107,7 @@ export class WouldTake extends LightElement {
             row.suppressed,
           )}
         </p>
-        <div class=${row.suppressed ? 'chart-own' : ''}>
+        <div class=${row.suppressed ? 'chart-own' : ''} ?hidden=${row.suppressed && isRedacted()}>
           <ul>
             ${row.lines.map((line) => this.line(line))}
           </ul>
@@ -145,10 +151,10 @@ export class WouldTake extends LightElement {
           <small id="goal-hint">${t('take-goal-hint')}</small>
         </form>
         ${
-          district === null || take.schools.length === 1
+          district === null || take.schools.length === 1 || (this.hiddenTotal && isRedacted())
             ? nothing
             : html`
-                <section class="take-school">
+                <section class=${this.hiddenTotal ? 'take-school chart-own' : 'take-school'}>
                   <h3>${t('take-district')}</h3>
                   <p>
                     ${
