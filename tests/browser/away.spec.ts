@@ -278,7 +278,7 @@ function pages(pdf: Buffer): number {
 }
 
 const threatening =
-  /\bcourt\b|DCF|neglect|\bfines?\b|police|illegal|tribunal|\bcorte\b|juzgado|multa|polic[ií]a|ilegal|negligencia/i;
+  /\bcourt\b|\bDCF\b|neglect|\bfines?\b|police|illegal|tribunal|\bcorte\b|juzgado|multa|polic[ií]a|ilegal|negligencia/i;
 
 test('student sheets: one page each, stamped with the fingerprint of the record', async ({ page, open }) => {
   await open();
@@ -406,6 +406,36 @@ test('letters: the invitation from what is sure alone, the notice for everybody,
   await expect(ben.locator('.stamp')).toContainText('Esto no es una decisión legal.');
   expect(pages(await page.pdf({ format: 'Letter' }))).toBe(33);
   expect(await page.locator('.papers').innerText()).not.toMatch(threatening);
+});
+
+test('letters in the language of the home-language column', async ({ page, open }) => {
+  await open();
+  const speaks = (id: string): string => (id === 'A1' ? 'Spanish' : id === 'B2' ? 'Portuguese' : '');
+  const withLanguage = given(
+    'roster.csv',
+    [
+      'student_id,entry_date,Home Language',
+      ...['A1', 'B2', 'C3', ...others].map((id) => `${id},2024-09-03,${speaks(id)}`),
+    ].join('\n') + '\n',
+  );
+  await results(page, [attendance, withLanguage, calendar]);
+  await away(page);
+  await page.getByLabel('Letter', { exact: true }).selectOption('notice');
+  await page.getByLabel('Language of the letter').selectOption('home');
+  await expect(page.getByText('The column “Home Language” decides.')).toBeVisible();
+  await page
+    .getByRole('group', { name: 'Español' })
+    .getByLabel('Salutation')
+    .fill('Hola, familia de {name}:');
+  await page.getByRole('button', { name: 'Prepare the letters' }).click();
+  const letters = page.locator('.letter');
+  await expect(letters).toHaveCount(33);
+  await expect(letters.filter({ hasText: 'Hola, familia de Ada Quillfeather:' })).toHaveAttribute(
+    'lang',
+    'es',
+  );
+  await expect(letters.filter({ hasText: 'Ben Roywood' })).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.letter[lang=es]')).toHaveCount(1);
 });
 
 test('facts for a referral: sure ones, to copy; none where nothing is sure', async ({ page, open }) => {

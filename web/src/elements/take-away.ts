@@ -63,6 +63,7 @@ export class TakeAway extends LightElement {
     one: { state: true },
     kind: { state: true },
     speak: { state: true },
+    column: { state: true },
     words: { state: true },
     paper: { state: true },
     busy: { state: true },
@@ -79,6 +80,7 @@ export class TakeAway extends LightElement {
   declare one: StudentRow | undefined;
   declare kind: LetterKind;
   declare speak: LetterLanguage;
+  declare column: string | undefined; // of the home language; '': the files have none; undefined: not looked for
   declare words: Partial<Record<string, LetterWords>>; // by kind and language, as changed by hand
   declare paper: Paper | undefined;
   declare busy: boolean;
@@ -105,6 +107,7 @@ export class TakeAway extends LightElement {
     this.found = [];
     this.one = undefined;
     this.paper = undefined;
+    this.column = undefined;
     this.busy = false;
   }
 
@@ -112,8 +115,7 @@ export class TakeAway extends LightElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('results')) {
       this.forget();
-      if (this.columnOfLanguage() !== undefined) this.speak = 'home';
-      else if (this.speak === 'home') this.speak = 'en';
+      if (this.speak === 'home') void this.findLanguage();
     }
     if (changed.has('results') || changed.has('filter')) void this.count();
     if (changed.has('results')) void this.load();
@@ -152,9 +154,20 @@ export class TakeAway extends LightElement {
     }
   }
 
-  private columnOfLanguage(): string | undefined {
-    const columns = this.results?.summary.files.flatMap((file) => Object.keys(file.columns)) ?? [];
-    return languageColumn(columns);
+  // The column that says what a family speaks at home: of those that no rule reads, for which the files are read once more.
+  private async findLanguage(): Promise<void> {
+    const { ask, results } = this;
+    if (ask === undefined) return;
+    await this.work(async () => {
+      await ask.columns();
+      const { columns } = await ask.view<{ columns: { name: string }[] }>('list_choices');
+      if (this.results === results) this.column = languageColumn(columns.map(({ name }) => name)) ?? '';
+    });
+  }
+
+  private speakBy(speak: LetterLanguage): void {
+    this.speak = speak;
+    if (speak === 'home' && this.column === undefined) void this.findLanguage();
   }
 
   // What takes its time is asked once, and shown as under way.
@@ -533,8 +546,9 @@ export class TakeAway extends LightElement {
       return html`<h3>${t('letters-heading')}</h3>
         <p>${t('letters-redacted')}</p>`;
     }
-    const column = this.columnOfLanguage();
-    const shown = this.speak === 'home' ? languages : [this.speak];
+    const { column } = this;
+    const shown =
+      this.speak === 'home' && column !== '' ? languages : [this.speak === 'home' ? 'en' : this.speak];
     return html`
       <h3>${t('letters-heading')}</h3>
       <p>${t('letters-why')}</p>
@@ -560,22 +574,23 @@ export class TakeAway extends LightElement {
             id="letter-language"
             autocomplete="off"
             @change=${(event: Event) =>
-              (this.speak = (event.target as HTMLSelectElement).value as LetterLanguage)}
+              this.speakBy((event.target as HTMLSelectElement).value as LetterLanguage)}
           >
-            ${
-              column === undefined
-                ? nothing
-                : html`<option value="home" ?selected=${this.speak === 'home'}>
-                    ${t('letter-language-home', { column })}
-                  </option>`
-            }
             ${languages.map(
               (one) =>
                 html`<option value=${one} lang=${one} ?selected=${this.speak === one}>
                   ${t(`letter-language-${one}`)}
                 </option>`,
             )}
+            <option value="home" ?selected=${this.speak === 'home'}>${t('letter-language-home')}</option>
           </select>
+          ${
+            this.speak !== 'home' || column === undefined
+              ? nothing
+              : html`<small id="letter-language-found"
+                  >${column === '' ? t('letter-language-none') : t('letter-language-found', { column })}</small
+                >`
+          }
         </div>
       </div>
       ${shown.map(
@@ -616,9 +631,7 @@ export class TakeAway extends LightElement {
 
   private languageFor(row: StudentRow): Language {
     if (this.speak !== 'home') return this.speak;
-    const column = this.columnOfLanguage() ?? '';
-    const extra = (row as StudentRow & { extra?: Record<string, string | null> }).extra;
-    return languageOf(extra?.[column] ?? '');
+    return languageOf(row.columns[this.column ?? ''] ?? '');
   }
 
   // ---------------------------------------------------------------- referral
