@@ -25,8 +25,8 @@ constexpr std::string_view kRatesHeader =
     "table,school_year,school,group,value,month,students,chronic,rate,review_team,high,requirement,"
     "days_enrolled,days_absent,attendance_rate\n";
 
-template <typename T>
-std::string Joined(const std::vector<T>& values, std::string_view (*name)(T)) {
+template <typename List, typename T>
+std::string Joined(const List& values, std::string_view (*name)(T)) {
   std::string text;
   for (const T value : values) {
     if (!text.empty()) text += " ";
@@ -172,11 +172,14 @@ class AbsencesCsv : public StudentsBase {
     const SchoolYear year = evaluation_.summary().students[*index].year;
     const bool mhw = Tells(year, About::kMhw), truancy = Tells(year, About::kTruancy);
     const bool tells_excused = Tells(year, About::kExcused);
+    std::string who;  // the same in each of the student's rows
+    CsvRow beginning(&who, fallback_);
+    WriteWho(&beginning, *index);
     for (const Absence& absence : evaluation_.Absences(*index)) {
       // A suspension is one whatever notes there are.
       const bool excused = tells_excused || absence.category == Category::kDisciplinary;
       CsvRow row(out, fallback_);
-      WriteWho(&row, *index);
+      row.Cells(who);
       row.Plain(absence.date.ToIso()).Text(book.texts.Get(absence.code));
       row.Plain(NameOrEmpty(absence.reason, ReasonName)).Int(absence.ordinal).Int(absence.level);
       row.Plain(NameOrEmpty(If(excused, absence.category), CategoryName));

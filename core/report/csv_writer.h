@@ -26,6 +26,8 @@ class CsvRow {
   CsvRow& Int(int64_t value) { return Plain(std::to_string(value)); }
   CsvRow& Int(std::optional<int> value) { return value ? Int(int64_t{*value}) : Empty(); }
   CsvRow& Bool(std::optional<bool> value);
+  // One cell or more, as another row has written them.
+  CsvRow& Cells(std::string_view written);
   CsvRow& Empty() { return Plain(""); }
   void End() { out_->push_back('\n'); }
 

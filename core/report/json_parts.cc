@@ -73,9 +73,9 @@ void NameOrNull(JsonWriter* json, std::string_view key, std::optional<T> value,
   }
 }
 
-template <typename T>
-void NamesOrNull(JsonWriter* json, std::string_view key,
-                 const std::optional<std::vector<T>>& values, std::string_view (*name)(T)) {
+template <typename List, typename T>
+void NamesOrNull(JsonWriter* json, std::string_view key, const std::optional<List>& values,
+                 std::string_view (*name)(T)) {
   json->Key(key);
   if (!values) {
     json->Null();

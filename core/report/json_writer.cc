@@ -11,7 +11,12 @@ constexpr char kHex[] = "0123456789abcdef";
 // The escapes of JSON.stringify: the short ones where there are any, \u00xx for other control
 // characters.
 void AppendEscaped(std::string* out, std::string_view text) {
-  for (const char c : text) {
+  size_t written = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (static_cast<uint8_t>(c) >= 0x20 && c != '"' && c != '\\') continue;
+    out->append(text, written, at - written);  // what stands for itself, in one piece
+    written = at + 1;
     switch (c) {
       case '"':
         out->append("\\\"");
@@ -35,15 +40,12 @@ void AppendEscaped(std::string* out, std::string_view text) {
         out->append("\\t");
         break;
       default:
-        if (static_cast<uint8_t>(c) < 0x20) {
-          out->append("\\u00");
-          out->push_back(kHex[static_cast<uint8_t>(c) >> 4]);
-          out->push_back(kHex[static_cast<uint8_t>(c) & 15]);
-        } else {
-          out->push_back(c);
-        }
+        out->append("\\u00");
+        out->push_back(kHex[static_cast<uint8_t>(c) >> 4]);
+        out->push_back(kHex[static_cast<uint8_t>(c) & 15]);
     }
   }
+  out->append(text, written);
 }
 
 }  // namespace
@@ -112,5 +114,10 @@ JsonWriter& JsonWriter::Number(std::string_view text) {
 }
 
 std::string JsonWriter::Take() { return std::exchange(out_, std::string()); }
+
+void JsonWriter::TakeTo(std::string* out) {
+  out->append(out_);
+  out_.clear();
+}
 
 }  // namespace rollcall

@@ -42,6 +42,8 @@ class JsonWriter {
   size_t size() const { return out_.size(); }
   // What was written since the last Take.
   std::string Take();
+  // The same at the end of *out; the writer's memory is used again.
+  void TakeTo(std::string* out);
 
  private:
   JsonWriter& Begin(char bracket);

@@ -37,7 +37,7 @@ class JsonPieces : public Pieces {
       json_.EndArray().EndObject();
       stage_ = Stage::kDone;
     }
-    out->append(json_.Take());
+    json_.TakeTo(out);
     if (stage_ == Stage::kDone) out->push_back('\n');
     return true;
   }

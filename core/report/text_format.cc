@@ -182,8 +182,8 @@ std::string_view TriggerWords(TriggerRule rule) {
   return "";
 }
 
-template <typename T>
-std::string Joined(const std::vector<T>& values, std::string_view (*words)(T)) {
+template <typename List, typename T>
+std::string Joined(const List& values, std::string_view (*words)(T)) {
   std::string text;
   for (size_t i = 0; i < values.size(); ++i) {
     if (i > 0) text += i + 1 == values.size() ? " and " : ", ";
