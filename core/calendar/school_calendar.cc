@@ -151,7 +151,8 @@ bool SchoolCalendars::Covers(SchoolYear year) const {
 }
 
 const YearCalendar* SchoolCalendars::For(SchoolYear year, TextId school, TextId grade) const {
-  const auto key = std::tuple(year.start(), school, grade);
+  if (rows_.empty()) return nullptr;
+  const Key key{year, school, grade};
   const auto found = kept_.find(key);
   if (found != kept_.end()) return found->second.get();
 

@@ -43,9 +43,13 @@ std::string SchoolYear::label() const {
   return std::to_string(start_) + (end < 10 ? "-0" : "-") + std::to_string(end);
 }
 
-Date SchoolYear::first() const { return *Date::Make(start_, kFirstMonth, 1); }
-Date SchoolYear::last() const { return next().first() - 1; }
-int SchoolYear::days() const { return next().first() - first(); }
+AgeInYear::AgeInYear(Date birth, SchoolYear year) : at_first_(AgeOn(birth, year.first())) {
+  const CivilDate b = birth.civil();
+  const int civil_year = b.month >= kFirstMonth ? year.start() : year.start() + 1;
+  const std::optional<Date> date = Date::Make(civil_year, b.month, b.day);
+  birthday_ = year.DayOf(date ? *date : *Date::Make(civil_year, 3, 1));  // born on 29 February
+  if (birthday_ == 0) birthday_ = year.days();                           // 1 July has counted it
+}
 
 void DayBits::SetRange(int first, int last) {
   first = std::max(first, 0);
@@ -55,28 +59,14 @@ void DayBits::SetRange(int first, int last) {
   }
 }
 
-int DayBits::Count() const {
-  int n = 0;
-  for (uint64_t word : words_) n += __builtin_popcountll(word);
-  return n;
-}
-
 int DayBits::CountRange(int first, int last) const {
   first = std::max(first, 0);
   last = std::min(last, kDaysInYear - 1);
   int n = 0;
   for (int w = first >> 6; first <= last && w <= last >> 6; ++w) {
-    n += __builtin_popcountll(words_[w] &
-                              Mask(std::max(first - w * 64, 0), std::min(last - w * 64, 63)));
+    n += CountOf(words_[w] & Mask(std::max(first - w * 64, 0), std::min(last - w * 64, 63)));
   }
   return n;
-}
-
-bool DayBits::Any() const {
-  for (uint64_t word : words_) {
-    if (word != 0) return true;
-  }
-  return false;
 }
 
 int DayBits::First() const { return Next(0); }
@@ -107,26 +97,17 @@ int DayBits::Previous(int day) const {
 }
 
 int DayBits::NthAfter(int day, int n) const {
-  for (; n > 0; --n) {
-    day = Next(day + 1);
-    if (day < 0) return -1;
+  const int from = std::max(day + 1, 0);
+  if (n <= 0) return day;
+  if (from >= kDaysInYear) return -1;
+  // Whole words are counted; the n-th is looked for only in its own.
+  int w = from >> 6;
+  uint64_t bits = words_[w] & (~uint64_t{0} << (from & 63));
+  for (int here; (here = CountOf(bits)) < n; n -= here, bits = words_[w]) {
+    if (++w == kWords) return -1;
   }
-  return day;
-}
-
-DayBits& DayBits::operator|=(const DayBits& o) {
-  for (int w = 0; w < kWords; ++w) words_[w] |= o.words_[w];
-  return *this;
-}
-
-DayBits& DayBits::operator&=(const DayBits& o) {
-  for (int w = 0; w < kWords; ++w) words_[w] &= o.words_[w];
-  return *this;
-}
-
-DayBits& DayBits::Minus(const DayBits& o) {
-  for (int w = 0; w < kWords; ++w) words_[w] &= ~o.words_[w];
-  return *this;
+  for (; n > 1; --n) bits &= bits - 1;
+  return w * 64 + __builtin_ctzll(bits);
 }
 
 }  // namespace rollcall

@@ -35,7 +35,7 @@ void FillAttendance(const Tally& t, Rate* rate) {
 }  // namespace
 
 YearAggregate::YearAggregate(const YearLaw& law, const EvaluationContext& context)
-    : law_(law), c_(context), year_months_(law.year) {}
+    : law_(law), c_(context), year_months_(law.year), groups_(context.book.group_names.size()) {}
 
 // CHR-6, CHR-7, A23: who counts in a rate.
 bool YearAggregate::Counts(const StudentYear& student, int days_enrolled) const {
@@ -45,36 +45,32 @@ bool YearAggregate::Counts(const StudentYear& student, int days_enrolled) const 
 
 void YearAggregate::Add(const StudentYear& student) {
   const StudentSummary& s = student.summary;
-  const auto name = [&](TextId id) { return c_.book.texts.Get(id); };
   int64_t absent_least = 0, absent_most = 0;
   for (size_t i = 0; i < s.enrollments.size(); ++i) {
     const EnrollmentSummary& e = s.enrollments[i];
-    SchoolTally& school = schools_[name(e.school)];
+    SchoolTally& school = schools_[e.school];
     school.id = e.school;
     int64_t least = e.days_absent.value_or(0), most = least;
+    bool chronic_least = e.chronic.value_or(false), chronic_most = chronic_least;
     if (!s.by_totals) {
       const EnrollmentDays& days = student.enrollments[i];
       least = days.absent.Count();
       most = least + days.open.Count();
-      SchoolDays& at = school_days_[name(e.school)];
-      if (days.member.Any()) ++at.students;
-      at.absences |= days.absent | days.open;
-    }
-    if (!s.by_totals || !student.months_of_totals.empty()) {
-      const MonthTallies tallies =
-          s.by_totals ? student.months_of_totals[i] : year_months_.Count(student.enrollments[i]);
-      has_months_ = school.has_months = true;
+      chronic_least = days.chronic_least;
+      chronic_most = days.chronic_most;
+      AddDays(days, &school);
+    } else if (!student.months_of_totals.empty()) {
+      school.has_months = true;
       for (size_t m = 0; m < kMonths; ++m) {
-        months_[m] += tallies[m];
-        school.months[m] += tallies[m];
+        school.months_of_totals[m] += student.months_of_totals[i][m];
       }
     }
     absent_least += least;
     absent_most += most;
     if (!Counts(student, e.days_enrolled)) continue;
     ++school.tally.students;
-    school.tally.chronic_least += student.enrollment_chronic_least[i];
-    school.tally.chronic_most += student.enrollment_chronic_most[i];
+    school.tally.chronic_least += chronic_least;
+    school.tally.chronic_most += chronic_most;
     school.tally.enrolled += e.days_enrolled;
     school.tally.absent_least += least;
     school.tally.absent_most += most;
@@ -90,18 +86,57 @@ void YearAggregate::Add(const StudentYear& student) {
   };
   add(&district_);
   for (size_t g = 0; g < s.groups.size(); ++g) {
-    if (s.groups[g] == kNoText) continue;
-    auto& [value, tally] = groups_[{c_.book.group_names[g], name(s.groups[g])}];
-    value = s.groups[g];
-    add(&tally);
+    if (s.groups[g] != kNoText) add(&groups_[g][s.groups[g]]);
   }
+}
+
+void YearAggregate::AddDays(const EnrollmentDays& days, SchoolTally* school) {
+  school->has_days = school->has_months = true;
+  if (days.member.Any()) ++school->days.students;
+  school->days.absences |= days.absent | days.open;
+  school->member.Add(days.member);
+  school->absent.Add(days.absent);
+  school->open.Add(days.open);
+  if (!days.remote.Any()) return;
+  school->remote.Add(days.remote);
+  school->remote_absent.Add(days.remote & days.absent);
+  school->remote_open.Add(days.remote & days.open);
+}
+
+MonthTally YearAggregate::MonthOf(const SchoolTally& school, size_t month) const {
+  const DayBits& days = year_months_.days(month);
+  MonthTally tally = school.months_of_totals[month];
+  MonthTally by_day;
+  by_day.enrolled = school.member.Sum(days);
+  by_day.absent_least = school.absent.Sum(days);
+  by_day.absent_most = by_day.absent_least + school.open.Sum(days);
+  by_day.remote_enrolled = school.remote.Sum(days);
+  by_day.remote_absent_least = school.remote_absent.Sum(days);
+  by_day.remote_absent_most = by_day.remote_absent_least + school.remote_open.Sum(days);
+  tally += by_day;
+  return tally;
+}
+
+std::map<std::string_view, const YearAggregate::SchoolTally*> YearAggregate::SchoolsByName() const {
+  std::map<std::string_view, const SchoolTally*> by_name;
+  for (const auto& [id, school] : schools_) by_name[c_.book.texts.Get(id)] = &school;
+  return by_name;
+}
+
+std::map<std::string_view, YearAggregate::SchoolDays> YearAggregate::school_days() const {
+  std::map<std::string_view, SchoolDays> days;
+  for (const auto& [id, school] : schools_) {
+    if (school.has_days) days[c_.book.texts.Get(id)] = school.days;
+  }
+  return days;
 }
 
 void YearAggregate::Finish(bool rates_known, Summary* out) const {
   // Schools.
+  const std::map<std::string_view, const SchoolTally*> schools = SchoolsByName();
   std::vector<Cell> cells;
-  for (const auto& [name, school] : schools_) {
-    if (school.tally.students > 0) cells.push_back(CellOf(name, school.tally));
+  for (const auto& [name, school] : schools) {
+    if (school->tally.students > 0) cells.push_back(CellOf(name, school->tally));
   }
   Suppress(&cells, c_.options);
   const auto hidden = [](const Cell& cell) { return cell.suppressed.value_or(true); };
@@ -110,14 +145,14 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
   size_t cell = 0;
   int at_threshold_least = 0, at_threshold_most = 0;
   std::map<std::string_view, bool> school_hidden;
-  for (const auto& [name, school] : schools_) {
-    const Tally& t = school.tally;
+  for (const auto& [name, school] : schools) {
+    const Tally& t = school->tally;
     if (t.students == 0) {
       school_hidden[name] = true;
       continue;
     }
     SchoolRate rate;
-    rate.school = school.id;
+    rate.school = school->id;
     rate.year = law_.year;
     FillRate(t, rates_known, &rate);
     FillAttendance(t, &rate);
@@ -153,29 +188,39 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
   out->districts.push_back(district);
 
   // Groups; each is a set of its own for suppression.
-  for (auto at = groups_.begin(); at != groups_.end();) {
-    const auto begin = at;
+  std::map<std::string_view, size_t> groups;
+  for (size_t g = 0; g < groups_.size(); ++g) groups[c_.book.group_names[g]] = g;
+  for (const auto& [group, g] : groups) {
+    std::map<std::string_view, TextId> values;
+    for (const auto& [value, tally] : groups_[g]) values[c_.book.texts.Get(value)] = value;
     std::vector<Cell> rows;
-    for (; at != groups_.end() && at->first.first == begin->first.first; ++at) {
-      rows.push_back(CellOf(at->first.second, at->second.second));
-    }
+    for (const auto& [text, value] : values) rows.push_back(CellOf(text, groups_[g].at(value)));
     Suppress(&rows, c_.options);
     size_t row = 0;
-    for (auto g = begin; g != at; ++g, ++row) {
+    for (const auto& [text, value] : values) {
+      const Tally& tally = groups_[g].at(value);
       GroupRate rate;
-      rate.group = g->first.first;
-      rate.value = g->second.first;
+      rate.group = group;
+      rate.value = value;
       rate.year = law_.year;
-      FillRate(g->second.second, rates_known, &rate);
-      FillAttendance(g->second.second, &rate);
-      rate.suppressed = rows[row].suppressed;
+      FillRate(tally, rates_known, &rate);
+      FillAttendance(tally, &rate);
+      rate.suppressed = rows[row++].suppressed;
       out->groups.push_back(rate);
     }
   }
 
   // Months: first that of all schools, then of each named one.
   for (size_t m = 0; m < kMonths; ++m) {
-    if (!has_months_ || months_[m].enrolled == 0) continue;
+    MonthTally all_schools;
+    std::vector<MonthTally> of_school;  // in the order of `schools`; no days: not known
+    int hidden_here = 0;
+    for (const auto& [name, school] : schools) {
+      of_school.push_back(school->has_months ? MonthOf(*school, m) : MonthTally());
+      all_schools += of_school.back();
+      if (of_school.back().enrolled > 0 && school_hidden[name]) ++hidden_here;
+    }
+    if (all_schools.enrolled == 0) continue;
     const CivilDate civil = year_months_.First(m).civil();
     const auto push = [&](const MonthTally& t, bool all, TextId school, bool hide) {
       MonthRate rate;
@@ -195,13 +240,12 @@ void YearAggregate::Finish(bool rates_known, Summary* out) const {
       out->months.push_back(rate);
     };
     // A school that is hidden alone in a month could be worked out from that of all schools.
-    const auto hidden_here = std::count_if(schools_.begin(), schools_.end(), [&](const auto& at) {
-      return at.second.has_months && at.second.months[m].enrolled > 0 && school_hidden[at.first];
-    });
-    push(months_[m], true, kNoText, district.hidden_in_rates || hidden_here == 1);
-    for (const auto& [name, school] : schools_) {
-      if (name.empty() || !school.has_months || school.months[m].enrolled == 0) continue;
-      push(school.months[m], false, school.id, school_hidden[name]);
+    push(all_schools, true, kNoText, district.hidden_in_rates || hidden_here == 1);
+    size_t at = 0;
+    for (const auto& [name, school] : schools) {
+      const MonthTally& tally = of_school[at++];
+      if (name.empty() || tally.enrolled == 0) continue;
+      push(tally, false, school->id, school_hidden[name]);
     }
   }
 }

@@ -6,9 +6,10 @@
 
 #include <map>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
+#include "evaluate/day_counts.h"
 #include "evaluate/months.h"
 #include "evaluate/student_year.h"
 #include "rollcall/evaluate.h"
@@ -35,26 +36,30 @@ class YearAggregate {
     int students = 0;
     DayBits absences;
   };
-  const std::map<std::string_view, SchoolDays>& school_days() const { return school_days_; }
+  std::map<std::string_view, SchoolDays> school_days() const;
 
  private:
   struct SchoolTally {
     TextId id = kNoText;
     Tally tally;
-    MonthTallies months;
-    bool has_months = false;
+    bool has_days = false, has_months = false;
+    SchoolDays days;
+    // Of students known by day; those of totals by the month have their months already.
+    DayCounts member, absent, open, remote, remote_absent, remote_open;
+    MonthTallies months_of_totals;
   };
   bool Counts(const StudentYear& student, int days_enrolled) const;
+  static void AddDays(const EnrollmentDays& days, SchoolTally* school);
+  // The schools by name; the students' schools are looked up by id.
+  std::map<std::string_view, const SchoolTally*> SchoolsByName() const;
+  MonthTally MonthOf(const SchoolTally& school, size_t month) const;
 
   const YearLaw& law_;
   const EvaluationContext& c_;
   YearMonths year_months_;
   Tally district_;
-  MonthTallies months_;
-  bool has_months_ = false;
-  std::map<std::string_view, SchoolTally> schools_;
-  std::map<std::pair<std::string, std::string_view>, std::pair<TextId, Tally>> groups_;
-  std::map<std::string_view, SchoolDays> school_days_;
+  std::unordered_map<TextId, SchoolTally> schools_;
+  std::vector<std::unordered_map<TextId, Tally>> groups_;  // by group, then value
 };
 
 }  // namespace rollcall

@@ -8,7 +8,8 @@ namespace rollcall {
 const RosterRow* DecidingRosterRow(uint32_t student, const EvaluationContext& context) {
   const RosterRow* best = nullptr;
   const auto text = [&](TextId id) { return context.book.texts.Get(id); };
-  for (const RosterRow* row : context.roster[student]) {
+  for (const RosterRow& each : context.RosterOf(student)) {
+    const RosterRow* row = &each;
     if (best == nullptr) {
       best = row;
       continue;

@@ -4,6 +4,7 @@
 #define ROLLCALL_EVALUATE_CONTEXT_H_
 
 #include <map>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,8 @@
 #include "rollcall/profile.h"
 
 namespace rollcall {
+
+using RosterRows = std::span<const RosterRow>;
 
 struct EvaluationContext {
   const Book& book;
@@ -28,13 +31,17 @@ struct EvaluationContext {
   std::vector<bool> empty_cells{};  // by file: a blank code there is no fact (meanings.h)
   bool files_know_notes = false;    // some attendance file has a documentation column
   bool codes_are_keyed = false;     // some code of the files is keyed excused or unexcused
-  std::vector<std::vector<const RosterRow*>> roster{};  // by student
-  std::vector<size_t> slot_begin{}, slot_end{};         // by student: their slots in the book
-  std::map<int, DayBits> rows_of_anyone{};              // by year: days with a row, up to as-of
+  // By student: their rows in the book's roster, and their slots.
+  std::vector<uint32_t> roster_begin{}, roster_end{}, slot_begin{}, slot_end{};
+  std::map<int, DayBits> rows_of_anyone{};  // by year: days with a row, up to as-of
   std::map<std::pair<int, TextId>, DayBits> rows_of_school{};  // the same by year and school
 
   bool IsFact(const Slot& slot, uint32_t record) const {
     return !empty_cells[slot.file] || book.records[record].code != kNoText;
+  }
+  RosterRows RosterOf(uint32_t student) const {
+    const RosterRow* rows = book.roster.data();
+    return {rows + roster_begin[student], rows + roster_end[student]};
   }
 };
 

@@ -56,10 +56,24 @@ class Evaluation::Impl {
  private:
   Expected<Done> FindAsOf();
   Expected<Done> NobodyAbsentYet() const;
+  template <typename Row>
+  void FindRanges(const std::vector<Row>& rows, std::vector<uint32_t>* begin,
+                  std::vector<uint32_t>* end) const;
   void FindShape();
   void FindRowDays();
   TextId SchoolOf(const Slot& slot) const;
+  // The days of slot `s` with a row whose record counts.
+  template <typename Counts>
+  DayBits DaysWith(size_t s, Counts counts) const {
+    DayBits days;
+    if (counts(book_.slots[s].usual)) days = book_.slots[s].days;
+    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
+      if (counts(book_.log[e].record)) days.Set(book_.log[e].day);
+    }
+    return days;
+  }
   std::vector<uint32_t> SlotRange(uint32_t student) const;
+  size_t MostStudents(SchoolYear year) const;
   template <typename Each>
   void ForEachStudentYear(ProblemLog* log, Each each) const;
   StudentYearInput InputFor(uint32_t student, SchoolYear year) const;
@@ -74,12 +88,15 @@ class Evaluation::Impl {
   std::vector<Date> kept_dates_;  // distinct dates of kept rows, ascending
   bool mhw_code_ = false;
   std::map<int, YearState> years_;
+  // A report asks for the absences of one student after the other.
+  mutable StudentYearMaker maker_{context_};
+  mutable StudentYear year_;
 };
 
 // The kept rows' latest day, and what else the contract's default needs.
 Expected<Done> Evaluation::Impl::FindAsOf() {
-  std::set<Date> dates;
-  std::set<int> years, unruled;
+  std::map<int, DayBits> dates;  // by year
+  std::set<int> unruled;
   bool facts = false, empty_cells = false;
   for (size_t s = 0; s < book_.slots.size(); ++s) {
     const Slot& slot = book_.slots[s];
@@ -88,12 +105,7 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
       continue;
     }
     if (!Reported(slot.year) && !options_.as_of) continue;
-    years.insert(slot.year.start());
-    DayBits days;
-    if (context_.IsFact(slot, slot.usual)) days = slot.days;
-    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
-      if (context_.IsFact(slot, book_.log[e].record)) days.Set(book_.log[e].day);
-    }
+    DayBits days = DaysWith(s, [&](uint32_t record) { return context_.IsFact(slot, record); });
     facts |= days.Any();
     empty_cells |= !days.Any();
     TextId grade = book_.traits[slot.traits].grade;
@@ -106,15 +118,18 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
             context_.calendars.given().For(slot.year, SchoolOf(slot), grade)) {
       days &= given->school_days;
     }
-    days.ForEach([&](int day) { dates.insert(slot.year.DateOf(day)); });
+    dates[slot.year.start()] |= days;
   }
-  kept_dates_.assign(dates.begin(), dates.end());
+  for (const auto& [start, days] : dates) {
+    days.ForEach(
+        [&, year = SchoolYear(start)](int day) { kept_dates_.push_back(year.DateOf(day)); });
+  }
   if (options_.as_of) {
     context_.as_of = *options_.as_of;
     return Done{};
   }
-  if (!dates.empty()) {
-    context_.as_of = *dates.rbegin();
+  if (!kept_dates_.empty()) {
+    context_.as_of = kept_dates_.back();
     return Done{};
   }
   // Totals alone.
@@ -148,7 +163,7 @@ Expected<Done> Evaluation::Impl::FindAsOf() {
         "Every cell of the grid is blank, and a blank cell is a day without a row. If it means "
         "something, say so in the profile: \"codes\": { \"\": \"present\" }."};
   }
-  if (!unruled.empty() && years.empty()) {
+  if (!unruled.empty() && dates.empty()) {
     return Error{"No row lies in a school year that has rules (" + YearsWithRules(law_) +
                  "); the rows are of " + SchoolYear(*unruled.begin()).label() +
                  (unruled.size() > 1 ? " to " + SchoolYear(*unruled.rbegin()).label() : "") +
@@ -234,14 +249,9 @@ void Evaluation::Impl::FindRowDays() {
     const Slot& slot = book_.slots[s];
     const int cut = slot.year.DayOf(context_.as_of);
     if (cut < 0 || law_.ForYear(slot.year) == nullptr) continue;
-    DayBits days;
-    const auto counts = [&](uint32_t record) {
+    DayBits days = DaysWith(s, [&](uint32_t record) {
       return context_.IsFact(slot, record) && !IsNoMembershipKind(meanings_[record].kind);
-    };
-    if (counts(slot.usual)) days = slot.days;
-    for (uint32_t e = book_.log_begin[s]; e < book_.log_begin[s + 1]; ++e) {
-      if (counts(book_.log[e].record)) days.Set(book_.log[e].day);
-    }
+    });
     DayBits until;
     until.SetRange(0, cut);
     days &= until;
@@ -261,20 +271,26 @@ void Evaluation::Impl::FindRowDays() {
   }
 }
 
+// Where each student's rows are: a sealed book has them together.
+template <typename Row>
+void Evaluation::Impl::FindRanges(const std::vector<Row>& rows, std::vector<uint32_t>* begin,
+                                  std::vector<uint32_t>* end) const {
+  begin->assign(book_.students.size(), 0);
+  end->assign(book_.students.size(), 0);
+  for (uint32_t i = 0; i < rows.size(); ++i) {
+    const uint32_t student = rows[i].student;
+    if ((*end)[student] == 0) (*begin)[student] = i;
+    (*end)[student] = i + 1;
+  }
+}
+
 Expected<Done> Evaluation::Impl::Prepare() {
-  context_.roster.resize(book_.students.size());
-  for (const RosterRow& row : book_.roster) context_.roster[row.student].push_back(&row);
   context_.has_roster = book_.HasRoster();
   for (const FileFacts& file : book_.files) {
     context_.empty_cells.push_back(IsEmptyCell(file, "", profile_));
   }
-  context_.slot_begin.assign(book_.students.size(), 0);
-  context_.slot_end.assign(book_.students.size(), 0);
-  for (size_t s = 0; s < book_.slots.size(); ++s) {
-    const uint32_t student = book_.slots[s].student;
-    if (context_.slot_end[student] == 0) context_.slot_begin[student] = s;
-    context_.slot_end[student] = s + 1;
-  }
+  FindRanges(book_.slots, &context_.slot_begin, &context_.slot_end);
+  FindRanges(book_.roster, &context_.roster_begin, &context_.roster_end);
   if (options_.year && law_.ForYear(*options_.year) == nullptr) {
     return Error{"There are no rules for the school year " + options_.year->label() +
                  "; rules are kept for " + YearsWithRules(law_) + "."};
@@ -337,9 +353,12 @@ StudentYearInput Evaluation::Impl::InputFor(uint32_t student, SchoolYear year) c
   return input;
 }
 
-// Every student-year, by student id, then year; `each(StudentYear&&, state of the year)`.
+// Every student-year, by student id, then year; `each(StudentYear*, first calendar year)` may take
+// from it what it likes.
 template <typename Each>
 void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
+  StudentYearMaker maker(context_);
+  StudentYear out;
   for (const uint32_t student : book_.students_by_id) {
     if (options_.only && *options_.only != student) continue;
     const auto totals = totals_.find(student);
@@ -354,22 +373,38 @@ void Evaluation::Impl::ForEachStudentYear(ProblemLog* log, Each each) const {
         input.prior_most = prior_most;
         input.prior_in_files = true;
       }
-      std::optional<StudentYear> out;
-      const bool on_roster = context_.exceptions && !context_.roster[student].empty();
+      const bool on_roster = context_.exceptions && !context_.RosterOf(student).empty();
       const bool by_day =
           input.slot_count > 0 ||
           (on_roster && (context_.rows_of_anyone.count(start) != 0 || totals == totals_.end()));
-      if (by_day) out = WorkOut(input, context_, state.reported ? log : nullptr);
-      if (!out && totals != totals_.end() && totals->second.count(start) != 0) {
+      bool found = by_day && maker.WorkOut(input, state.reported ? log : nullptr, &out);
+      if (!found && totals != totals_.end() && totals->second.count(start) != 0) {
         out = FromTotals(totals->second.at(start), input, context_, state.reported ? log : nullptr);
+        found = true;
       }
-      if (!out) continue;
+      if (!found) continue;
       prior_year = start;
-      prior_least = out->band_least;
-      prior_most = out->band_most;
-      if (state.reported) each(std::move(*out), start);
+      prior_least = out.band_least;
+      prior_most = out.band_most;
+      if (state.reported) each(&out, start);
     }
   }
+}
+
+// At least as many as can have a record in that year.
+size_t Evaluation::Impl::MostStudents(SchoolYear year) const {
+  if (options_.only) return 1;
+  if (!totals_.empty() || (context_.exceptions && context_.has_roster)) {
+    return book_.students.size();
+  }
+  size_t most = 0;
+  uint32_t last = UINT32_MAX;
+  for (const Slot& slot : book_.slots) {
+    if (slot.year != year || slot.student == last) continue;
+    last = slot.student;
+    ++most;
+  }
+  return most;
 }
 
 void Evaluation::Impl::Run() {
@@ -378,7 +413,18 @@ void Evaluation::Impl::Run() {
   for (const auto& [start, state] : years_) {
     if (state.reported) aggregates.emplace(start, YearAggregate(*state.law, context_));
   }
-  ForEachStudentYear(&log, [&](StudentYear&& s, int start) {
+  // Students come one by one with all their years, and are wanted by year: each year has a stretch
+  // of its own, as long as it can get. Sorting them would need all of them a second time.
+  std::vector<StudentSummary>& students = summary_.students;
+  std::map<int, std::pair<size_t, size_t>> stretches;
+  size_t most = 0;
+  for (const auto& [start, aggregate] : aggregates) {
+    stretches[start] = {most, most};
+    most += MostStudents(SchoolYear(start));
+  }
+  students.resize(most);
+  ForEachStudentYear(&log, [&](StudentYear* out, int start) {
+    const StudentYear& s = *out;
     YearState& state = years_[start];
     if (!s.summary.by_totals) ++state.by_day;
     state.absences += s.absences;
@@ -390,12 +436,15 @@ void Evaluation::Impl::Run() {
               std::nullopt);
     }
     aggregates.at(start).Add(s);
-    summary_.students.push_back(std::move(s.summary));
+    students[stretches[start].second++] = std::move(out->summary);
   });
-  // By student so far; a stable sort by year keeps their order within it.
-  std::stable_sort(
-      summary_.students.begin(), summary_.students.end(),
-      [](const StudentSummary& a, const StudentSummary& b) { return a.year < b.year; });
+  size_t kept = 0;
+  for (const auto& [start, stretch] : stretches) {
+    for (size_t i = stretch.first; i < stretch.second; ++i, ++kept) {
+      if (i != kept) students[kept] = std::move(students[i]);
+    }
+  }
+  students.resize(kept);
   for (const auto& [start, aggregate] : aggregates) {
     const YearState& state = years_[start];
     const bool rates_known = !(context_.exceptions && !context_.has_roster && state.by_day > 0);
@@ -464,8 +513,8 @@ std::vector<Absence> Evaluation::Impl::Absences(size_t index) const {
   if (s.by_totals) return {};
   StudentYearInput input = InputFor(s.student, s.year);
   input.with_absences = true;
-  std::optional<StudentYear> out = WorkOut(input, context_, nullptr);
-  return out ? std::move(out->absence_list) : std::vector<Absence>();
+  if (!maker_.WorkOut(input, nullptr, &year_)) return {};
+  return std::move(year_.absence_list);
 }
 
 std::vector<AbsenceFacts> Evaluation::Impl::Facts(size_t index) const {
@@ -477,7 +526,7 @@ std::vector<AbsenceFacts> Evaluation::Impl::Facts(size_t index) const {
 std::vector<RuleProblem> Evaluation::Impl::AllRuleProblems() const {
   ProblemLog log(book_);
   log.KeepEvery();
-  ForEachStudentYear(&log, [](StudentYear&&, int) {});
+  ForEachStudentYear(&log, [](StudentYear*, int) {});
   FindRowsAfterDefaultAsOf(Whole(), &log);
   return log.every();
 }
@@ -487,7 +536,7 @@ std::vector<Problem> Evaluation::Impl::AllRowProblems() const {
   ProblemLog log(book_);
   log.KeepEvery();
   FindTotalsWithoutRules(Whole(), &log);
-  ForEachStudentYear(&log, [](StudentYear&&, int) {});
+  ForEachStudentYear(&log, [](StudentYear*, int) {});
   return log.every_row();
 }
 

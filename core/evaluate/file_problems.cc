@@ -159,7 +159,7 @@ void BirthDates(const WholeFiles& files, ProblemLog* log) {
       differ |= seen != kNoDate && seen != birth;
       seen = birth;
     };
-    for (const RosterRow* row : files.context.roster[student]) look(row->traits);
+    for (const RosterRow& row : files.context.RosterOf(student)) look(row.traits);
     for (size_t s = files.context.slot_begin[student]; s < files.context.slot_end[student]; ++s)
       look(files.context.book.slots[s].traits);
     const auto [first, last] = of_totals.equal_range(student);
@@ -178,7 +178,7 @@ void RosterMatch(const WholeFiles& files, ProblemLog* log) {
   std::string roster_only, rows_only;
   int roster_listed = 0, rows_listed = 0;
   for (const uint32_t student : files.context.book.students_by_id) {
-    const bool roster = !files.context.roster[student].empty();
+    const bool roster = !files.context.RosterOf(student).empty();
     const bool rows = files.context.slot_end[student] > files.context.slot_begin[student];
     in_roster += roster;
     in_rows += rows;
@@ -253,6 +253,11 @@ void FindRowsAfterDefaultAsOf(const WholeFiles& files, ProblemLog* log) {
     if (files.context.law.ForYear(slot.year) == nullptr || !Reported(files, slot.year)) continue;
     const int after = std::max(0, slot.year.DayOf(files.context.as_of) + 1);
     if (after >= kDaysInYear) continue;
+    // The log of a slot is by day: what ends before needs no look.
+    const uint32_t begin = files.context.book.log_begin[s];
+    const uint32_t end = files.context.book.log_begin[s + 1];
+    const bool log_after = begin != end && files.context.book.log[end - 1].day >= after;
+    if (!log_after && slot.days.Last() < after) continue;
     const auto add = [&](int day) {
       const Date date = slot.year.DateOf(day);
       log->Add(ProblemKind::kNotASchoolDay, slot.file, "date", date.ToIso(), slot.student, date);
@@ -260,8 +265,7 @@ void FindRowsAfterDefaultAsOf(const WholeFiles& files, ProblemLog* log) {
     if (files.context.IsFact(slot, slot.usual)) {
       for (int day = slot.days.Next(after); day >= 0; day = slot.days.Next(day + 1)) add(day);
     }
-    for (uint32_t e = files.context.book.log_begin[s]; e < files.context.book.log_begin[s + 1];
-         ++e) {
+    for (uint32_t e = begin; e < end; ++e) {
       const LogEntry& entry = files.context.book.log[e];
       if (entry.day >= after && files.context.IsFact(slot, entry.record)) add(entry.day);
     }

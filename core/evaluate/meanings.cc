@@ -25,13 +25,6 @@ Reason ReasonOfText(std::string_view text, const Profile& profile) {
   return ParseReason(text).value_or(Reason::kUnknown);
 }
 
-bool IsPlainRecord(const Record& r, const Meaning& m) {
-  const bool kind = m.kind == Kind::kPresent || m.kind == Kind::kEarlyDismissal ||
-                    m.kind == Kind::kSchoolActivity;
-  return kind && r.minutes_present == kNotGiven && r.minutes_absent == kNotGiven &&
-         m.portion_absent == kNotGiven;
-}
-
 }  // namespace
 
 CodeKind KindOf(std::string_view code, YesNo sis_absent, YesNo sis_excused, YesNo sis_tardy,
@@ -70,7 +63,7 @@ Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {
   std::unordered_map<TextId, CodeKind> codes;
   std::unordered_map<TextId, Reason> reasons;
   meanings_.reserve(book.records.size());
-  plain_.reserve(book.records.size());
+  by_code_.reserve(book.records.size());
   for (const Record& record : book.records) {
     CodeKind code;
     if (record.code == kNoText && record.sis_absent != YesNo::kBlank) {
@@ -104,7 +97,7 @@ Meanings::Meanings(const Book& book, const Profile& profile, const Law& law) {
         record.portion_absent != kNotGiven ? record.portion_absent : code.meaning.portion_absent;
     m.keyed_excused = code.kind == Kind::kAbsentExcused;
     m.keyed_unexcused = code.kind == Kind::kAbsentUnexcused;
-    plain_.push_back(IsPlainRecord(record, m));
+    by_code_.push_back(DecidedByCode(record, m));
     meanings_.push_back(m);
   }
 }

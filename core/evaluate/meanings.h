@@ -30,12 +30,13 @@ class Meanings {
  public:
   Meanings(const Book& book, const Profile& profile, const Law& law);
   const Meaning& operator[](uint32_t record) const { return meanings_[record]; }
-  // A present day that nothing else in the row can change and that no count asks about.
-  bool IsPlain(uint32_t record) const { return plain_[record]; }
+  // What the record's code alone makes of a day (presence.h). kPresent: a plain day, which nothing
+  // else in the row can change and no count asks about.
+  ByCode OfCode(uint32_t record) const { return by_code_[record]; }
 
  private:
   std::vector<Meaning> meanings_;
-  std::vector<bool> plain_;
+  std::vector<ByCode> by_code_;
 };
 
 }  // namespace rollcall

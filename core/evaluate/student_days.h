@@ -5,6 +5,7 @@
 #ifndef ROLLCALL_EVALUATE_STUDENT_DAYS_H_
 #define ROLLCALL_EVALUATE_STUDENT_DAYS_H_
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -68,9 +69,27 @@ struct StudentDays {
   DayBits member, open, tardy, remote;
   std::vector<AbsentDay> absent;  // by day; open days too, as they would be if absent
   bool unknown_code = false;
+
+  // As new, but the vectors keep their memory.
+  void Clear();
 };
 
-// Nothing: no fact and no enrollment up to the as-of day. `log` may be null.
+// Decides one student after the other. What one student's days needed of memory the next one's use
+// again: a district asks the heap for it once.
+class DayDecider {
+ public:
+  explicit DayDecider(const EvaluationContext& context);
+  ~DayDecider();
+  // nullptr: no fact and no enrollment up to the as-of day. Else it stands until the next call.
+  // `log` may be null.
+  const StudentDays* Decide(const StudentYearInput& input, ProblemLog* log);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// The same of one student alone. Nothing: no fact and no enrollment up to the as-of day. `log` may be null.
 std::optional<StudentDays> DecideDays(const StudentYearInput& input,
                                       const EvaluationContext& context, ProblemLog* log);
 

@@ -18,7 +18,7 @@ namespace {
 
 // The findings of one reading of the open days.
 struct Reading {
-  std::vector<Absence> absences;  // of days that are not open
+  std::vector<Absence> absences;  // of days that are not open; only where asked for
   int absent = 0, disciplinary = 0, tardy = 0;
   std::optional<Date> chronic_first;
   std::optional<bool> chronic;
@@ -28,7 +28,15 @@ struct Reading {
   int unexcused = 0, certain = 0, as_keyed = 0;
   std::vector<Trigger> triggers;
   std::optional<int> absences_left, present_days_to_recover;
-  std::vector<ReviewFlag> review;
+  ReviewFlags review;
+};
+
+// One absent day while it is read.
+struct DayUnderway {
+  const AbsentDay* day = nullptr;
+  Window window;
+  Paper paper = Paper::kNone;
+  const MhwFinding* claim = nullptr;  // of a claimed wellness day
 };
 
 template <typename T>
@@ -49,112 +57,130 @@ bool IsEducational(const AbsentDay& day) {
 // The rules over the days of one student-year.
 class YearFindings {
  public:
-  YearFindings(const StudentYearInput& input, const EvaluationContext& context,
-               const StudentDays& days)
-      : in_(input), c_(context), d_(days) {}
+  explicit YearFindings(const EvaluationContext& context) : c_(context) {}
 
-  Reading Read(bool open_is_absent) const;
-  void Fill(const Reading& least, const Reading& most, StudentYear* out) const;
+  void WorkOut(const StudentYearInput& input, const StudentDays& days, StudentYear* out);
 
  private:
-  std::optional<int> AgeAt(int day) const;
+  Reading Read(bool open_is_absent);
+  void JudgeClaims(int elsewhere, Reading* reading);
+  bool MayBeConsecutive(int day) const;
+  void Fill(const Reading& least, const Reading& most, StudentYear* out) const;
   Absence Merge(const Absence& a, const Absence& b) const;
   void FillEnrollments(StudentYear* out) const;
 
-  const StudentYearInput& in_;
   const EvaluationContext& c_;
-  const StudentDays& d_;
+  StudentYearInput in_;
+  const StudentDays* days_ = nullptr;
+  std::optional<AgeInYear> age_;
+
+  // Of the reading under way; members so that the next student uses their memory again.
+  std::vector<DayUnderway> absent_;
+  std::vector<MhwClaim> claims_;
+  std::vector<MhwFinding> judged_;
+  std::vector<int> accepted_;
+  std::vector<CountedDay> counted_;
 };
 
-std::optional<int> YearFindings::AgeAt(int day) const {
-  if (d_.birth == kNoDate) return std::nullopt;
-  return AgeOn(d_.birth, in_.year.DateOf(day));
+// MHW-3 to MHW-7 over the claimed days.
+void YearFindings::JudgeClaims(int elsewhere, Reading* reading) {
+  const StudentDays& d = *days_;
+  claims_.clear();
+  judged_.clear();
+  accepted_.clear();
+  for (const DayUnderway& at : absent_) {
+    if (!at.day->claim) continue;
+    std::optional<int> age;
+    if (age_) age = age_->On(at.day->day);
+    claims_.push_back({at.day->day, at.day->grade, at.paper == Paper::kTimely, age});
+  }
+  if (!claims_.empty()) {
+    MhwContext mhw;
+    mhw.law = in_.law;
+    mhw.options = &c_.options;
+    mhw.used_elsewhere = elsewhere;
+    mhw.school_days = &d.school_days;
+    mhw.closed = &d.closed;
+    mhw.weekday_of_first = static_cast<int>(in_.year.first().weekday());
+    judged_ = JudgeMhwClaims(claims_, mhw);
+    size_t claim = 0;
+    for (DayUnderway& at : absent_) {
+      if (!at.day->claim) continue;
+      at.claim = &judged_[claim++];
+      if (at.claim->status == MhwStatus::kValid) accepted_.push_back(at.day->day);
+    }
+  }
+  reading->claimed = static_cast<int>(claims_.size());
+  reading->valid = static_cast<int>(accepted_.size());
+  reading->remaining = MhwRemaining(reading->valid, elsewhere, d.grade, *in_.law);
 }
 
-Reading YearFindings::Read(bool open_is_absent) const {
+// Under an assumed calendar two accepted days may be consecutive after all, unless a day between
+// has a row of anyone.
+bool YearFindings::MayBeConsecutive(int day) const {
+  if (!days_->assumed_calendar) return false;
+  const auto anyone = c_.rows_of_anyone.find(in_.year.start());
+  for (const int other : accepted_) {
+    if (other == day) continue;
+    const int from = std::min(day, other) + 1, to = std::max(day, other) - 1;
+    if (anyone == c_.rows_of_anyone.end() || anyone->second.CountRange(from, to) == 0) return true;
+  }
+  return false;
+}
+
+Reading YearFindings::Read(bool open_is_absent) {
+  const StudentDays& d = *days_;
   const YearLaw& law = *in_.law;
   const Options& options = c_.options;
   Reading r;
-  std::vector<const AbsentDay*> days;
+  absent_.clear();
   DayBits absent;
-  for (const AbsentDay& day : d_.absent) {
+  for (const AbsentDay& day : d.absent) {
     if (day.open && !open_is_absent) continue;
-    days.push_back(&day);
+    absent_.emplace_back().day = &day;
     absent.Set(day.day);
   }
-  const auto school_day_after = [this](Date from, int n) {
-    return NthSchoolDayAfter(in_, c_, d_, from, n);
+  const SchoolDayAfter school_day_after = [this](Date from, int n) {
+    return NthSchoolDayAfter(in_, c_, *days_, from, n);
   };
+  // A roster speaks of the as-of day's year.
+  const RosterRow* roster =
+      d.roster_row != nullptr && in_.year == SchoolYear::Of(c_.as_of) ? d.roster_row : nullptr;
 
   // DOC: windows and papers.
-  std::vector<Window> windows(days.size());
-  std::vector<Paper> papers(days.size());
-  DayBits here = d_.member;
+  const bool from_return = options.documentation_anchor == WindowAnchor::kReturn;
+  DayBits here = d.member;
   here.Minus(absent);
-  for (size_t i = 0; i < days.size(); ++i) {
-    const AbsentDay& day = *days[i];
+  int last_back = INT32_MIN;
+  for (size_t i = 0; i < absent_.size(); ++i) {
+    const AbsentDay& day = *absent_[i].day;
     const int back = here.Next(day.day);
-    windows[i] =
-        DocumentationWindow(in_.year.DateOf(day.day),
-                            back >= 0 ? std::optional<Date>(in_.year.DateOf(back)) : std::nullopt,
-                            c_.as_of, options, school_day_after);
-    papers[i] = JudgePaper(day.documentation, day.documented_on, windows[i], c_.as_of);
+    if (from_return && back == last_back) {
+      absent_[i].window = absent_[i - 1].window;  // days missed in a row have one return
+    } else {
+      absent_[i].window =
+          DocumentationWindow(in_.year.DateOf(day.day),
+                              back >= 0 ? std::optional<Date>(in_.year.DateOf(back)) : std::nullopt,
+                              c_.as_of, options, school_day_after);
+    }
+    last_back = back;
+    absent_[i].paper =
+        JudgePaper(day.documentation, day.documented_on, absent_[i].window, c_.as_of);
   }
 
-  // MHW.
-  std::vector<MhwClaim> claims;
-  std::vector<size_t> claim_of;
-  for (size_t i = 0; i < days.size(); ++i) {
-    if (!days[i]->claim) continue;
-    claims.push_back(
-        {days[i]->day, days[i]->grade, papers[i] == Paper::kTimely, AgeAt(days[i]->day)});
-    claim_of.push_back(i);
-  }
-  const int elsewhere = d_.roster_row != nullptr && in_.year == SchoolYear::Of(c_.as_of)
-                            ? std::max(0, d_.roster_row->transfer_mhw)
-                            : 0;
-  MhwContext mhw;
-  mhw.law = &law;
-  mhw.options = &options;
-  mhw.used_elsewhere = elsewhere;
-  mhw.school_days = &d_.school_days;
-  mhw.closed = &d_.closed;
-  mhw.weekday_of_first = static_cast<int>(in_.year.first().weekday());
-  const std::vector<MhwFinding> judged = JudgeMhwClaims(claims, mhw);
-  std::vector<const MhwFinding*> finding_of(days.size(), nullptr);
-  std::vector<int> accepted;
-  for (size_t k = 0; k < judged.size(); ++k) {
-    finding_of[claim_of[k]] = &judged[k];
-    if (judged[k].status == MhwStatus::kValid) accepted.push_back(claims[k].day);
-  }
-  r.claimed = static_cast<int>(claims.size());
-  r.valid = static_cast<int>(accepted.size());
-  r.remaining = MhwRemaining(r.valid, elsewhere, d_.grade, law);
-  // Under an assumed calendar two accepted days may be consecutive after all, unless a day between
-  // has a row of anyone.
-  const auto may_be_consecutive = [&](int day) {
-    if (!d_.assumed_calendar) return false;
-    const auto anyone = c_.rows_of_anyone.find(in_.year.start());
-    for (const int other : accepted) {
-      if (other == day) continue;
-      const int from = std::min(day, other) + 1, to = std::max(day, other) - 1;
-      if (anyone == c_.rows_of_anyone.end() || anyone->second.CountRange(from, to) == 0)
-        return true;
-    }
-    return false;
-  };
+  JudgeClaims(roster != nullptr ? std::max(0, roster->transfer_mhw) : 0, &r);
 
   // ORD, EXC.
-  int ordinal = d_.roster_row != nullptr && in_.year == SchoolYear::Of(c_.as_of)
-                    ? std::max(0, d_.roster_row->transfer_absences)
-                    : 0;
+  int ordinal = roster != nullptr ? std::max(0, roster->transfer_absences) : 0;
   int military = 0;
-  std::vector<CountedDay> counted;
+  counted_.clear();
   DayBits unexplained;
   bool health = false, keyed_differs = false;
-  for (size_t i = 0; i < days.size(); ++i) {
-    const AbsentDay& day = *days[i];
-    const MhwFinding* claim = finding_of[i];
+  for (size_t i = 0; i < absent_.size(); ++i) {
+    const AbsentDay& day = *absent_[i].day;
+    const Window& window = absent_[i].window;
+    const Paper paper = absent_[i].paper;
+    const MhwFinding* claim = absent_[i].claim;
     Absence a;
     a.date = in_.year.DateOf(day.day);
     a.code = day.code;
@@ -176,38 +202,35 @@ Reading YearFindings::Read(bool open_is_absent) const {
       a.mhw = claim->status;
       a.mhw_reason = claim->reason;
     }
-    const auto append = [&because](const Because& ids) {
-      because.insert(because.end(), ids.begin(), ids.end());
-    };
     if (day.disciplinary) {
       a.category = Category::kDisciplinary;
-      append({RuleId::kDisc1, RuleId::kDisc2});
-      if (day.claim_displaced) append({RuleId::kDisc4});
+      because.append({RuleId::kDisc1, RuleId::kDisc2});
+      if (day.claim_displaced) because.append({RuleId::kDisc4});
       ++r.disciplinary;
     } else if (number.mhw_valid) {
-      append(MhwBecause(*claim));
+      because.append(MhwBecause(*claim));
       a.category = claim->permission_missing ? Category::kUnexcused : Category::kExcused;
-      if (claim->permission_missing && windows[i].open) {
+      if (claim->permission_missing && window.open) {
         a.provisional = true;
         a.needs->push_back(Need::kPermission);
       }
-      if (may_be_consecutive(day.day)) {
+      if (MayBeConsecutive(day.day)) {
         a.provisional = true;
         a.needs->push_back(Need::kCalendar);
       }
     } else {
-      if (claim != nullptr) append(MhwBecause(*claim));
+      if (claim != nullptr) because.append(MhwBecause(*claim));
       ExcusalInput input;
       input.reason = day.reason;
       input.level = a.level.value_or(1);
       input.documentation = day.documentation;
-      input.paper = papers[i];
-      input.window_open = windows[i].open;
+      input.paper = paper;
+      input.window_open = window.open;
       int run_begins = day.day;
-      for (size_t k = i; k > 0 && IsEducational(*days[k - 1]) &&
-                         days[k - 1]->day == d_.member.Previous(run_begins - 1);
+      for (size_t k = i; k > 0 && IsEducational(*absent_[k - 1].day) &&
+                         absent_[k - 1].day->day == d.member.Previous(run_begins - 1);
            --k) {
-        run_begins = days[k - 1]->day;
+        run_begins = absent_[k - 1].day->day;
       }
       input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on, day.documented_on,
                                               in_.year.DateOf(run_begins));
@@ -218,66 +241,66 @@ Reading YearFindings::Read(bool open_is_absent) const {
       input.military_leave = number.military_leave;
       input.files_know_notes = c_.files_know_notes;
       const ExcusalFinding finding = JudgeAbsence(input, options);
-      append(finding.because);
+      because.append(finding.because);
       a.category = finding.category;
       a.reason = finding.reason;
       a.provisional = finding.provisional;
       a.needs = finding.needs;
       // A permission that can still come makes the claim valid (A8, invalid).
-      if (claim != nullptr && claim->reason == MhwReason::kPermission && windows[i].open) {
+      if (claim != nullptr && claim->reason == MhwReason::kPermission && window.open) {
         a.provisional = true;
-        a.needs = std::vector<Need>{Need::kPermission};
+        a.needs = Needs{Need::kPermission};
       }
     }
-    if (*a.provisional && windows[i].open) a.curable_until = windows[i].last_timely;
+    if (*a.provisional && window.open) a.curable_until = window.last_timely;
     TruancyInput truancy;
     truancy.category = *a.category;
     truancy.provisional = *a.provisional;
     truancy.mhw = a.mhw;
-    truancy.of_age = TruancyAge(AgeAt(day.day), day.grade, law);
+    truancy.of_age =
+        TruancyAge(age_ ? std::optional<int>(age_->On(day.day)) : std::nullopt, day.grade, law);
     a.truancy = CountsForTruancy(truancy, options);
     if (*a.truancy) {
       ++r.unexcused;
       if (!*a.provisional) ++r.certain;
-      counted.push_back({a.date, *a.provisional});
+      counted_.push_back({a.date, *a.provisional});
     }
     a.keyed_differs = (day.keyed_excused && a.category == Category::kUnexcused) ||
                       (day.keyed_unexcused && a.category == Category::kExcused);
     keyed_differs |= *a.keyed_differs;
     if (day.keyed_unexcused) ++r.as_keyed;
-    if (!day.disciplinary && day.reason == Reason::kUnknown && papers[i] == Paper::kNone &&
+    if (!day.disciplinary && day.reason == Reason::kUnknown && paper == Paper::kNone &&
         !day.keyed_unexcused) {
       unexplained.Set(day.day);
     }
     health |= day.reason == Reason::kHealthRequirement;
-    a.because = std::move(because);
+    a.because = because;
     ++r.absent;
-    if (!day.open) r.absences.push_back(std::move(a));
+    if (in_.with_absences && !day.open) r.absences.push_back(a);
   }
-  r.triggers = TruancyTriggers(counted, law, options, school_day_after);
+  r.triggers = TruancyTriggers(counted_, law, options, school_day_after);
 
   // CHR, TIER.
-  const int enrolled = d_.member.Count();
-  r.tardy = d_.tardy.Count();
+  const int enrolled = d.member.Count();
+  r.tardy = d.tardy.Count();
   r.chronic = IsChronic(r.absent, enrolled, law);
-  const int first = ChronicFirstDay(d_.member, absent, law);
+  const int first = ChronicFirstDay(d.member, absent, law);
   if (first >= 0) r.chronic_first = in_.year.DateOf(first);
   r.band = BandOf(r.absent, enrolled, law, options);
   std::optional<Band> prior = open_is_absent ? in_.prior_most : in_.prior_least;
-  if (!in_.prior_in_files && d_.roster_row != nullptr && in_.year == SchoolYear::Of(c_.as_of) &&
-      d_.roster_row->prior_days_enrolled > 0 && d_.roster_row->prior_days_absent != kNotGiven) {
-    prior =
-        BandOf(d_.roster_row->prior_days_absent, d_.roster_row->prior_days_enrolled, law, options);
+  if (!in_.prior_in_files && roster != nullptr && roster->prior_days_enrolled > 0 &&
+      roster->prior_days_absent != kNotGiven) {
+    prior = BandOf(roster->prior_days_absent, roster->prior_days_enrolled, law, options);
   }
   r.tier = TierOf(r.band, prior, options);
-  if (const auto by_end = DaysByYearEnd(in_, c_, d_)) {
+  if (const auto by_end = DaysByYearEnd(in_, c_, d)) {
     r.absences_left = AbsencesLeft(r.absent, *by_end, law);
   }
   if (r.chronic.value_or(false)) {
     r.present_days_to_recover = PresentDaysToRecover(r.absent, enrolled, law);
   }
   if (health) r.review.push_back(ReviewFlag::kHealthRequirement);
-  if (IsLongAbsence(d_.member, unexplained, law)) r.review.push_back(ReviewFlag::kLongAbsence);
+  if (IsLongAbsence(d.member, unexplained, law)) r.review.push_back(ReviewFlag::kLongAbsence);
   if (IsShortEnrollment(enrolled, law)) r.review.push_back(ReviewFlag::kShortEnrollment);
   if (keyed_differs) r.review.push_back(ReviewFlag::kKeyedDiffers);
   return r;
@@ -304,12 +327,13 @@ Absence YearFindings::Merge(const Absence& a, const Absence& b) const {
 }
 
 void YearFindings::FillEnrollments(StudentYear* out) const {
+  const StudentDays& d = *days_;
   DayBits absent;
-  for (const AbsentDay& day : d_.absent) {
+  for (const AbsentDay& day : d.absent) {
     if (!day.open) absent.Set(day.day);
   }
-  for (const Stay& stay : d_.stays) {
-    if (stay.first > d_.cut) continue;  // still to come
+  for (const Stay& stay : d.stays) {
+    if (stay.first > d.cut) continue;  // still to come
     EnrollmentDays* at = nullptr;
     for (EnrollmentDays& e : out->enrollments) {
       if (e.school == stay.school) at = &e;  // back at the same school
@@ -318,12 +342,13 @@ void YearFindings::FillEnrollments(StudentYear* out) const {
       at = &out->enrollments.emplace_back();
       at->school = stay.school;
     }
-    at->member |= d_.member & stay.owned;
+    at->member |= d.member & stay.owned;
     at->absent |= absent & stay.owned;
-    at->open |= d_.open & stay.owned;
-    at->remote |= d_.remote & d_.member & stay.owned;
+    at->open |= d.open & stay.owned;
+    at->remote |= d.remote & d.member & stay.owned;
   }
-  for (const EnrollmentDays& e : out->enrollments) {
+  out->summary.enrollments.reserve(out->enrollments.size());
+  for (EnrollmentDays& e : out->enrollments) {
     EnrollmentSummary summary;
     summary.school = e.school;
     summary.days_enrolled = e.member.Count();
@@ -332,24 +357,25 @@ void YearFindings::FillEnrollments(StudentYear* out) const {
     const auto a = IsChronic(least, summary.days_enrolled, *in_.law);
     const auto b = IsChronic(most, summary.days_enrolled, *in_.law);
     summary.chronic = Same(a, b);
-    out->enrollment_chronic_least.push_back(a.value_or(false));
-    out->enrollment_chronic_most.push_back(b.value_or(false));
+    e.chronic_least = a.value_or(false);
+    e.chronic_most = b.value_or(false);
     out->summary.enrollments.push_back(summary);
   }
 }
 
 void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* out) const {
+  const StudentDays& d = *days_;
   StudentSummary& s = out->summary;
   s.student = in_.student;
   s.year = in_.year;
-  s.name = d_.name;
-  s.grade = d_.grade_text;
-  s.groups = d_.groups;
+  s.name = d.name;
+  s.grade = d.grade_text;
+  s.groups = d.groups;
   // The school of the latest stay begun by the as-of day.
-  for (const Stay& stay : d_.stays) {
-    if (stay.first <= d_.cut) s.school = stay.school;
+  for (const Stay& stay : d.stays) {
+    if (stay.first <= d.cut) s.school = stay.school;
   }
-  s.days_enrolled = d_.member.Count();
+  s.days_enrolled = d.member.Count();
   s.days_absent = Same(least.absent, most.absent);
   s.chronic = Same(least.chronic, most.chronic);
   s.days_tardy = Same(least.tardy, most.tardy);
@@ -367,23 +393,23 @@ void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* 
   s.triggers = Same(least.triggers, most.triggers);
   s.absences_left = Same(least.absences_left, most.absences_left);
   s.present_days_to_recover = Same(least.present_days_to_recover, most.present_days_to_recover);
-  s.open_days = d_.open.Count();
+  s.open_days = d.open.Count();
   for (const ReviewFlag flag : least.review) {
     if (std::find(most.review.begin(), most.review.end(), flag) != most.review.end()) {
       s.review.push_back(flag);
     }
   }
-  if (d_.unknown_code) s.review.push_back(ReviewFlag::kUnknownCode);
+  if (d.unknown_code) s.review.push_back(ReviewFlag::kUnknownCode);
   out->band_least = least.band;
   out->band_most = most.band;
   out->chronic_least = least.chronic.value_or(false);
   out->chronic_most = most.chronic.value_or(false);
-  out->grade = d_.grade;
-  out->birth = d_.birth;
-  out->assumed_calendar = d_.assumed_calendar;
-  out->assumed_enrollment = d_.assumed_enrollment;
-  out->end_known = d_.end_known && !d_.assumed_calendar;
-  for (const AbsentDay& day : d_.absent) {
+  out->grade = d.grade;
+  out->birth = d.birth;
+  out->assumed_calendar = d.assumed_calendar;
+  out->assumed_enrollment = d.assumed_enrollment;
+  out->end_known = d.end_known && !d.assumed_calendar;
+  for (const AbsentDay& day : d.absent) {
     if (day.open) continue;
     ++out->absences;
     const bool says = day.reason != Reason::kUnknown || day.keyed_excused || day.keyed_unexcused;
@@ -394,6 +420,21 @@ void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* 
   // Both readings list the same days: the open ones are left out.
   for (size_t i = 0; i < least.absences.size(); ++i) {
     out->absence_list.push_back(Merge(least.absences[i], most.absences[i]));
+  }
+}
+
+void YearFindings::WorkOut(const StudentYearInput& input, const StudentDays& days,
+                           StudentYear* out) {
+  in_ = input;
+  days_ = &days;
+  age_.reset();
+  if (days.birth != kNoDate) age_.emplace(days.birth, in_.year);
+  out->Clear();
+  const Reading least = Read(/*open_is_absent=*/false);
+  if (days.open.Any() || in_.prior_least != in_.prior_most) {
+    Fill(least, Read(/*open_is_absent=*/true), out);
+  } else {
+    Fill(least, least, out);
   }
 }
 
@@ -444,24 +485,42 @@ std::optional<Date> NthSchoolDayAfter(const StudentYearInput& input,
   return input.year.next().DateOf(in_next);
 }
 
+void StudentYear::Clear() {
+  StudentYear fresh;
+  enrollments.clear();
+  enrollments.swap(fresh.enrollments);
+  *this = std::move(fresh);
+}
+
+class StudentYearMaker::Impl {
+ public:
+  explicit Impl(const EvaluationContext& context) : decider(context), findings(context) {}
+  DayDecider decider;
+  YearFindings findings;
+};
+
+StudentYearMaker::StudentYearMaker(const EvaluationContext& context)
+    : impl_(std::make_unique<Impl>(context)) {}
+StudentYearMaker::~StudentYearMaker() = default;
+
+bool StudentYearMaker::WorkOut(const StudentYearInput& input, ProblemLog* log, StudentYear* out) {
+  const StudentDays* days = impl_->decider.Decide(input, log);
+  if (days != nullptr) impl_->findings.WorkOut(input, *days, out);
+  return days != nullptr;
+}
+
 StudentYear WorkOutDays(const StudentYearInput& input, const EvaluationContext& context,
                         const StudentDays& days) {
   StudentYear out;
-  const YearFindings findings(input, context, days);
-  const Reading least = findings.Read(/*open_is_absent=*/false);
-  if (days.open.Any() || input.prior_least != input.prior_most) {
-    findings.Fill(least, findings.Read(/*open_is_absent=*/true), &out);
-  } else {
-    findings.Fill(least, least, &out);
-  }
+  YearFindings(context).WorkOut(input, days, &out);
   return out;
 }
 
 std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
                                    ProblemLog* log) {
-  const std::optional<StudentDays> days = DecideDays(input, context, log);
-  if (!days) return std::nullopt;
-  return WorkOutDays(input, context, *days);
+  StudentYear out;
+  if (!StudentYearMaker(context).WorkOut(input, log, &out)) return std::nullopt;
+  return out;
 }
 
 }  // namespace rollcall

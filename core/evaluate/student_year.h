@@ -5,7 +5,7 @@
 #ifndef ROLLCALL_EVALUATE_STUDENT_YEAR_H_
 #define ROLLCALL_EVALUATE_STUDENT_YEAR_H_
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -24,6 +24,7 @@ namespace rollcall {
 struct EnrollmentDays {
   TextId school = kNoText;
   DayBits member, absent, open, remote;
+  bool chronic_least = false, chronic_most = false;  // readings 'present' and 'absent'
 };
 
 struct StudentYear {
@@ -33,7 +34,6 @@ struct StudentYear {
   std::vector<MonthTallies> months_of_totals;
   std::optional<Band> band_least, band_most;  // readings 'present' and 'absent'
   bool chronic_least = false, chronic_most = false;
-  std::vector<bool> enrollment_chronic_least, enrollment_chronic_most;
   Grade grade = Grade::kUnknown;
   Date birth = kNoDate;
   bool assumed_calendar = false;
@@ -42,10 +42,26 @@ struct StudentYear {
   int reasoned_absences = 0;  // absences whose code or reason says something, or that are keyed
   int absences = 0;
   std::vector<Absence> absence_list;  // only where asked for
+
+  // As new, but `enrollments` keeps its memory.
+  void Clear();
 };
 
-// Nothing: the student has no record in that year (no fact and no enrollment up to the as-of day).
-// `log` may be null.
+// Works out one student-year after the other, each with the memory of the one before (DayDecider).
+class StudentYearMaker {
+ public:
+  explicit StudentYearMaker(const EvaluationContext& context);
+  ~StudentYearMaker();
+  // False: the student has no record in that year (no fact and no enrollment up to the as-of day).
+  // Else *out is filled anew. `log` may be null.
+  bool WorkOut(const StudentYearInput& input, ProblemLog* log, StudentYear* out);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// The same of one student-year alone.
 std::optional<StudentYear> WorkOut(const StudentYearInput& input, const EvaluationContext& context,
                                    ProblemLog* log);
 

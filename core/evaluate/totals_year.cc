@@ -203,8 +203,6 @@ StudentYear TotalsBuilder::Build(const Rows& all) {
   }
   for (EnrollmentSummary& e : s.enrollments) {
     e.chronic = IsChronic(*e.days_absent, e.days_enrolled, *in_.law);
-    out_.enrollment_chronic_least.push_back(e.chronic.value_or(false));
-    out_.enrollment_chronic_most.push_back(e.chronic.value_or(false));
   }
   out_.grade = ParseGrade(book_.texts.Get(s.grade));
   s.days_absent = absent;

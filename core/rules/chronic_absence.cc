@@ -11,16 +11,23 @@ std::optional<bool> IsChronic(int days_absent, int days_enrolled, const YearLaw&
 }
 
 int ChronicFirstDay(const DayBits& member, const DayBits& absent, const YearLaw& law) {
-  int enrolled = 0, missed = 0, first = -1;
-  member.ForEach([&](int day) {
-    if (first >= 0) return;
-    ++enrolled;
-    if (absent.Test(day)) ++missed;
-    if (enrolled >= law.chronic_first_minimum_days && AtLeast(missed, enrolled, law.chronic)) {
-      first = day;
-    }
-  });
-  return first;
+  // The share falls on every day attended, so the first day is the earliest that can count at all
+  // or one that was missed: the others need no look.
+  const DayBits missed_days = member & absent;
+  const int missed_in_all = missed_days.Count();
+  const int minimum = std::max(1, law.chronic_first_minimum_days);
+  if (!AtLeast(missed_in_all, minimum, law.chronic)) return -1;  // as most students
+  const int earliest = member.NthAfter(-1, minimum);
+  if (earliest < 0) return -1;
+  int missed = missed_days.CountRange(0, earliest), enrolled = minimum;
+  if (AtLeast(missed, enrolled, law.chronic)) return earliest;
+  for (int last = earliest, day = missed_days.Next(earliest + 1); day >= 0;
+       last = day, day = missed_days.Next(day + 1)) {
+    ++missed;
+    enrolled += member.CountRange(last + 1, day);
+    if (AtLeast(missed, enrolled, law.chronic)) return day;
+  }
+  return -1;
 }
 
 bool IsShortEnrollment(int days_enrolled, const YearLaw& law) {

@@ -4,27 +4,27 @@
 namespace rollcall {
 namespace {
 
-ExcusalFinding Excused(const ExcusalInput& input, Because because) {
+ExcusalFinding Excused(const ExcusalInput& input, const Because& because) {
   ExcusalFinding finding;
   finding.category = Category::kExcused;
-  finding.because = std::move(because);
+  finding.because = because;
   finding.reason = input.reason;
   return finding;
 }
 
 // `needs` empty: nothing that can still come changes it.
-ExcusalFinding Unexcused(const ExcusalInput& input, Because because, bool provisional,
-                         std::vector<Need> needs) {
+ExcusalFinding Unexcused(const ExcusalInput& input, const Because& because, bool provisional,
+                         Needs needs) {
   ExcusalFinding finding;
-  finding.because = std::move(because);
+  finding.because = because;
   finding.reason = input.reason;
   finding.provisional = provisional && !needs.empty();
-  if (finding.provisional) finding.needs = std::move(needs);
+  if (finding.provisional) finding.needs = needs;
   return finding;
 }
 
 // What a Level 2 reason still needs where nothing is documented; empty: no paper excuses it.
-std::vector<Need> Level2Needs(Reason reason) {
+Needs Level2Needs(Reason reason) {
   switch (reason) {
     case Reason::kIllness:
     case Reason::kMhw:
@@ -79,7 +79,7 @@ ExcusalFinding Level1(const ExcusalInput& input) {
 }
 
 ExcusalFinding Level2(const ExcusalInput& input, const Options& options) {
-  const std::vector<Need> needs = Level2Needs(input.reason);
+  const Needs needs = Level2Needs(input.reason);
   if (needs.empty()) return Unexcused(input, {RuleId::kOrd2, RuleId::kExc7}, false, {});
   const bool open = input.window_open;
   if (input.paper == Paper::kLate) {
@@ -142,7 +142,11 @@ ExcusalFinding JudgeAbsence(const ExcusalInput& input, const Options& options) {
   const bool health = input.reason == Reason::kHealthRequirement;
   if (health && options.health_requirement_excused) return Excused(input, {RuleId::kExc9});
   ExcusalFinding finding = input.level == 1 ? Level1(input) : Level2(input, options);
-  if (health) finding.because.insert(finding.because.begin(), RuleId::kExc9);
+  if (health) {
+    Because because{RuleId::kExc9};
+    because.append(finding.because);
+    finding.because = because;
+  }
   return finding;
 }
 

@@ -137,11 +137,35 @@ bool IsDisciplinary(Kind kind, Reason reason) {
   return IsSuspension(kind) || reason == Reason::kDisciplinary;
 }
 
+ByCode DecidedByCode(const Record& record, const Meaning& meaning) {
+  if (record.minutes_present != kNotGiven || record.minutes_absent != kNotGiven ||
+      meaning.portion_absent != kNotGiven) {
+    return ByCode::kNeedsDecision;
+  }
+  switch (meaning.kind) {
+    case Kind::kPresent:
+    case Kind::kEarlyDismissal:
+    case Kind::kSchoolActivity:
+      return ByCode::kPresent;
+    case Kind::kTardy:
+      return ByCode::kTardy;
+    case Kind::kRemoteAbsent:
+    case Kind::kHalfDay:
+      return ByCode::kNeedsDecision;
+    default:
+      // A disciplinary day may be alternative education's, or displace a wellness claim.
+      return IsAbsentKind(meaning.kind) && !IsDisciplinary(meaning.kind, meaning.reason)
+                 ? ByCode::kAbsent
+                 : ByCode::kNeedsDecision;
+  }
+}
+
 DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& context) {
   DayDecision day;
   // One governing row for each slot (period and section); rows of one slot that differ are in
   // conflict.
   std::vector<Judged> slots;
+  slots.reserve(rows.size());
   std::map<std::pair<TextId, TextId>, size_t> place_of;  // in `slots`, where the rows are many
   bool claim = false;
   for (size_t i = 0; i < rows.size(); ++i) {

@@ -52,6 +52,9 @@ std::vector<Trigger> TruancyTriggers(const std::vector<CountedDay>& days, const 
                                      const Options& options,
                                      const SchoolDayAfter& school_day_after) {
   std::vector<Trigger> triggers;
+  // No month and no window has what the whole year has not.
+  const int fewest = std::min(law.truancy_in_month, law.truancy_in_year);
+  if (static_cast<int>(days.size()) < fewest) return triggers;
   const std::vector<CountedDay> certain = Certain(days);
   const auto add = [&](TriggerRule rule, Date date, bool provisional) {
     triggers.push_back({rule, date, school_day_after(date, law.truancy_meeting_days), provisional});
@@ -86,6 +89,7 @@ std::vector<Trigger> TruancyTriggers(const std::vector<CountedDay>& days, const 
 }
 
 bool IsLongAbsence(const DayBits& member, const DayBits& unexplained, const YearLaw& law) {
+  if (unexplained.Count() < law.long_absence_days) return false;  // no run can be so long
   int run = 0;
   bool found = false;
   member.ForEach([&](int day) {

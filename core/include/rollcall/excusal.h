@@ -12,8 +12,6 @@
 #ifndef ROLLCALL_EXCUSAL_H_
 #define ROLLCALL_EXCUSAL_H_
 
-#include <vector>
-
 #include "rollcall/documentation.h"
 #include "rollcall/findings.h"
 #include "rollcall/kinds.h"
@@ -38,7 +36,7 @@ struct ExcusalInput {
 struct ExcusalFinding {
   Category category = Category::kUnexcused;
   Because because;
-  std::vector<Need> needs;  // only where provisional
+  Needs needs;  // only where provisional
   bool provisional = false;
   Reason reason = Reason::kUnknown;  // as given, or as the paper names it at Level 2
 };

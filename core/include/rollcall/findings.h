@@ -19,6 +19,7 @@
 #include "rollcall/kinds.h"
 #include "rollcall/rule_id.h"
 #include "rollcall/school_year.h"
+#include "rollcall/small_list.h"
 
 namespace rollcall {
 
@@ -32,6 +33,7 @@ enum class Need : uint8_t {
   kPermission,
   kCalendar
 };
+using Needs = SmallList<Need, 3>;
 enum class MhwStatus : uint8_t { kValid, kInvalid };
 enum class MhwReason : uint8_t { kNotInForce, kGrade, kLimit, kConsecutive, kPermission };
 enum class Band : uint8_t { kSatisfactory, kAtRisk, kModerateChronic, kSevereChronic };
@@ -43,6 +45,7 @@ enum class ReviewFlag : uint8_t {
   kKeyedDiffers,
   kUnknownCode
 };
+using ReviewFlags = SmallList<ReviewFlag, 5>;
 enum class Requirement : uint8_t { kNone, kDistrictTeam, kSchoolTeam, kDistrictOrSchoolTeams };
 enum class About : uint8_t { kChronic, kMhw, kExcused, kTruancy, kTier, kOutlook };
 enum class Answer : uint8_t { kYes, kAssumed, kNo };
@@ -79,7 +82,7 @@ struct Absence {
   std::optional<int> level;
   std::optional<Category> category;
   std::optional<bool> provisional;
-  std::optional<std::vector<Need>> needs;
+  std::optional<Needs> needs;
   std::optional<Date> curable_until;
   std::optional<MhwStatus> mhw;
   std::optional<MhwReason> mhw_reason;
@@ -119,7 +122,7 @@ struct StudentSummary {
   std::optional<std::vector<Trigger>> triggers;
   std::optional<int> absences_left, present_days_to_recover;
   int open_days = 0;
-  std::vector<ReviewFlag> review;
+  ReviewFlags review;
 };
 
 struct SchoolRate {

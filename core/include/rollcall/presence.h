@@ -72,6 +72,12 @@ struct DayDecision {
 
 bool IsDisciplinary(Kind kind, Reason reason);
 
+// What a row's code alone makes of a day on which it is the only row: so most days are decided,
+// without DecideDay, which says the same of them. kNeedsDecision: minutes, a portion, a flag or the
+// code's own sort ask for more.
+enum class ByCode : uint8_t { kNeedsDecision, kPresent, kTardy, kAbsent };
+ByCode DecidedByCode(const Record& record, const Meaning& meaning);
+
 // `rows` are different from each other (equal rows are one) and at least one.
 DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& context);
 

@@ -6,7 +6,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
+
+#include "rollcall/small_list.h"
 
 namespace rollcall {
 
@@ -43,7 +44,8 @@ enum class RuleId : uint8_t {
 inline constexpr int kRuleIdCount = static_cast<int>(RuleId::kKeyed) + 1;
 std::string_view RuleIdName(RuleId id);  // "MHW-3", "EXC-210", "KEYED"
 
-using Because = std::vector<RuleId>;
+// The most a day can have: three of presence, two of a wellness claim, EXC-9, three of the excusal.
+using Because = SmallList<RuleId, 11>;
 
 }  // namespace rollcall
 

@@ -12,9 +12,8 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "rollcall/book.h"
@@ -51,7 +50,19 @@ class SchoolCalendars {
  private:
   std::vector<CalendarRow> rows_;
   const TextPool* texts_ = nullptr;
-  mutable std::map<std::tuple<int, TextId, TextId>, std::unique_ptr<YearCalendar>> kept_;
+  struct Key {
+    SchoolYear year;
+    TextId school, grade;
+    friend bool operator==(const Key& a, const Key& b) {
+      return a.year == b.year && a.school == b.school && a.grade == b.grade;
+    }
+  };
+  struct HashKey {
+    size_t operator()(const Key& key) const {
+      return (size_t{key.school} * 31 + key.grade) * 31 + static_cast<size_t>(key.year.start());
+    }
+  };
+  mutable std::unordered_map<Key, std::unique_ptr<YearCalendar>, HashKey> kept_;
 };
 
 // Monday to Friday from `first` to `last`, both inside, less `holidays`: what is assumed where no

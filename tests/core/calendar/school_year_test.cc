@@ -133,5 +133,41 @@ TEST(DayBitsTest, SetOperations) {
   EXPECT_EQ(a.Count(), 99);
 }
 
+TEST(SchoolYearTest, FirstIsTheCalendarsFirstOfJuly) {
+  for (int start = 1; start <= 9998; ++start) {
+    ASSERT_EQ(SchoolYear(start).first(), *Date::Make(start, 7, 1)) << start;
+  }
+}
+
+TEST(AgeInYearTest, IsAgeOnEachDay) {
+  const Date births[] = {*Date::Make(2008, 2, 29),  *Date::Make(2010, 7, 1),
+                         *Date::Make(2010, 6, 30),  *Date::Make(2010, 7, 2),
+                         *Date::Make(2006, 12, 31), *Date::Make(2024, 10, 5)};
+  for (const Date birth : births) {
+    for (const int start : {2023, 2024, 2025, 2027}) {
+      const SchoolYear year(start);
+      const AgeInYear age(birth, year);
+      for (int day = 0; day < year.days(); ++day) {
+        ASSERT_EQ(age.On(day), AgeOn(birth, year.DateOf(day))) << birth.ToIso() << " " << day;
+      }
+    }
+  }
+}
+
+TEST(DayBitsTest, NthAfterIsTheNthStepOfNext) {
+  DayBits days;
+  for (int day = 3; day < kDaysInYear; day += day % 7 == 0 ? 1 : day % 11 + 1) days.Set(day);
+  days.Set(63);
+  days.Set(64);
+  days.Set(kDaysInYear - 1);
+  for (int from = -1; from < kDaysInYear; ++from) {
+    int step = from;
+    for (int n = 1; n <= 120; ++n) {
+      step = step < 0 && n > 1 ? -1 : days.Next(step + 1);
+      ASSERT_EQ(days.NthAfter(from, n), step) << from << " " << n;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace rollcall

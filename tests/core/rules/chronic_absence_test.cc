@@ -76,5 +76,30 @@ TEST(ChronicAbsenceTest, PresentDaysToRecoverAreTheFewest) {
   }
 }
 
+// The days attended are left out of the search: it must find what looking at each day finds.
+TEST(ChronicAbsenceTest, FirstDayIsThatOfTheSearchDayByDay) {
+  uint32_t random = 1;
+  const auto below = [&random](uint32_t n) {
+    random = random * 1664525 + 1013904223;
+    return (random >> 8) % n;
+  };
+  for (int round = 0; round < 2000; ++round) {
+    DayBits member, absent;
+    const uint32_t often = 1 + below(30);
+    for (int day = 0; day < kDaysInYear; ++day) {
+      if (below(10) < 5) member.Set(day);
+      if (below(often) == 0) absent.Set(day);  // days outside membership among them
+    }
+    int expected = -1, enrolled = 0, missed = 0;
+    for (int day = 0; day < kDaysInYear && expected < 0; ++day) {
+      if (!member.Test(day)) continue;
+      ++enrolled;
+      missed += absent.Test(day);
+      if (enrolled >= 20 && missed * 10 >= enrolled) expected = day;
+    }
+    ASSERT_EQ(ChronicFirstDay(member, absent, L()), expected) << round;
+  }
+}
+
 }  // namespace
 }  // namespace rollcall

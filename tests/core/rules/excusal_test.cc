@@ -21,7 +21,7 @@ struct Row {
   Category category;
   Ids because;
   bool provisional;
-  std::vector<Need> needs;
+  Needs needs;
 };
 
 ExcusalInput InputOf(const Row& row) {
@@ -437,7 +437,7 @@ TEST(ExcusalTest, KeyedExcusedAtLevel2IsDerivedOrTrusted) {
   ExcusalFinding found = JudgeAbsence(input, options);
   EXPECT_EQ(found.category, kUnexcused);
   EXPECT_TRUE(found.provisional);
-  EXPECT_EQ(found.needs, std::vector<Need>{Need::kReason});
+  EXPECT_EQ(found.needs, Needs{Need::kReason});
   options.keyed_level2 = KeyedLevel2::kTrust;
   found = JudgeAbsence(input, options);
   EXPECT_EQ(found.category, kExcused);

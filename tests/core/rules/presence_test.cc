@@ -249,5 +249,68 @@ TEST_F(PresenceTest, TheGoverningRow) {
   EXPECT_EQ(governing(b, a), 1);
 }
 
+// What is said of a lone row by its code is what DecideDay says of it, whatever the day is like.
+TEST(DecidedByCodeTest, SaysWhatDecideDaySays) {
+  Book book;
+  book.traits.emplace_back();
+  const Slot slot;
+  int decided = 0;
+  for (int kind = 0; kind < kKindCount; ++kind) {
+    for (int reason = 0; reason <= static_cast<int>(Reason::kDisciplinary); ++reason) {
+      for (int flags = 0; flags < 3 * 3 * 32; ++flags) {
+        Record record;
+        record.remote_authorized = static_cast<YesNo>(flags % 3);
+        record.alternative_education = static_cast<YesNo>(flags / 3 % 3);
+        const int given = flags / 9;
+        if (given & 1) record.minutes_present = 100;
+        if (given & 2) record.minutes_absent = 200;
+        if (given & 4) record.minutes_day = 330;
+        Meaning meaning;
+        meaning.kind = static_cast<Kind>(kind);
+        meaning.reason = static_cast<Reason>(reason);
+        if (given & 8) meaning.portion_absent = kWholeDay;
+        PresenceContext context;
+        context.present_share = LawOf(2024).present_share;
+        context.book = &book;
+        context.calendar_minutes = 330;
+        context.part_day_session = (given & 16) != 0;
+        context.own_minutes = kind % 2 == 0;
+        context.alternative_education_counts = reason % 2 == 0;
+        context.iss_absent = flags % 2 == 0;
+        const ByCode by_code = DecidedByCode(record, meaning);
+        if (by_code == ByCode::kNeedsDecision) continue;
+        ++decided;
+        const DayDecision day = DecideDay({{&record, &meaning, &slot, 0}}, context);
+        const std::string row = std::string(KindName(meaning.kind)) + " " +
+                                std::string(ReasonName(meaning.reason)) + std::to_string(flags);
+        ASSERT_EQ(day.state, by_code == ByCode::kAbsent ? DayState::kAbsent : DayState::kPresent)
+            << row;
+        ASSERT_EQ(day.tardy, by_code == ByCode::kTardy) << row;
+        ASSERT_TRUE(by_code != ByCode::kAbsent || day.kind == meaning.kind) << row;
+        ASSERT_FALSE(day.remote || day.remote_assumed || day.claim_displaced || day.conflicting ||
+                     day.code_and_minutes_differ || day.mhw_but_present || day.half_day_assumed ||
+                     day.half_day_session || day.unknown_code || !day.front.empty())
+            << row;
+        ASSERT_FALSE(by_code == ByCode::kAbsent && IsDisciplinary(day.kind, meaning.reason)) << row;
+      }
+    }
+  }
+  EXPECT_GT(decided, 10000);
+}
+
+TEST(DecidedByCodeTest, DecidesTheDaysThatThereAreMostOf) {
+  Meaning meaning;
+  meaning.kind = Kind::kPresent;
+  EXPECT_EQ(DecidedByCode(Record(), meaning), ByCode::kPresent);
+  meaning.kind = Kind::kTardy;
+  EXPECT_EQ(DecidedByCode(Record(), meaning), ByCode::kTardy);
+  meaning.kind = Kind::kAbsentUnverified;
+  EXPECT_EQ(DecidedByCode(Record(), meaning), ByCode::kAbsent);
+  meaning.kind = Kind::kUnknown;
+  EXPECT_EQ(DecidedByCode(Record(), meaning), ByCode::kNeedsDecision);
+  meaning.kind = Kind::kSuspension;
+  EXPECT_EQ(DecidedByCode(Record(), meaning), ByCode::kNeedsDecision);
+}
+
 }  // namespace
 }  // namespace rollcall

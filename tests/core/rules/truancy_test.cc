@@ -138,5 +138,16 @@ TEST(TruancyTest, TenUnexplainedDaysInARowAreALongAbsence) {
   EXPECT_FALSE(IsLongAbsence(member, unexplained, LawOf(2024)));  // ten, not in a row
 }
 
+TEST(TruancyTest, FewerDaysThanAnyThresholdGiveNoTrigger) {
+  const YearLaw& law = LawOf(2024);
+  const auto no_day = [](Date, int) { return std::optional<Date>(); };
+  std::vector<CountedDay> days;
+  for (int day = 0; day < 4; ++day) {
+    EXPECT_TRUE(TruancyTriggers(days, law, Defaults(), no_day).empty()) << day;
+    days.push_back({D("2024-10-01") + day, false});
+  }
+  EXPECT_EQ(TruancyTriggers(days, law, Defaults(), no_day).size(), 2u);
+}
+
 }  // namespace
 }  // namespace rollcall
