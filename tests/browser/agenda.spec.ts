@@ -199,6 +199,18 @@ test('last week beside this week: meetings, notes, rates, days, students', async
   await expect(
     page.getByText('What is new is new since the report of Friday, October 4 (last-week.json).'),
   ).toBeVisible();
+  // What has changed is printed alone, the agenda alone again after.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print what has changed' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(changesOf(page, 'new_meetings')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Agenda of the attendance team' })).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(agendaOf(page, 'meetings')).toBeVisible();
+  await expect(changesOf(page, 'new_meetings')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   // An earlier as-of day than the report's: nothing is compared, and it is said why.
   await page.getByLabel('As of', { exact: true }).fill('2024-10-03');
   await page.getByLabel('As of', { exact: true }).press('Tab');
