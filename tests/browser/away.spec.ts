@@ -513,7 +513,7 @@ test('Clear everything leaves nothing; leaving with data open asks once', async 
   await expect(page.getByRole('table', { name: 'Students' })).toContainText('Quillfeather');
 });
 
-test('a fingerprint is made in a file opened from disk and on a page without encryption too', async ({
+test('a fingerprint is made without the browser’s own SHA-256, as on a page without encryption', async ({
   page,
   open,
 }) => {
