@@ -384,7 +384,9 @@ test('on paper: wellness days, suspensions and reasons wait until they are asked
   await expect(page.locator('ul.overview')).not.toContainText('Wellness days: 1');
   expect(pagesOf(await page.pdf({ format: 'Letter' })), 'pages').toBe(1);
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('On paper, show wellness days, suspensions and reasons too').check();
+  await page
+    .getByRole('button', { name: 'On paper, show wellness days, suspensions and reasons too' })
+    .click();
   await page.emulateMedia({ media: 'print' });
   await expect(cell(page, '2024-09-09').locator('.mark')).toHaveText('W');
   await expect(card(page, '2024-10-01')).toContainText('illness');

@@ -374,16 +374,14 @@ export class StudentView extends LightElement {
             ? html`<button type="button" class="secondary outline" @click=${() => window.print()}>
                   ${t('print')}
                 </button>
-                <label class="on-paper"
-                  ><input
-                    type="checkbox"
-                    role="switch"
-                    autocomplete="off"
-                    .checked=${privacy().details}
-                    @change=${(event: Event) => setPrivacy({ details: (event.target as HTMLInputElement).checked })}
-                  />
-                  ${t('print-details')}</label
-                >`
+                <button
+                  type="button"
+                  class="secondary outline on-paper"
+                  aria-pressed=${privacy().details ? 'true' : 'false'}
+                  @click=${() => setPrivacy({ details: !privacy().details })}
+                >
+                  ${t('print-details')}
+                </button>`
             : nothing
         }
       </div>
