@@ -183,12 +183,8 @@ async function districtPart(run) {
             'read',
             'control',
             'engine',
-            {
-              name: 'cold', // asked at once, before it has warmed itself
-              contender: 'engine',
-              options: { cold: true },
-              every: isFirst ? 1 : 0,
-            },
+            // Asked at once, before it has warmed itself.
+            ...(isFirst ? [{ name: 'cold', contender: 'engine', options: { cold: true } }] : []),
             {
               name: 'used', // not timed: its totals, and what a person does after reading
               contender: 'engine',
