@@ -192,6 +192,7 @@ test('the list is copied as text that a spreadsheet takes as text', async ({
   await done(page);
   await page.getByText('Filter the list', { exact: true }).click();
   await page.getByRole('group', { name: 'Other columns of your files to show' }).getByLabel('phone').check();
+  await expect(table(page)).toContainText('=1+1');
   await page.getByRole('button', { name: 'Copy the list' }).click();
   await expect(page.getByRole('status')).toHaveText('5 rows were copied.');
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
@@ -224,8 +225,9 @@ test('what is assumed is said with its days; last year is not in this file; revi
   await giveFiles(page, [attendance, roster, calendar]);
   await done(page);
   await expect(page.locator('can-tell li')).toHaveCount(6);
+  // Two days of illness and two wellness days.
   await expect(page.locator('code-list .assumed')).toContainText(
-    'A note from home is assumed for 2 days: attendance.csv has no documentation column.',
+    'A note from home is assumed for 4 days: attendance.csv has no documentation column.',
   );
   await expect(table(page).getByRole('columnheader', { name: /Tier/ })).toContainText(
     'last year is not in this file',

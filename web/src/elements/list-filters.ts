@@ -73,6 +73,7 @@ export class ListFilters extends LightElement {
       if (!choices.columns_complete && (all || rows <= readAtOnce)) {
         this.reading = true;
         await ask.columns();
+        this.tell<PageFilter>('filter-changed', { ...this.filter }); // rows with these columns
         choices = await ask.view<ListChoices>('list_choices', { school_year: this.filter.year ?? null });
       }
       this.choices = choices;

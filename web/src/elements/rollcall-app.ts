@@ -296,7 +296,13 @@ export class RollcallApp extends LightElement {
       await this.querySelector<StudentTable>('student-table')?.reveal(this.position);
     } else {
       const wanted = student === undefined ? '' : CSS.escape(`${student.school_year} ${student.student_id}`);
-      this.querySelector<HTMLElement>(`[data-opens="${wanted}"]`)?.focus();
+      // A part of the place that asks the engine first is there a little later.
+      for (let tries = 0; tries < 50; tries++) {
+        const button = this.querySelector<HTMLElement>(`[data-opens="${wanted}"]`);
+        if (button !== null) return button.focus();
+        await new Promise((resolve) => window.setTimeout(resolve, 20));
+        if (this.place !== 'results' || document.activeElement !== document.body) return;
+      }
     }
     if (document.activeElement === document.body) this.focusHeading();
   }
