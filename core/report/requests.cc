@@ -163,8 +163,8 @@ Expected<Filter> ParseFilter(std::string_view text) {
     const Expected<std::string> name = TextAt(*object, key);
     if (!name) return Error{name.error()};
     if (name->empty()) return Done{};
-    for (const auto& [text, value] : known) {
-      if (text != *name) continue;
+    for (const auto& [word, value] : known) {
+      if (word != *name) continue;
       *to = value;
       return Done{};
     }
