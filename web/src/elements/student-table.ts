@@ -3,6 +3,7 @@
 // are there; in pages all rows of a page are, for find-in-page and for reading aloud.
 // Tells: filter-changed (PageFilter), student-opened ({row, position}), said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Page, PageFilter, Rules, StudentRow, Summary } from '../engine/types.ts';
 import { flagsOf, copyText, isNamed, listAsText, listColumns, type ListColumn } from '../list_columns.ts';
 import type { Ask } from '../places.ts';
@@ -374,7 +375,12 @@ export class StudentTable extends LightElement {
         <td colspan=${columns.length}></td>
       </tr>`;
     return html`<tbody @keydown=${this.onKey}>
-      ${empty('above')} ${positions.map((position) => this.row(columns, this.rowAt(position), position))}
+      ${empty('above')}
+      ${repeat(
+        positions,
+        (position) => position, // a row stays itself while the list moves, and keeps the focus
+        (position) => this.row(columns, this.rowAt(position), position),
+      )}
       ${empty('below')}
     </tbody>`;
   }
