@@ -58,8 +58,11 @@ test('a calendar given afterwards is added, new attendance starts anew', async (
   await open();
   await giveFiles(page, [attendance]);
   await done(page);
+  await toPlace(page, 'Problems and codes');
   await expect(page.getByText('There is no calendar.')).toBeVisible();
   await giveFiles(page, [calendar]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeFocused();
+  await toPlace(page, 'Problems and codes');
   await expect(page.getByText('There is no calendar.')).toBeHidden();
   expect((await report(page)).files.map((file) => file.name)).toEqual(['attendance.csv', 'calendar.csv']);
 

@@ -321,7 +321,9 @@ for (const [name, width, scheme] of [
       ).toBeLessThanOrEqual(0);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('main button, main select, main input, main summary')]
-          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+          .filter((one) => one.checkVisibility())
+          // A box is pressed by its label as well.
+          .filter((one) => (one.closest('label') ?? one).getBoundingClientRect().height < 44)
           .map((one) => one.outerHTML.slice(0, 120)),
       );
       expect(small).toEqual([]);

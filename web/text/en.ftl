@@ -2071,6 +2071,7 @@ details-hide = Hide wellness days and suspensions
 details-hint = Lists and prints leave them out until you ask for them.
 col-suspended = Days suspended
 tier-no-last-year = last year is not in this file
+filter-year = Year of the list
 filter-summary = Filter the list
 filter-any = all
 filter-none = (not given)

@@ -2071,6 +2071,7 @@ details-hide = Ocultar días de bienestar y suspensiones
 details-hint = Las listas y lo impreso no los muestran hasta que usted lo pida.
 col-suspended = Días de suspensión
 tier-no-last-year = el año pasado no está en este archivo
+filter-year = Año de la lista
 filter-summary = Filtrar la lista
 filter-any = todos
 filter-none = (no se indica)

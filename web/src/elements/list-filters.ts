@@ -141,7 +141,7 @@ export class ListFilters extends LightElement {
         summary.counts.length > 1
           ? this.select(
               'year',
-              t('year-label'),
+              t('filter-year'),
               filter.year,
               summary.counts.map(({ school_year: year }) => ({ value: year, words: year })),
               (year) => this.change({ year }),
