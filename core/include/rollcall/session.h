@@ -66,10 +66,11 @@ class Session {
   std::string SummaryJson()
       const;  // the report without `students`, plus "counts"; "null" before Evaluate
   std::string ProblemsJson() const;  // every listed problem with its suggestion
-  // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"}, each
-  // optional. `search` looks in IDs and names, ASCII letters in any case; `sort`: student_id, name,
-  // school, grade, days_absent, absence_rate, unexcused, certain, tier; what is not known comes
-  // last either way. A filter that is none of these: { "error": … }.
+  // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"} and what
+  // else Filter has (report/requests.h), each optional. `search` looks in IDs and names, ASCII
+  // letters in any case; what is not known comes last either way of `sort`. A row has `columns`,
+  // those that no rule reads, once StartAgain {"kind": "columns"} has brought them. A filter that is
+  // none of these: { "error": … }.
   std::string PageJson(std::string_view filter_json) const;
   std::string StudentJson(std::string_view id,
                           std::string_view year) const;  // "null" where there is none
@@ -92,7 +93,8 @@ class Session {
   // (StudentSelection); what the files cannot tell stays empty.
   Expected<std::unique_ptr<ReportWriter>> WriteJson(std::string_view want_json) const;
 
-  // A second reading of the same files, for what the first one does not keep: {"kind": "fix_list"}
+  // A second reading of the same files, for what the first one does not keep: {"kind": "columns"}
+  // (for the list, which knows them once TakeAgain was asked), {"kind": "fix_list"}
   // (after Evaluate), or rows as they stand: {"kind": "rows", "file", "rows": [17]} (with the row
   // before and after each) or {"kind": "rows", "student_id"}. Then AgainFile(place in files()),
   // Push, EndAgainFile for each file, the fix list for all of them in their order; TakeAgain gives
