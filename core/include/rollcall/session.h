@@ -69,8 +69,8 @@ class Session {
   // { total, offset, rows } of {"year", "search", "sort", "descending", "offset", "limit"} and what
   // else Filter has (report/requests.h), each optional. `search` looks in IDs and names, ASCII
   // letters in any case; what is not known comes last either way of `sort`. A row has `columns`,
-  // those that no rule reads, once StartAgain {"kind": "columns"} has brought them. A filter that is
-  // none of these: { "error": … }.
+  // those that no rule reads, once StartAgain {"kind": "columns"} has brought them. A filter that
+  // is none of these: { "error": … }.
   std::string PageJson(std::string_view filter_json) const;
   std::string StudentJson(std::string_view id,
                           std::string_view year) const;  // "null" where there is none
