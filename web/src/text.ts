@@ -8,14 +8,20 @@ export type Language = 'en' | 'es';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 
-function bundleOf(language: Language, text: string): FluentBundle {
+const texts: Record<Language, string> = { en: english, es: spanish };
+const bundles: Partial<Record<Language, FluentBundle>> = {};
+
+// Made where it is first spoken: a language takes a good part of the time in which the page starts.
+function bundleOf(language: Language): FluentBundle {
+  const before = bundles[language];
+  if (before !== undefined) return before;
   const bundle = new FluentBundle(locales[language], { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(text));
+  const errors = bundle.addResource(new FluentResource(texts[language]));
   if (errors.length > 0) throw errors[0] ?? new Error('text');
+  bundles[language] = bundle;
   return bundle;
 }
 
-const bundles: Record<Language, FluentBundle> = { en: bundleOf('en', english), es: bundleOf('es', spanish) };
 let current: Language = 'en';
 
 export const languageChanged = new EventTarget();
@@ -57,12 +63,13 @@ export function speaking<T>(as: Language, make: () => T): T {
 }
 
 export function has(key: string): boolean {
-  return bundles[current].hasMessage(key);
+  return bundleOf(current).hasMessage(key);
 }
 
 // The sentence of that key. A missing one shows its key, and a test looks for those.
 export function t(key: string, values: Record<string, FluentVariable> = {}): string {
-  const pattern = bundles[current].getMessage(key)?.value;
+  const bundle = bundleOf(current);
+  const pattern = bundle.getMessage(key)?.value;
   if (pattern === undefined || pattern === null) return key;
-  return bundles[current].formatPattern(pattern, values).trim();
+  return bundle.formatPattern(pattern, values).trim();
 }
