@@ -70,10 +70,10 @@ class DayDecider::Impl {
   StudentDays d_;
 
   // Facts up to the as-of day.
-  std::vector<Fact> facts_;  // of days that need a decision, by day
-  DayBits plain_;            // days whose only row is a plain present one
-  std::vector<PlainDays> plain_slots_;  // who stands on the plain days
-  std::vector<bool> stands_;            // slots with a fact up to the as-of day
+  std::vector<Fact> facts_;                          // of days that need a decision, by day
+  DayBits plain_;                                    // days whose only row is a plain present one
+  std::vector<PlainDays> plain_slots_;               // who stands on the plain days
+  std::vector<bool> stands_;                         // slots with a fact up to the as-of day
   std::vector<std::pair<TextId, DayBits>> schools_;  // FindRowsBySchool
   std::vector<DayRow> day_rows_;                     // of the day being decided
   std::unordered_map<TextId, Grade> grades_;         // of texts met before

@@ -89,7 +89,8 @@ class DayDecider {
   std::unique_ptr<Impl> impl_;
 };
 
-// The same of one student alone. Nothing: no fact and no enrollment up to the as-of day. `log` may be null.
+// The same of one student alone. Nothing: no fact and no enrollment up to the as-of day. `log` may
+// be null.
 std::optional<StudentDays> DecideDays(const StudentYearInput& input,
                                       const EvaluationContext& context, ProblemLog* log);
 

@@ -120,15 +120,17 @@ class AttendanceRows : public RoleRows {
 
   size_t TakeKnown(const char* bytes, size_t size, uint32_t* number) override {
     if (!known_rows_ || dates_.open()) return 0;
-    size_t at = 0;
+    const char* at = bytes;
+    const char* const end = bytes + size;
     const uint32_t before = *number;
     KnownRows::Known known;
-    while (size - at >= KnownRows::kReach && known_rows_->Find(bytes + at, &known)) {
+    while (static_cast<size_t>(end - at) >= KnownRows::kReach && known_rows_->Find(at, &known)) {
       at += known.size;
       CommitKnown(known, ++*number);
+      *number += CommitRun(known, end, &at);
     }
     CountRows(*number - before);
-    return at;
+    return static_cast<size_t>(at - bytes);
   }
 
  private:
@@ -347,6 +349,24 @@ class AttendanceRows : public RoleRows {
             row,
             known.date});
     *known.slot = slot_;
+  }
+
+  // The rows behind a known one that differ from it in their days alone, where their days are bits.
+  uint32_t CommitRun(const KnownRows::Known& known, const char* end, const char** at) {
+    Slot& slot = book_->slots[*known.slot];
+    if (slot.usual != known.record || !uses_.ListsFull(known.record, year_)) return 0;
+    const Date first = year_first_;
+    const uint32_t days = static_cast<uint32_t>(year_last_ - year_first_) + 1;
+    size_t size = 0;
+    const size_t rows = known_rows_->FindRun(*at, end, &size, [&slot, first, days](Date date) {
+      const uint32_t day = static_cast<uint32_t>(date - first);
+      if (day >= days) return false;
+      slot.days.Set(static_cast<int>(day));
+      return true;
+    });
+    uses_.CountMore(known.record, rows);
+    *at += size;
+    return static_cast<uint32_t>(rows);
   }
 
   uint32_t FindSlot(const Who& who) {

@@ -21,19 +21,24 @@ class CodeUses {
   // The same as CountCode and CountYear, for millions of rows: where both are known and have
   // listed all the rows that they list, two numbers grow.
   void Count(const Book& book, uint32_t record, SchoolYear year, uint32_t row) {
-    if (record < code_of_record_.size() && code_of_record_[record] != 0 && year == last_year_) {
-      CodeUse& code = codes_[code_of_record_[record] - 1];
-      YearUse& of_year = years_[last_year_at_];
-      if (code.rows.size() >= kListedRows && of_year.rows.size() >= kListedRows) {
-        ++code.count;
-        ++of_year.count;
-        return;
-      }
+    if (ListsFull(record, year)) {
+      CountMore(record, 1);
+      return;
     }
     CountCode(book, record, row);
     CountYear(year, row);
     last_year_ = year;
     last_year_at_ = place_of_year_[static_cast<size_t>(year.start() - kFirstYear)] - 1;
+  }
+  // Whether the code and the year that was counted last have listed all the rows that they list.
+  bool ListsFull(uint32_t record, SchoolYear year) const {
+    return record < code_of_record_.size() && code_of_record_[record] != 0 && year == last_year_ &&
+           codes_[code_of_record_[record] - 1].rows.size() >= kListedRows &&
+           years_[last_year_at_].rows.size() >= kListedRows;
+  }
+  void CountMore(uint32_t record, uint64_t rows) {
+    codes_[code_of_record_[record] - 1].count += rows;
+    years_[last_year_at_].count += rows;
   }
   void CountCode(const Book& book, uint32_t record, uint32_t row) {
     if (record >= code_of_record_.size()) code_of_record_.resize(book.records.size(), 0);

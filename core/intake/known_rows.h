@@ -47,6 +47,9 @@ class KnownRows {
   // Find looks at so many bytes at most. Longer rows are not kept.
   static constexpr size_t kReach = 512;
 
+  // So long a left or right is compared in a few looks that stay in registers (FindRun).
+  static constexpr size_t kFewLooks = 3;
+
   // Where the cells stand that say who a row is about, and those that say what: before the date,
   // behind it, or on both sides.
   enum class Side : uint8_t { kLeft, kRight, kBoth };
@@ -111,6 +114,48 @@ class KnownRows {
     known->date = Date(static_cast<int32_t>(day.record));
     ++found_;
     return true;
+  }
+
+  // After a row that Find knew: how many of the rows that follow at `row` have its left and its
+  // right and the days that are foretold. `on_day(date)` is told of each; false ends the run before
+  // that row. *size: their bytes. So a student's year of present days is a few comparisons a row,
+  // with all that does not change from row to row held in registers.
+  template <typename OnDay>
+  size_t FindRun(const char* row, const char* end, size_t* size, OnDay on_day) {
+    *size = 0;
+    const Part& left = lefts_[left_];
+    const Part& right = rights_[right_];
+    if (left.next != left_ || left.size < kLook || left.size > kFewLooks * kLook) return 0;
+    if (right.size > kLook) return 0;
+    const auto left_first = LookAt(left.text);
+    const size_t middle = left.size < 2 * kLook ? left.size - kLook : kLook;
+    const auto left_middle = LookAt(left.text + middle);
+    const size_t last = left.size - kLook;
+    const auto left_last = LookAt(left.text + last);
+    const auto right_look = LookAt(right.text);
+    const uint32_t right_mask = FirstOf(right.size);
+    size_t rows = 0;
+    const char* at = row;
+    while (static_cast<size_t>(end - at) >= kReach) {
+      const uint32_t same = Equal(LookAt(at), left_first) &
+                            Equal(LookAt(at + middle), left_middle) &
+                            Equal(LookAt(at + last), left_last);
+      if (same != kWholeLook) break;
+      const uint32_t at_day = days_[day_].next;
+      const Part& day = days_[at_day];
+      const char* const day_text = at + left.size;
+      const uint32_t day_mask = FirstOf(day.size);
+      if ((Equal(LookAt(day_text), LookAt(day.text)) & day_mask) != day_mask) break;
+      const char* const right_text = day_text + day.size;
+      if ((Equal(LookAt(right_text), right_look) & right_mask) != right_mask) break;
+      if (!on_day(Date(static_cast<int32_t>(day.record)))) break;
+      day_ = at_day;
+      at = right_text + right.size;
+      ++rows;
+    }
+    found_ += rows;
+    *size = static_cast<size_t>(at - row);
+    return rows;
   }
 
   // Keeps a row that has been read: its bytes with its line end, where its date stands in them, and
