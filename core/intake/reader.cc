@@ -27,7 +27,7 @@ using intake::RowReader;
 using intake::RowSink;
 
 constexpr size_t kHead = size_t{256} << 10;  // held back until dialect, role and columns are known
-constexpr size_t kPart = size_t{128} << 10;
+constexpr size_t kPart = size_t{512} << 10;
 constexpr size_t kMostFiles = UINT16_MAX;  // a slot has 16 bits for its file
 
 std::string_view View(const uint8_t* bytes, size_t size) {
