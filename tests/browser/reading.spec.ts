@@ -48,7 +48,8 @@ test('Cancel answers at once, and the page goes on', async ({ page, open }) => {
   await openStudent(page, 'S1');
   await page.goBack();
   await giveFiles(page, [given('next.csv', 'student_id,date,code\nS2,2024-10-01,ILL\n')]);
-  await expect(page.getByRole('button', { name: 'S2', exact: true })).toBeVisible();
+  const students = page.getByRole('table', { name: 'Students' });
+  await expect(students.getByRole('button', { name: 'S2', exact: true })).toBeVisible();
 });
 
 test('progress tells rows and megabytes, and the page is never stuck', async ({ page, open }) => {

@@ -486,14 +486,17 @@ export class RollcallApp extends LightElement {
       this.options = options;
       this.settings = settings;
       this.earlier = opened.reports?.at(-1);
-      await this.showResults(turn, true);
+      await this.showResults(turn, true, (summary) => {
+        this.engine.keep();
+        this.pending = undefined;
+        this.files = files;
+        this.lines = this.linesOf({ ...opened, files: summary.files }); // now with their shape
+        this.student = undefined;
+        this.reading = false;
+        this.place = 'results';
+        this.section = overview;
+      });
       if (turn !== this.turn) return;
-      this.engine.keep();
-      this.pending = undefined;
-      this.files = files;
-      this.lines = this.linesOf({ ...opened, files: this.results?.summary.files ?? [] }); // now with their shape
-      this.student = undefined;
-      this.reading = false;
       this.go('results');
       await this.settled();
       this.focusHeading();
@@ -777,7 +780,12 @@ export class RollcallApp extends LightElement {
 
   // ---------------------------------------------------------------- answers
 
-  private async showResults(turn: number, fresh: boolean): Promise<void> {
+  // What `also` changes is drawn together with the results.
+  private async showResults(
+    turn: number,
+    fresh: boolean,
+    also: (summary: Summary) => void = () => undefined,
+  ): Promise<void> {
     const [summary, problems, codes, rules, page, schools, ids] = await Promise.all([
       this.engine.view<Summary>('summary'),
       this.engine.view<Problem[]>('problems'),
@@ -788,16 +796,14 @@ export class RollcallApp extends LightElement {
       fresh ? this.engine.view<Ids>('ids') : this.coverage.ids,
     ]);
     if (turn !== this.turn) return;
-    if (fresh) {
-      this.coverage = { schools, ids };
-      this.drafts = [];
-    }
+    const known = fresh ? [] : this.drafts;
     const lacking = yearsOf(summary.counts).filter(
-      (year) => noCalendar(summary, year) && !this.drafts.some((draft) => draft.school_year === year),
+      (year) => noCalendar(summary, year) && !known.some((draft) => draft.school_year === year),
     );
     const drafts = await Promise.all(lacking.map((year) => this.engine.calendar(year)));
     if (turn !== this.turn) return;
-    this.drafts = [...this.drafts, ...drafts].sort((a, b) => (a.school_year < b.school_year ? -1 : 1));
+    this.coverage = { schools, ids };
+    this.drafts = [...known, ...drafts].sort((a, b) => (a.school_year < b.school_year ? -1 : 1));
     const years =
       fresh || this.options.year === undefined ? yearsOf(summary.counts) : (this.results?.years ?? []);
     this.results = { summary, problems, codes, rules, years, earlier: this.earlier };
@@ -811,6 +817,7 @@ export class RollcallApp extends LightElement {
     } else {
       this.note = t('changed', { date: showDate(summary.as_of) });
     }
+    also(summary);
   }
 
   private async change(options: EvaluateOptions): Promise<void> {
