@@ -19,12 +19,12 @@ test('Friday and Monday: the second wellness day is not valid, with dates and we
   await giveFiles(page, [given('attendance.csv', text), roster, calendar]);
   await done(page);
   await openStudent(page, 'Maya Ortiz');
-  const first = page.locator('[data-date="2024-09-13"]');
-  await expect(first.getByRole('heading')).toHaveText('Friday, September 13, 2024');
+  const first = page.locator('article[data-date="2024-09-13"]');
+  await expect(first.getByRole('heading')).toHaveText('1st Friday, September 13, 2024');
   await expect(first).toContainText('Wellness day: valid');
   await expect(first).toContainText('Excused');
-  const second = page.locator('[data-date="2024-09-16"]');
-  await expect(second.getByRole('heading')).toHaveText('Monday, September 16, 2024');
+  const second = page.locator('article[data-date="2024-09-16"]');
+  await expect(second.getByRole('heading')).toHaveText('2nd Monday, September 16, 2024');
   await expect(second).toContainText('Wellness day: not valid, consecutive');
   await expect(second).toContainText('Absence 2, Level 1');
 
@@ -44,7 +44,7 @@ test('what is missing, and by when', async ({ page, open }) => {
   await giveFiles(page, [given('attendance.csv', text), roster, calendar]);
   await done(page);
   await openStudent(page, 'Maya Ortiz');
-  const absence = page.locator('[data-date="2024-10-03"]');
+  const absence = page.locator('article[data-date="2024-10-03"]');
   await expect(absence).toContainText('Unexcused for now');
   // Back on Friday, October 4: the tenth school day after it is Friday, October 18.
   await expect(absence.locator('.missing')).toContainText('by Friday, October 18');
