@@ -170,6 +170,26 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
   return out;
 }
 
+// A list in lines that a narrow window shows whole.
+std::string Wrapped(const std::string& list) {
+  constexpr size_t kLongestLine = 100;
+  std::string text;
+  size_t line = 0;
+  for (size_t at = 0; at < list.size();) {
+    const size_t blank = std::min(list.find(' ', at), list.size());
+    const std::string word = list.substr(at, blank - at);
+    if (line > 0 && line + 1 + word.size() > kLongestLine) {
+      text += '\n';
+      line = 0;
+    }
+    if (line > 0) text += ' ';
+    text += word;
+    line += word.size() + 1;
+    at = blank + 1;
+  }
+  return text;
+}
+
 std::string HelpText(const std::string& topic) {
   const std::string options =
       "  --profile FILE      a district's settings (JSON): what codes mean, columns, options; no "
@@ -224,7 +244,7 @@ std::string HelpText(const std::string& topic) {
   if (topic == "view") {
     return "rollcall view KIND [options] FILE...\n\n"
            "Answers as JSON what the page asks of the engine. KIND is one of\n" +
-           ViewKinds() + ".\n\n" + options +
+           Wrapped(ViewKinds()) + ".\n\n" + options +
            "  --filter JSON       what of it, such as which students or which year\n" + output;
   }
   return "rollcall: Connecticut's school-attendance rules, worked out on this machine; nothing is "
