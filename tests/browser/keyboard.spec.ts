@@ -46,7 +46,9 @@ test('what can be pressed is at least 44 pixels high', async ({ page, open }) =>
     page.evaluate(() =>
       [...document.querySelectorAll('button, select, input, summary')]
         // A box inside its label is pressed by the label too.
-        .filter((one) => one.checkVisibility() && (one.closest('label') ?? one).getBoundingClientRect().height < 44)
+        .filter(
+          (one) => one.checkVisibility() && (one.closest('label') ?? one).getBoundingClientRect().height < 44,
+        )
         .map((one) => one.outerHTML.slice(0, 120)),
     );
   expect(await small()).toEqual([]);

@@ -14,6 +14,7 @@ import {
   nativeReport,
   shared,
   test,
+  toPlace,
   top,
   type GivenFile,
 } from './fixtures.ts';
@@ -100,7 +101,8 @@ test('OpenEduAnalytics: 382 chronically absent, no truancy number', async ({ pag
   await done(page);
   await expect(page.getByRole('status')).toHaveText('Done: 600 students, 12,000 rows.');
   await expect(page.locator('.card').filter({ hasText: 'chronically absent' })).toContainText('382');
-  await expect(page.locator('.card').filter({ hasText: 'Truancy' })).toContainText('not in this file');
+  await expect(page.locator('can-tell li').filter({ hasText: 'Truancy' })).toContainText('not in this file');
+  await expect(page.locator('.card').filter({ hasText: 'Truancy' })).toHaveCount(0);
   await expect(page.locator('.card').filter({ hasText: 'meeting' })).toHaveCount(0);
   const report = await downloadReport(page);
   const { students } = JSON.parse(report.toString('utf8')) as {
@@ -120,6 +122,7 @@ test('OpenEduAnalytics with its demographics: nobody matches, and it says so', a
     ['oea_daily.csv', 'oea_demographics.csv'].map((name) => givenFrom(shared, 'real', name)),
   );
   await done(page);
+  await toPlace(page, 'Problems and codes');
   await expect(page.locator('[data-kind=unmatched_roster]')).toContainText('share few or no student IDs');
 });
 
