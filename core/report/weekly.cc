@@ -75,15 +75,6 @@ std::vector<size_t> SharedRoom(const std::vector<size_t>& totals, size_t room) {
   return shares;
 }
 
-void WriteDateOrNull(JsonWriter* json, std::string_view key, std::optional<Date> date) {
-  json->Key(key);
-  if (date) {
-    json->String(date->ToIso());
-  } else {
-    json->Null();
-  }
-}
-
 void WriteTextOrNull(JsonWriter* json, std::string_view key, std::string_view text) {
   json->Key(key);
   if (text.empty()) {

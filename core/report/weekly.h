@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/json_values.h"
 #include "report/json_writer.h"
 #include "report/old_report.h"
 #include "rollcall/evaluate.h"
@@ -67,7 +68,6 @@ struct WeeklySection {
 // How many rows of each section are listed where there is room for `room` in all: one each in turn.
 std::vector<size_t> SharedRoom(const std::vector<size_t>& totals, size_t room);
 
-void WriteDateOrNull(JsonWriter* json, std::string_view key, std::optional<Date> date);
 void WriteTextOrNull(JsonWriter* json, std::string_view key, std::string_view text);
 void WriteRules(JsonWriter* json, const std::vector<TriggerRule>& rules);
 // "days_enrolled" and "days_absent".
