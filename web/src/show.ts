@@ -110,3 +110,12 @@ export function showWeekdays(): string[] {
   const firstMonday = 5; // of January 1970
   return [0, 1, 2, 3, 4].map((i) => letters.format(new Date(Date.UTC(1970, 0, firstMonday + i))));
 }
+
+// Monday to Friday, in short and in full.
+export function showWeekdayNames(): { short: string; long: string }[] {
+  const firstMonday = 5; // of January 1970
+  return [0, 1, 2, 3, 4].map((i) => {
+    const day = new Date(Date.UTC(1970, 0, firstMonday + i));
+    return { short: dates({ weekday: 'short' }).format(day), long: dates({ weekday: 'long' }).format(day) };
+  });
+}

@@ -2331,3 +2331,46 @@ take-not-this-year = { $count ->
     [one] For 1 more, more present days are needed than are left this year. Support counts for them all the same.
    *[other] For { $count } more, more present days are needed than are left this year. Support counts for them all the same.
 }
+
+## For a family: the frame and the wellness day
+
+doors-label = Who is it for?
+door-family = For a family
+door-family-what = May we take a wellness day? Which note is needed, and by when? No file needed, nothing to type.
+door-school = For a school
+door-school-what = Read attendance files: which wellness days are valid, how each absence is classified, who could use support.
+family-heading = May we take a wellness day?
+family-first-words = No name, no address, nothing about immigration. Nothing is sent.
+family-what-it-is = A wellness day is a school day that a student takes off to look after how they feel. Answer for your child, or for yourself if you are the student.
+family-count = How many wellness days this school year?
+family-count-none = None
+family-count-one = One
+family-count-two = Two
+family-count-unsure = Not sure
+family-used-one = Which day?
+family-used-two = Which two days?
+family-used-one-how = Tap the day that was the wellness day.
+family-used-two-how = Tap the two days that were wellness days.
+family-used-more = { $day }. Now the other day.
+family-used-unsure = Not sure which day
+family-used-unsure-two = Not sure which days
+family-day = Which day are you thinking of?
+family-day-today = Today, { $date }
+family-day-tomorrow = Tomorrow, { $date }
+family-day-calendar = Or tap another day.
+family-go-on = Go on
+family-month-before = The month before
+family-month-after = The month after
+family-working = Working it out
+family-said = Your answers
+family-said-count = Wellness days this school year: { $count }
+family-said-used = Taken: { $days }
+family-change = Change
+family-change-what = Change: { $what }
+family-places-heading = What else you can find out
+family-place-start = May we take a wellness day?
+family-place-start-what = Three taps.
+family-undone = Taken back: { $what }
+family-undo-wellness = how many wellness days
+family-undo-used = the day that was a wellness day
+family-undo-day = the day you are thinking of

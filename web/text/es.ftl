@@ -2331,3 +2331,46 @@ take-not-this-year = { $count ->
     [one] Para 1 más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
    *[other] Para { $count } más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
 }
+
+## For a family: the frame and the wellness day
+
+doors-label = ¿Para quién es?
+door-family = Para una familia
+door-family-what = ¿Podemos tomar un día de bienestar? ¿Qué nota se necesita y para cuándo? Sin archivos y sin escribir.
+door-school = Para una escuela
+door-school-what = Leer archivos de asistencia: qué días de bienestar son válidos, cómo se clasifica cada ausencia y a quién le vendría bien apoyo.
+family-heading = ¿Podemos tomar un día de bienestar?
+family-first-words = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada.
+family-what-it-is = Un día de bienestar es un día de clases que un estudiante se toma para cuidar cómo se siente. Responda por su hijo o hija, o por usted si es estudiante.
+family-count = ¿Cuántos días de bienestar este año escolar?
+family-count-none = Ninguno
+family-count-one = Uno
+family-count-two = Dos
+family-count-unsure = No sé
+family-used-one = ¿Qué día fue?
+family-used-two = ¿Qué dos días fueron?
+family-used-one-how = Toque el día que fue de bienestar.
+family-used-two-how = Toque los dos días que fueron de bienestar.
+family-used-more = { $day }. Ahora el otro día.
+family-used-unsure = No sé qué día fue
+family-used-unsure-two = No sé qué días fueron
+family-day = ¿En qué día está pensando?
+family-day-today = Hoy, { $date }
+family-day-tomorrow = Mañana, { $date }
+family-day-calendar = O toque otro día.
+family-go-on = Seguir
+family-month-before = El mes anterior
+family-month-after = El mes siguiente
+family-working = Un momento
+family-said = Sus respuestas
+family-said-count = Días de bienestar este año escolar: { $count }
+family-said-used = Ya tomados: { $days }
+family-change = Cambiar
+family-change-what = Cambiar: { $what }
+family-places-heading = Qué más puede averiguar
+family-place-start = ¿Podemos tomar un día de bienestar?
+family-place-start-what = Tres toques.
+family-undone = Se deshizo: { $what }
+family-undo-wellness = cuántos días de bienestar
+family-undo-used = el día que fue de bienestar
+family-undo-day = el día en que está pensando

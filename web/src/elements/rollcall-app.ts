@@ -57,7 +57,10 @@ import type { Results } from './results-view.ts';
 import type { Opening, StudentTable } from './student-table.ts';
 import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
+import { firstPlace, type AskEngine } from '../family/places.ts';
+import { familyHasData } from '../family/state.ts';
 import './coverage-lines.ts';
+import './family-app.ts';
 import './file-conversion.ts';
 import './file-door.ts';
 import './file-lines.ts';
@@ -66,7 +69,7 @@ import './reading-progress.ts';
 import './results-view.ts';
 import './student-view.ts';
 
-type Place = 'start' | 'questions' | 'results' | 'student';
+type Place = 'start' | 'questions' | 'results' | 'student' | 'family';
 
 // What Undo goes back to, and what it takes back.
 interface Step {
@@ -103,6 +106,7 @@ function widest(inspection: Inspection): number {
 export class RollcallApp extends LightElement {
   static override properties = {
     place: { state: true },
+    familyPlace: { state: true },
     section: { state: true },
     reading: { state: true },
     progress: { state: true },
@@ -129,6 +133,7 @@ export class RollcallApp extends LightElement {
     licences: { state: true },
   };
   declare place: Place;
+  declare familyPlace: string; // of the family side (family/places.ts)
   declare section: string; // the place of the results (places.ts)
   declare reading: boolean;
   declare progress: Progress;
@@ -170,6 +175,7 @@ export class RollcallApp extends LightElement {
   constructor() {
     super();
     this.place = 'start';
+    this.familyPlace = firstPlace;
     this.section = overview;
     this.reading = false;
     this.progress = { rows: 0, bytes: 0, total: 0 };
@@ -202,6 +208,7 @@ export class RollcallApp extends LightElement {
     window.addEventListener('beforeunload', this.onLeave);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.afterPrint);
+    if (location.hash.startsWith('#family')) this.onPlace();
   }
 
   override disconnectedCallback(): void {
@@ -234,7 +241,8 @@ export class RollcallApp extends LightElement {
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.results !== undefined || this.pending !== undefined || this.reading) event.preventDefault();
+    const staff = this.results !== undefined || this.pending !== undefined || this.reading;
+    if (staff || familyHasData()) event.preventDefault();
   };
 
   // Everything is unfolded on paper, and folded again after.
@@ -257,14 +265,17 @@ export class RollcallApp extends LightElement {
     const [asked = '', section = overview] = location.hash.slice(1).split('/');
     const was = this.place;
     const wasIn = this.section;
+    const wasAt = this.familyPlace;
     this.converting = undefined;
-    if (asked === 'questions' && this.pending !== undefined) this.place = 'questions';
+    if (asked === 'family') this.place = 'family';
+    else if (asked === 'questions' && this.pending !== undefined) this.place = 'questions';
     else if (asked === 'student' && this.student !== undefined) this.place = 'student';
     else if ((asked === 'results' || asked === 'student') && this.results !== undefined)
       this.place = 'results';
     else this.place = 'start';
     if (this.place === 'results') this.section = hasPlace(section) ? section : overview;
-    if (this.place === was && this.section === wasIn) return;
+    if (this.place === 'family') this.familyPlace = section === overview ? firstPlace : section;
+    if (this.place === was && this.section === wasIn && this.familyPlace === wasAt) return;
     void this.settled().then(() => {
       if (this.place === 'results' && was === 'student') void this.returnToPlace();
       else this.focusHeading();
@@ -923,6 +934,8 @@ export class RollcallApp extends LightElement {
     }
   }
 
+  private readonly askEngine: AskEngine = (kind, filter) => this.engine.viewWithoutFiles(kind, filter);
+
   private readonly viewOf: AskView = (kind, filter) => this.engine.view(kind, filter);
 
   // Rows as they stand in the files; nothing where they could not be read again, which is then said at the top.
@@ -952,7 +965,11 @@ export class RollcallApp extends LightElement {
         <ul>
           ${this.errors.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
-        <p>${t(this.results === undefined ? 'errors-what-to-do' : 'errors-what-to-do-kept')}</p>
+        ${
+          this.place === 'family'
+            ? nothing
+            : html`<p>${t(this.results === undefined ? 'errors-what-to-do' : 'errors-what-to-do-kept')}</p>`
+        }
         ${
           !this.askable || this.pending === undefined || this.place === 'questions'
             ? nothing
@@ -964,10 +981,14 @@ export class RollcallApp extends LightElement {
     `;
   }
 
+  private hasDoorHidden(): boolean {
+    return (this.place === 'student' || this.place === 'family') && !this.reading;
+  }
+
   private door(again: boolean): TemplateResult {
     return html`
-      <section class="files ${again ? 'again' : ''}" ?hidden=${this.place === 'student' && !this.reading}>
-        ${again ? html`<h2>${t('files-again-heading')}</h2>` : nothing}
+      <section class="files ${again ? 'again' : ''}" ?hidden=${this.hasDoorHidden()}>
+        <h2 id="files" tabindex="-1">${t(again ? 'files-again-heading' : 'door-school')}</h2>
         ${
           this.lines.length === 0
             ? nothing
@@ -1032,6 +1053,10 @@ export class RollcallApp extends LightElement {
         <p>${t('privacy')}</p>
       </section>
       ${this.results === undefined ? nothing : html`<p><a href="#results">${t('results-again')}</a></p>`}
+      <nav class="doors" aria-label=${t('doors-label')}>
+        <a href="#family"><strong>${t('door-family')}</strong> <span>${t('door-family-what')}</span></a>
+        <a href="#files"><strong>${t('door-school')}</strong> <span>${t('door-school-what')}</span></a>
+      </nav>
     `;
   }
 
@@ -1087,6 +1112,16 @@ export class RollcallApp extends LightElement {
             : nothing
         }
         ${shown === 'start' ? this.start() : nothing}
+        ${
+          shown === 'family'
+            ? html`<family-app
+                .place=${this.familyPlace}
+                .ask=${this.askEngine}
+                @said=${(event: CustomEvent<string>) => (this.note = event.detail)}
+                @failed=${(event: CustomEvent<unknown>) => void this.fail(event.detail)}
+              ></family-app>`
+            : nothing
+        }
         ${
           shown === 'questions' && this.pending !== undefined
             ? html`<questions-place

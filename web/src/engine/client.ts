@@ -217,6 +217,13 @@ export class EngineClient {
     return JSON.parse((await this.engine().ask(question)) as string) as T;
   }
 
+  // A view that needs no files, such as the family side's. Never of the engine that reads: it answers when it has read.
+  async viewWithoutFiles<T>(kind: string, filter: object): Promise<T> {
+    const any = (this.spare ??= new Engine());
+    const question: Question = { type: 'view', kind, filter: JSON.stringify(filter) };
+    return JSON.parse((await any.ask(question)) as string) as T;
+  }
+
   async page(filter: PageFilter): Promise<Page> {
     return JSON.parse(
       (await this.engine().ask({ type: 'page', filter: JSON.stringify(filter) })) as string,

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+// <family-wellness>: may we take a wellness day? Three taps (how many this year, which day was it, which day are you thinking
+// of) and the answer. Tells: family-changed, family-went, said.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AskEngine, FamilyChange } from '../family/places.ts';
+import type { FamilySchool } from '../family/state.ts';
+import type { FamilyAnswer, History } from '../family/types.ts';
+import { addDays, weekdayOf } from '../family/days.ts';
+import { showDate, showList } from '../show.ts';
+import { t } from '../text.ts';
+import { LightElement } from './light_element.ts';
+import type { DayMark } from './family-month.ts';
+import './family-month.ts';
+
+const counts = ['none', 'one', 'two', 'unsure'] as const;
+const soonest = 3; // days offered as buttons above the calendar
+
+export class FamilyWellness extends LightElement {
+  static override properties = {
+    place: {},
+    history: { attribute: false },
+    answer: { attribute: false },
+    working: { type: Boolean },
+    school: { attribute: false },
+    ask: { attribute: false },
+  };
+  declare place: string;
+  declare history: History;
+  declare answer: FamilyAnswer | undefined;
+  declare working: boolean;
+  declare school: FamilySchool | undefined;
+  declare ask: AskEngine | undefined;
+
+  private change(change: FamilyChange['change'], what: string): void {
+    this.tell<FamilyChange>('family-changed', { change, what });
+  }
+
+  private go(place: string): void {
+    this.tell('family-went', place);
+  }
+
+  // ---------------------------------------------------------------- how many
+
+  private count(count: (typeof counts)[number]): void {
+    const days = this.history.wellness_days ?? [];
+    const kept = count === 'one' ? days.slice(0, 1) : count === 'two' ? days : [];
+    this.change({ wellness: count, wellness_days: kept }, 'wellness');
+    this.go(count === 'one' || count === 'two' ? 'used' : 'day');
+  }
+
+  private first(): TemplateResult {
+    return html`
+      <h1 tabindex="-1">${t('family-heading')}</h1>
+      <p class="first-words">${t('family-first-words')}</p>
+      <p>${t('family-what-it-is')}</p>
+      <section class="asked" aria-labelledby="family-count">
+        <h2 id="family-count">${t('family-count')}</h2>
+        <div class="choices">
+          ${counts.map(
+            (count) => html`
+              <button
+                type="button"
+                class="outline choice"
+                aria-pressed=${this.history.wellness === count}
+                @click=${() => this.count(count)}
+              >
+                ${t(`family-count-${count}`)}
+              </button>
+            `,
+          )}
+        </div>
+      </section>
+    `;
+  }
+
+  // ---------------------------------------------------------------- which day it was
+
+  private wanted(): number {
+    return this.history.wellness === 'two' ? 2 : 1;
+  }
+
+  private tapUsed(day: string): void {
+    const before = this.history.wellness_days ?? [];
+    const days = before.includes(day)
+      ? before.filter((one) => one !== day)
+      : [...before, day].slice(-this.wanted()).sort();
+    this.change({ wellness_days: days }, 'used');
+    if (days.length === this.wanted()) this.go('day');
+    else this.tell('said', t('family-used-more', { day: showDate(day, 'day') }));
+  }
+
+  private notSureWhich(): void {
+    this.change({ wellness_days: [] }, 'used');
+    this.go('day');
+  }
+
+  private calendar(
+    label: string,
+    chosen: string[],
+    start: string,
+    tapped: (day: string) => void,
+  ): TemplateResult {
+    const { today } = this.history;
+    return html`
+      <family-month
+        .label=${label}
+        .first=${this.answer?.year.first_day ?? addDays(today, -365)}
+        .last=${this.answer?.year.last_day ?? addDays(today, 365)}
+        .chosen=${chosen}
+        .marks=${this.marks()}
+        .start=${start}
+        @day-tapped=${(event: CustomEvent<string>) => tapped(event.detail)}
+      ></family-month>
+    `;
+  }
+
+  private used(): TemplateResult {
+    const two = this.wanted() === 2;
+    const chosen = this.history.wellness_days ?? [];
+    const heading = t(two ? 'family-used-two' : 'family-used-one');
+    return html`
+      <h1 tabindex="-1">${heading}</h1>
+      <p>${t(two ? 'family-used-two-how' : 'family-used-one-how')}</p>
+      ${this.calendar(heading, chosen, chosen.at(-1) ?? this.history.today, (day) => this.tapUsed(day))}
+      <div class="choices">
+        ${
+          chosen.length < this.wanted()
+            ? nothing
+            : html`<button type="button" @click=${() => this.go('day')}>${t('family-go-on')}</button>`
+        }
+        <button type="button" class="outline choice" @click=${() => this.notSureWhich()}>
+          ${t(two ? 'family-used-unsure-two' : 'family-used-unsure')}
+        </button>
+      </div>
+    `;
+  }
+
+  // ---------------------------------------------------------------- which day it is to be
+
+  private tapDay(day: string): void {
+    this.change({ ask: [day] }, 'day');
+    this.go('answer');
+  }
+
+  private soon(): string[] {
+    const days: string[] = [];
+    for (let day = this.history.today; days.length < soonest; day = addDays(day, 1)) {
+      if (weekdayOf(day) <= 5) days.push(day);
+    }
+    return days;
+  }
+
+  private nameOf(day: string): string {
+    const { today } = this.history;
+    const date = showDate(day, 'day');
+    if (day === today) return t('family-day-today', { date });
+    if (day === addDays(today, 1)) return t('family-day-tomorrow', { date });
+    return date;
+  }
+
+  private which(): TemplateResult {
+    const heading = t('family-day');
+    const chosen = this.askedDays();
+    return html`
+      <h1 tabindex="-1">${heading}</h1>
+      <div class="choices">
+        ${this.soon().map(
+          (day) => html`
+            <button
+              type="button"
+              class="outline choice"
+              aria-pressed=${chosen.includes(day)}
+              @click=${() => this.tapDay(day)}
+            >
+              ${this.nameOf(day)}
+            </button>
+          `,
+        )}
+      </div>
+      <p>${t('family-day-calendar')}</p>
+      ${this.calendar(heading, chosen, chosen[0] ?? this.history.today, (day) => this.tapDay(day))}
+    `;
+  }
+
+  private askedDays(): string[] {
+    return Array.isArray(this.history.ask) ? this.history.ask : [];
+  }
+
+  private marks(): ReadonlyMap<string, DayMark> {
+    return new Map();
+  }
+
+  // ---------------------------------------------------------------- the answer
+
+  private result(): TemplateResult {
+    return html`<h1 tabindex="-1">${t('family-working')}</h1>`;
+  }
+
+  // What was answered, each with a way back to its question.
+  private said(): TemplateResult | typeof nothing {
+    const { wellness } = this.history;
+    if (this.place === 'start' || wellness === undefined) return nothing;
+    const days = (this.history.wellness_days ?? []).map((day) => showDate(day, 'day'));
+    const line = (what: string, place: string): TemplateResult => html`
+      <li>
+        <span>${what}</span>
+        <a href="#${place}" aria-label=${t('family-change-what', { what })}>${t('family-change')}</a>
+      </li>
+    `;
+    return html`
+      <ul class="said" aria-label=${t('family-said')}>
+        ${line(t('family-said-count', { count: t(`family-count-${wellness}`) }), 'family')}
+        ${days.length === 0 || this.place === 'used' ? nothing : line(t('family-said-used', { days: showList(days) }), 'family/used')}
+      </ul>
+    `;
+  }
+
+  override render(): TemplateResult {
+    const shown =
+      this.place === 'used'
+        ? this.used()
+        : this.place === 'day'
+          ? this.which()
+          : this.place === 'answer'
+            ? this.result()
+            : this.first();
+    return html`${shown} ${this.said()}`;
+  }
+}
+
+customElements.define('family-wellness', FamilyWellness);
