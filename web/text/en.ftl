@@ -5,7 +5,10 @@
 
 page-title = Rollcall: Connecticut school attendance
 brand = Rollcall
-other-language = Español
+language-name = English
+language-locale = en-US
+language-direction = ltr
+language-called = en, eng, english
 skip = Skip to the main part
 privacy = Nothing you enter is sent anywhere. It is gone when you close this page, unless you save or print it.
 foot-record = This explains Connecticut’s rules. The school keeps the official record. If it shows something else, ask which date, which reason and which note it used.
@@ -36,6 +39,25 @@ files-removed-all = No files are open now.
 sample-label = Or look at an example
 sample-button = Use sample data
 sample-students = The students in it are invented.
+sample-of-whole-class = A whole class
+sample-of-alternative-education = Alternative education
+sample-of-closed-snow-day = A snow day
+sample-of-closed-snow-day-allowed = A snow day, allowed
+sample-of-district-codes = A district’s own codes
+sample-of-early-in-the-year = Early in the year
+sample-of-exactly-ten-percent = Exactly ten percent
+sample-of-four-in-a-month = Four in a month
+sample-of-friday-and-monday = Friday and Monday
+sample-of-half-a-day = Half a day
+sample-of-note-can-still-come = A note can still come
+sample-of-prekindergarten = Prekindergarten
+sample-of-present-and-absent-alone = Present and absent alone
+sample-of-suspension-on-a-wellness-day = A suspension on a wellness day
+sample-of-ten-in-a-year = Ten in a year
+sample-of-tenth-absence = The tenth absence
+sample-of-third-day = The third day
+sample-of-transfer = A transfer
+sample-of-unknown-code = An unknown code
 file-attendance = Attendance
 file-grid = Attendance grid
 file-roster = Roster
@@ -1215,8 +1237,6 @@ letter-kind = Letter
 letter-kind-invitation = Invitation to meet
 letter-kind-notice = Friendly notice
 letter-language = Language of the letter
-letter-language-en = English
-letter-language-es = Español
 letter-language-home = By the home-language column
 letter-language-found = The column “{ $column }” decides. Families of other languages get English.
 letter-language-none = No column of these files has the home language, such as “Home language”. English is used.
@@ -2374,3 +2394,71 @@ family-undone = Taken back: { $what }
 family-undo-wellness = how many wellness days
 family-undo-used = the day that was a wellness day
 family-undo-day = the day you are thinking of
+
+# ---- for a family: the note for the school ----
+
+family-note-write = Write the note for me
+family-note-close = Close the note
+family-note-heading = A note for the school
+family-note-how = Fill in the blanks by hand, sign the note and give it to the school. Nothing is sent from here.
+family-note-no-diagnosis = The school needs no diagnosis and no further reason.
+family-note-until = The school must have this note by { $date }.
+family-note-copy = Copy as text
+family-note-copied = The note was copied.
+family-note-selected = The text is selected. Copy it with the keys of your device.
+family-note-text = The note as text
+family-note-picture = Save as a picture
+family-note-calendar = Save the last day for my calendar
+family-note-saved = Saved: { $name }
+family-note-deadline = Last day: note for the school
+family-note-deadline-text = { $count ->
+    [one] The note for the missed day: { $days }.
+   *[other] The note for the missed days: { $days }.
+}
+# What stands in the note itself. The blanks are filled in by hand.
+family-note-to = To the attendance office
+family-note-to-school = To the attendance office, { $school }
+family-note-student = Student’s name: { $blank }
+family-note-parent-parent = { $count ->
+    [one] Please excuse the absence of my child on { $days }. Reason: { $reason }.
+   *[other] Please excuse the absences of my child on { $days }. Reason: { $reason }.
+}
+family-note-parent-adult = { $count ->
+    [one] I am the student, and I am 18 or older. Please excuse my absence on { $days }. Reason: { $reason }.
+   *[other] I am the student, and I am 18 or older. Please excuse my absences on { $days }. Reason: { $reason }.
+}
+family-note-permission-parent = { $count ->
+    [one] I give my child permission to take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
+   *[other] I give my child permission to take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
+}
+family-note-permission-adult = { $count ->
+    [one] I am the student, and I am 18 or older. I take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
+   *[other] I am the student, and I am 18 or older. I take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
+}
+family-note-medical = For a doctor, nurse practitioner or other licensed medical professional to sign: I have seen this student. Illness kept the student out of school on { $days }.
+family-note-court-parent = My child had to appear, by order, on { $days }.
+family-note-court-adult = I am the student, and I am 18 or older. I had to appear, by order, on { $days }.
+family-note-court-paper = The official paper that shows it comes with this note.
+family-note-preapproved-parent = I ask for the school’s approval, before the first day, of an extraordinary educational opportunity for my child on { $days }.
+family-note-preapproved-adult = I am the student, and I am 18 or older. I ask for the school’s approval, before the first day, of an extraordinary educational opportunity on { $days }.
+family-note-preapproved-what = What it is, and how it fits the student’s courses: { $blank }
+family-note-preapproved-school = For the school. Approved by, and on: { $blank }
+family-note-sign-parent = Signature of parent or guardian: { $blank }
+family-note-sign-adult = Signature (student of 18 or older, or parent or guardian): { $blank }
+family-note-sign-medical = Signature and title: { $blank }
+family-note-name = Name in clear letters: { $blank }
+family-note-office = Name and phone of the office: { $blank }
+family-note-date = Date: { $blank }
+family-note-reason-illness = illness
+family-note-reason-medical = a medical appointment or illness
+family-note-reason-mhw = the student was not well that day
+family-note-reason-religious = a religious holiday
+family-note-reason-bereavement = a death in the family
+family-note-reason-emergency = an emergency that the family could not help
+family-note-reason-family = a family matter
+family-note-reason-vacation = a family trip
+family-note-reason-home-visit = a visit to our home country
+family-note-reason-health-requirement = the school asked for a physical or shots first
+family-note-reason-transportation = no transportation
+family-note-reason-military = a parent’s military deployment
+family-note-reason-educational = an educational opportunity

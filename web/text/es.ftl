@@ -5,7 +5,10 @@
 
 page-title = Rollcall: asistencia escolar en Connecticut
 brand = Rollcall
-other-language = English
+language-name = Español
+language-locale = es-US
+language-direction = ltr
+language-called = es, spa, esp, spanish, español, espanol, castellano
 skip = Ir a la parte principal
 privacy = Nada de lo que usted pone aquí se envía a ninguna parte. Desaparece al cerrar esta página, a menos que usted lo guarde o lo imprima.
 foot-record = Esto explica las reglas de Connecticut. El registro oficial lo tiene la escuela. Si muestra otra cosa, pregunte qué fecha, qué motivo y qué nota usó.
@@ -36,6 +39,25 @@ files-removed-all = Ahora no hay archivos abiertos.
 sample-label = O mire un ejemplo
 sample-button = Usar datos de ejemplo
 sample-students = Los estudiantes del ejemplo son inventados.
+sample-of-whole-class = Una clase entera
+sample-of-alternative-education = Educación alternativa
+sample-of-closed-snow-day = Un día de nieve
+sample-of-closed-snow-day-allowed = Un día de nieve, permitido
+sample-of-district-codes = Los códigos propios de un distrito
+sample-of-early-in-the-year = Al comienzo del año
+sample-of-exactly-ten-percent = Exactamente el diez por ciento
+sample-of-four-in-a-month = Cuatro en un mes
+sample-of-friday-and-monday = Viernes y lunes
+sample-of-half-a-day = Medio día
+sample-of-note-can-still-come = Una nota todavía puede llegar
+sample-of-prekindergarten = Prekínder
+sample-of-present-and-absent-alone = Solo presente y ausente
+sample-of-suspension-on-a-wellness-day = Una suspensión en un día de bienestar
+sample-of-ten-in-a-year = Diez en un año
+sample-of-tenth-absence = La décima ausencia
+sample-of-third-day = El tercer día
+sample-of-transfer = Un cambio de escuela
+sample-of-unknown-code = Un código desconocido
 file-attendance = Asistencia
 file-grid = Cuadrícula de asistencia
 file-roster = Lista de estudiantes
@@ -1215,8 +1237,6 @@ letter-kind = Carta
 letter-kind-invitation = Invitación a una reunión
 letter-kind-notice = Aviso amable
 letter-language = Idioma de la carta
-letter-language-en = English
-letter-language-es = Español
 letter-language-home = Según la columna del idioma del hogar
 letter-language-found = Decide la columna “{ $column }”. Las familias de otros idiomas la reciben en inglés.
 letter-language-none = Ninguna columna de estos archivos tiene el idioma del hogar, como “Home language”. Se usa inglés.
@@ -2374,3 +2394,71 @@ family-undone = Se deshizo: { $what }
 family-undo-wellness = cuántos días de bienestar
 family-undo-used = el día que fue de bienestar
 family-undo-day = el día en que está pensando
+
+# ---- for a family: the note for the school ----
+
+family-note-write = Escriba la nota por mí
+family-note-close = Cerrar la nota
+family-note-heading = Una nota para la escuela
+family-note-how = Llene los espacios a mano, firme la nota y entréguela en la escuela. Desde aquí no se envía nada.
+family-note-no-diagnosis = La escuela no necesita ningún diagnóstico ni otro motivo.
+family-note-until = La escuela debe tener esta nota a más tardar el { $date }.
+family-note-copy = Copiar como texto
+family-note-copied = Se copió la nota.
+family-note-selected = El texto está seleccionado. Cópielo con las teclas de su dispositivo.
+family-note-text = La nota como texto
+family-note-picture = Guardar como imagen
+family-note-calendar = Guardar el último día para mi calendario
+family-note-saved = Guardado: { $name }
+family-note-deadline = Último día: nota para la escuela
+family-note-deadline-text = { $count ->
+    [one] La nota del día de ausencia: { $days }.
+   *[other] La nota de los días de ausencia: { $days }.
+}
+# What stands in the note itself. The blanks are filled in by hand.
+family-note-to = A la oficina de asistencia
+family-note-to-school = A la oficina de asistencia, { $school }
+family-note-student = Nombre del estudiante: { $blank }
+family-note-parent-parent = { $count ->
+    [one] Les pido que justifiquen la ausencia de mi hijo o hija del { $days }. Motivo: { $reason }.
+   *[other] Les pido que justifiquen las ausencias de mi hijo o hija de estos días: { $days }. Motivo: { $reason }.
+}
+family-note-parent-adult = { $count ->
+    [one] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mi ausencia del { $days }. Motivo: { $reason }.
+   *[other] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mis ausencias de estos días: { $days }. Motivo: { $reason }.
+}
+family-note-permission-parent = { $count ->
+    [one] Doy permiso para que mi hijo o hija tome un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Doy permiso para que mi hijo o hija tome días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+}
+family-note-permission-adult = { $count ->
+    [one] Soy estudiante y tengo 18 años o más. Tomo un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Soy estudiante y tengo 18 años o más. Tomo días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+}
+family-note-medical = Para la firma de un médico, una enfermera especializada u otro profesional médico con licencia: Atendí a este estudiante. Por enfermedad no pudo ir a la escuela en esta fecha: { $days }.
+family-note-court-parent = Mi hijo o hija tuvo que presentarse, por orden oficial, en esta fecha: { $days }.
+family-note-court-adult = Soy estudiante y tengo 18 años o más. Tuve que presentarme, por orden oficial, en esta fecha: { $days }.
+family-note-court-paper = Con esta nota va el documento oficial que lo muestra.
+family-note-preapproved-parent = Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria para mi hijo o hija en esta fecha: { $days }.
+family-note-preapproved-adult = Soy estudiante y tengo 18 años o más. Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria en esta fecha: { $days }.
+family-note-preapproved-what = Qué es y qué relación tiene con las materias del estudiante: { $blank }
+family-note-preapproved-school = Para la escuela. Aprobado por, y fecha: { $blank }
+family-note-sign-parent = Firma del padre, de la madre o del tutor: { $blank }
+family-note-sign-adult = Firma (estudiante de 18 años o más, padre, madre o tutor): { $blank }
+family-note-sign-medical = Firma y título: { $blank }
+family-note-name = Nombre en letra clara: { $blank }
+family-note-office = Nombre y teléfono del consultorio: { $blank }
+family-note-date = Fecha: { $blank }
+family-note-reason-illness = enfermedad
+family-note-reason-medical = una cita médica o enfermedad
+family-note-reason-mhw = no se sentía bien ese día
+family-note-reason-religious = una fiesta religiosa
+family-note-reason-bereavement = un fallecimiento en la familia
+family-note-reason-emergency = una emergencia que la familia no pudo evitar
+family-note-reason-family = un asunto familiar
+family-note-reason-vacation = un viaje familiar
+family-note-reason-home-visit = una visita a nuestro país de origen
+family-note-reason-health-requirement = la escuela pidió antes un examen físico o vacunas
+family-note-reason-transportation = falta de transporte
+family-note-reason-military = el servicio militar de un padre o una madre en el extranjero
+family-note-reason-educational = una oportunidad educativa
