@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { onePage } from './build/one_page.ts';
+import { languageTexts } from './build/texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [onePage({ root })],
+  plugins: [languageTexts({ root }), onePage({ root })],
   build: {
     outDir: '../dist',
     emptyOutDir: false,

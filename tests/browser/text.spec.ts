@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page's sentences: the same keys in every language, none missing, and no words that blame.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { expect, test, top, done, giveFiles, given, openStudent } from './fixtures.ts';
 
 const english = readFileSync(path.join(top, 'web/text/en.ftl'), 'utf8');
-const spanish = readFileSync(path.join(top, 'web/text/es.ftl'), 'utf8');
+const others = readdirSync(path.join(top, 'web/text'))
+  .filter((name) => name.endsWith('.ftl') && name !== 'en.ftl')
+  .map((name) => ({ name, text: readFileSync(path.join(top, 'web/text', name), 'utf8') }));
 
 function keys(text: string): string[] {
   return [...text.matchAll(/^([\w-]+) =/gm)].map((match) => match[1] ?? '');
@@ -24,13 +26,26 @@ function sources(folder: string): string {
     .join('\n');
 }
 
-test('both languages have the same keys, once each, with the same variables', () => {
-  expect(keys(spanish)).toEqual(keys(english));
+test('every language has the same keys, once each, with the same variables', () => {
+  expect(others.map(({ name }) => name)).toContain('es.ftl');
   expect(new Set(keys(english)).size).toBe(keys(english).length);
-  for (const key of keys(english)) expect(variables(spanish, key), key).toEqual(variables(english, key));
-  for (const text of [english, spanish]) {
+  for (const { name, text } of others) {
+    expect(keys(text), name).toEqual(keys(english));
+    for (const key of keys(english)) {
+      expect(variables(text, key), `${name}: ${key}`).toEqual(variables(english, key));
+    }
+  }
+  for (const { text } of [...others, { text: english }]) {
     expect(new FluentBundle('en').addResource(new FluentResource(text))).toEqual([]);
   }
+});
+
+test('every example has its name in the text', () => {
+  const stories = readdirSync(path.join(top, 'examples')).filter((name) =>
+    existsSync(path.join(top, 'examples', name, 'attendance.csv')),
+  );
+  expect(stories.length).toBeGreaterThan(10);
+  expect(stories.filter((name) => !keys(english).includes(`sample-of-${name}`))).toEqual([]);
 });
 
 test('every key that the page asks for exists', () => {

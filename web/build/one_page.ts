@@ -27,8 +27,8 @@ function inertJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-function readExamples(folder: string): Record<string, { title: string; files: Record<string, string> }> {
-  const stories: Record<string, { title: string; files: Record<string, string> }> = {};
+function readExamples(folder: string): Record<string, { files: Record<string, string> }> {
+  const stories: Record<string, { files: Record<string, string> }> = {};
   if (!existsSync(folder)) return stories;
   for (const story of readdirSync(folder).sort()) {
     const here = path.join(folder, story);
@@ -38,9 +38,7 @@ function readExamples(folder: string): Record<string, { title: string; files: Re
       const file = path.join(here, name);
       if (existsSync(file)) files[name] = readFileSync(file, 'utf8');
     }
-    const readme = path.join(here, 'README.md');
-    const heading = existsSync(readme) ? /^#\s+(.+)$/m.exec(readFileSync(readme, 'utf8')) : null;
-    stories[story] = { title: heading?.[1]?.trim() ?? story.replaceAll(/[-_]/g, ' '), files };
+    stories[story] = { files };
   }
   return stories;
 }

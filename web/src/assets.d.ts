@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-declare module '*.ftl?raw' {
-  const text: string;
-  export default text;
+// What the build makes of web/text: one entry a language, under the name of its file.
+declare module 'virtual:texts' {
+  import type { LanguageText } from '../build/texts.ts';
+  const texts: Record<string, LanguageText>;
+  export default texts;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a letter or a referral may say: the engine's view `letter`, sure days and sure meetings alone.
 import type { StudentRow, Trigger } from './engine/types.ts';
-import type { Language } from './text.ts';
 import { t } from './text.ts';
 
 export type LetterKind = 'invitation' | 'notice';
@@ -33,11 +32,6 @@ export function nameInOrder(name: string | null): string | null {
   if (name === null) return null;
   const comma = name.indexOf(',');
   return comma < 0 ? name : `${name.slice(comma + 1).trim()} ${name.slice(0, comma).trim()}`.trim();
-}
-
-// The language of a home-language column's value: a word or a code for Spanish, else English.
-export function languageOf(value: string): Language {
-  return /^\s*(es|spa|esp|spanish|español|espanol|castellano)\b/i.test(value) ? 'es' : 'en';
 }
 
 const columnNames =

@@ -2,7 +2,6 @@
 // What the build put into the page beside its code: the examples, the licences of others, the version.
 
 interface Sample {
-  title: string;
   files: Record<string, string>;
 }
 
@@ -21,10 +20,10 @@ function all(): Record<string, Sample> {
   return samples;
 }
 
-export function sampleStories(): { name: string; title: string }[] {
+export function sampleStories(): { name: string }[] {
   const names = Object.keys(all());
   if (names.includes(offeredFirst)) names.unshift(...names.splice(names.indexOf(offeredFirst), 1));
-  return names.map((name) => ({ name, title: all()[name]?.title ?? name }));
+  return names.map((name) => ({ name }));
 }
 
 export function sampleFiles(name: string): File[] {

@@ -1,52 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every sentence of the page: looked up by key in web/text, one file a language.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import english from '../text/en.ftl?raw';
-import spanish from '../text/es.ftl?raw';
+import texts from 'virtual:texts';
 
-export type Language = 'en' | 'es';
+// The stem of a file of web/text: 'en', 'es', 'ht' …
+export type Language = string;
 
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
-
-const texts: Record<Language, string> = { en: english, es: spanish };
+const usual: Language = 'en';
 const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 // Made where it is first spoken: a language takes a good part of the time in which the page starts.
 function bundleOf(language: Language): FluentBundle {
   const before = bundles[language];
   if (before !== undefined) return before;
-  const bundle = new FluentBundle(locales[language], { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(texts[language]));
+  const bundle = new FluentBundle(texts[language]?.locale ?? usual, { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(texts[language]?.text ?? ''));
   if (errors.length > 0) throw errors[0] ?? new Error('text');
   bundles[language] = bundle;
   return bundle;
 }
 
-let current: Language = 'en';
+let current: Language = usual;
 
 export const languageChanged = new EventTarget();
+
+export function languages(): Language[] {
+  return Object.keys(texts);
+}
+
+// As its speakers write it: 'Español'.
+export function languageName(of: Language): string {
+  return texts[of]?.name ?? of;
+}
+
+export function direction(of: Language): 'ltr' | 'rtl' {
+  return texts[of]?.direction ?? 'ltr';
+}
+
+// The language that a home-language column names by a word or a code; English where there is no text for it.
+export function languageCalled(value: string): Language {
+  const word = /^[\p{L}\p{M}]+/u.exec(value.trim().toLowerCase())?.[0] ?? '';
+  return languages().find((one) => texts[one]?.called.includes(word)) ?? usual;
+}
 
 export function language(): Language {
   return current;
 }
 
 export function locale(): string {
-  return locales[current];
+  return texts[current]?.locale ?? usual;
 }
 
-// The language asked for in the address, else the first of the browser's that there is a text for.
-export function preferredLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
-  for (const tag of [asked ?? '', ...navigator.languages]) {
-    const short = tag.slice(0, 2).toLowerCase();
-    if (short === 'en' || short === 'es') return short;
+// The text for a tag such as 'es-419': that very one, else one of the same language.
+function textFor(tag: string): Language | undefined {
+  const wanted = tag.trim().toLowerCase();
+  const base = (of: string): string => of.split('-')[0] ?? '';
+  return (
+    languages().find((one) => one.toLowerCase() === wanted) ??
+    languages().find((one) => wanted !== '' && base(one.toLowerCase()) === base(wanted))
+  );
+}
+
+// The language of the page around this one, where this one stands in a frame and may look.
+function hostLanguage(): string {
+  try {
+    return window.parent === window ? '' : window.parent.document.documentElement.lang;
+  } catch {
+    return '';
   }
-  return 'en';
+}
+
+// The language asked for in the address, else the host's, else the first of the browser's that there is a text for.
+export function preferredLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? '';
+  for (const tag of [asked, hostLanguage(), ...navigator.languages]) {
+    const found = textFor(tag);
+    if (found !== undefined) return found;
+  }
+  return usual;
 }
 
 export function setLanguage(next: Language): void {
   current = next;
   document.documentElement.lang = next;
+  document.documentElement.dir = direction(next);
   document.title = t('page-title');
   languageChanged.dispatchEvent(new Event('change'));
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// <family-letter>: one letter to a family on one page of paper, in English or Spanish: an invitation to meet, or a friendly
+// <family-letter>: one letter to a family on one page of paper, in any of the languages: an invitation to meet, or a friendly
 // notice. It says what is sure, what is still possible, and how to reach the school.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rules, Summary } from '../engine/types.ts';
 import { meetingAhead, nameInOrder, type LetterKind, type LetterOf, type LetterWords } from '../letters.ts';
 import { showDate, today } from '../show.ts';
-import { speaking, t, type Language } from '../text.ts';
+import { direction, speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './print-stamp.ts';
 
@@ -70,7 +70,7 @@ export class FamilyLetter extends LightElement {
       t('letter-help'),
     ];
     return html`
-      <article class="paper letter" lang=${this.in}>
+      <article class="paper letter" lang=${this.in} dir=${direction(this.in)}>
         <p class="letter-head">
           ${of.row.school ?? ''}<br />
           ${showDate(today(), 'plain')}

@@ -8,7 +8,6 @@ import './file-help.ts';
 
 export interface Story {
   name: string;
-  title: string;
 }
 
 export class FileDoor extends LightElement {
@@ -50,7 +49,7 @@ export class FileDoor extends LightElement {
           autocomplete="off"
           @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}
         >
-          ${this.stories.map((story) => html`<option value=${story.name}>${story.title}</option>`)}
+          ${this.stories.map((story) => html`<option value=${story.name}>${t(`sample-of-${story.name}`)}</option>`)}
         </select>
         <button type="button" class="secondary" @click=${this.sample}>${t('sample-button')}</button>
         <small>${t('sample-students')}</small>

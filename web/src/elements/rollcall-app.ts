@@ -50,7 +50,7 @@ import type { ReadingSaid } from './question-file.ts';
 import type { Answered } from './questions-panel.ts';
 import { showDate, showList, today } from '../show.ts';
 import { fragmentOf, hasPlace, overview, type StudentWanted } from '../places.ts';
-import { language, setLanguage, t } from '../text.ts';
+import { direction, language, languageName, languages, setLanguage, t } from '../text.ts';
 import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
@@ -1080,15 +1080,28 @@ export class RollcallApp extends LightElement {
 
   override render(): TemplateResult {
     const { results } = this;
-    const next = language() === 'en' ? 'es' : 'en';
     const shown = this.reading ? 'reading' : this.converting !== undefined ? 'converting' : this.place;
     return html`
       <header class="top container">
         <a class="skip" href="#" @click=${this.skip}>${t('skip')}</a>
         <strong class="brand">${t('brand')}</strong>
-        <button type="button" class="link" lang=${next} @click=${() => setLanguage(next)}>
-          ${t('other-language')}
-        </button>
+        <span class="languages">
+          ${languages()
+            .filter((one) => one !== language())
+            .map(
+              (one) =>
+                html`<button
+                  type="button"
+                  class="link"
+                  lang=${one}
+                  dir=${direction(one)}
+                  translate="no"
+                  @click=${() => setLanguage(one)}
+                >
+                  ${languageName(one)}
+                </button>`,
+            )}
+        </span>
       </header>
       <main class="container ${this.dropping ? 'dropping' : ''}" id="main" tabindex="-1">
         ${this.problemsAtTop()}

@@ -9,7 +9,6 @@ import {
   canWrite,
   firstWords,
   languageColumn,
-  languageOf,
   nameInOrder,
   type LetterFacts,
   type LetterKind,
@@ -22,7 +21,7 @@ import { ratesDefinitions, ratesPicture, ratesTables, ratesTitle, type RatesTabl
 import { save } from '../save.ts';
 import { gradeOrNone, showDate } from '../show.ts';
 import type { District } from '../student.ts';
-import { language, speaking, t, type Language } from '../text.ts';
+import { language, languageCalled, languageName, languages, speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
 import './family-letter.ts';
@@ -33,7 +32,6 @@ import './student-sheet.ts';
 export const sheetsAtMost = 200; // a stack of paper that one person can still look through
 const foundAtMost = 8;
 const searchAfter = 150; // ms without a key pressed
-const languages: Language[] = ['en', 'es'];
 
 type LetterLanguage = Language | 'home';
 
@@ -548,7 +546,7 @@ export class TakeAway extends LightElement {
     }
     const { column } = this;
     const shown =
-      this.speak === 'home' && column !== '' ? languages : [this.speak === 'home' ? 'en' : this.speak];
+      this.speak === 'home' && column !== '' ? languages() : [this.speak === 'home' ? 'en' : this.speak];
     return html`
       <h3>${t('letters-heading')}</h3>
       <p>${t('letters-why')}</p>
@@ -576,10 +574,10 @@ export class TakeAway extends LightElement {
             @change=${(event: Event) =>
               this.speakBy((event.target as HTMLSelectElement).value as LetterLanguage)}
           >
-            ${languages.map(
+            ${languages().map(
               (one) =>
                 html`<option value=${one} lang=${one} ?selected=${this.speak === one}>
-                  ${t(`letter-language-${one}`)}
+                  ${languageName(one)}
                 </option>`,
             )}
             <option value="home" ?selected=${this.speak === 'home'}>${t('letter-language-home')}</option>
@@ -596,7 +594,7 @@ export class TakeAway extends LightElement {
       ${shown.map(
         (one) => html`
           <fieldset class="letter-words">
-            <legend>${t(`letter-language-${one}`)}</legend>
+            <legend>${languageName(one)}</legend>
             ${this.field(one, 'salutation')} ${this.field(one, 'paragraph')} ${this.field(one, 'contact')}
           </fieldset>
         `,
@@ -631,7 +629,7 @@ export class TakeAway extends LightElement {
 
   private languageFor(row: StudentRow): Language {
     if (this.speak !== 'home') return this.speak;
-    return languageOf(row.columns[this.column ?? ''] ?? '');
+    return languageCalled(row.columns[this.column ?? ''] ?? '');
   }
 
   // ---------------------------------------------------------------- referral
