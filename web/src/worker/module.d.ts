@@ -3,5 +3,10 @@
 import type { RollcallModule } from '../../../wasm/rollcall.d.ts';
 
 declare global {
-  function createRollcall(options: { wasmBinary: Uint8Array }): Promise<RollcallModule>;
+  // `done` gets the instance, now or later.
+  type InstantiateWasm = (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance) => void,
+  ) => WebAssembly.Exports;
+  function createRollcall(options: { instantiateWasm: InstantiateWasm }): Promise<RollcallModule>;
 }

@@ -6,6 +6,9 @@ import type { RollcallModule, Session } from '../../../wasm/rollcall.d.ts';
 const students = 300;
 const schoolDays = 180;
 const perSlice = 25; // students, between which a request may come
+const readings = 6; // of each order
+const evaluations = 4; // of each reading
+const codes = Array.from({ length: 29 }, (_code, i) => ({ 0: 'AU', 9: 'ILL', 17: 'T' })[i] ?? 'P');
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -19,46 +22,72 @@ function days(): string[] {
   return all;
 }
 
-function rows(from: number, dates: string[]): string {
-  let text = from === 0 ? 'student_id,school,grade,date,code\n' : '';
-  for (let student = from; student < from + perSlice; student++) {
-    const begin = `90000${student + 1000},School ${student % 7},0${student % 9},`;
-    dates.forEach((date, i) => (text += `${begin}${date},${(i * 7 + student) % 29 === 0 ? 'AU' : 'P'}\n`));
+// By student or by day, the two orders in which files stand; odd files say little more than codes, others repeat and differ.
+function pieces(byDay: boolean, dates: string[]): string[] {
+  const begins: string[] = [];
+  for (let student = 0; student < students; student++) {
+    begins.push(`90000${student + 1000},School ${student % 7},0${student % 9},`);
   }
-  return text;
+  const row = (student: number, day: number): string =>
+    `${begins[student]}${dates[day]},${codes[(day * 7 + student) % codes.length] ?? 'P'}\n`;
+  const all: string[] = [];
+  for (let from = 0; from < students; from += perSlice) {
+    let text = from === 0 ? 'student_id,school,grade,date,code\n' : '';
+    if (byDay) {
+      for (
+        let day = (from * schoolDays) / students;
+        day < ((from + perSlice) * schoolDays) / students;
+        day++
+      ) {
+        for (let student = 0; student < students; student++) text += row(student, day);
+      }
+    } else {
+      for (let student = from; student < from + perSlice; student++) {
+        dates.forEach((_date, day) => (text += row(student, day)));
+      }
+    }
+    all.push(text);
+  }
+  return all;
 }
 
 function use(trial: Session): void {
-  for (const month of ['calendar', 'rolling30']) {
-    trial.setProfile(JSON.stringify({ profile: 1, options: { 'truancy.month': month } }), '');
-    trial.evaluate('{}');
-    trial.summary();
-    trial.problems();
-    trial.codes();
-    trial.page(JSON.stringify({ sort: 'student_id', offset: 0, limit: 100 }));
-  }
+  trial.summary();
+  trial.problems();
+  trial.codes();
+  trial.page(JSON.stringify({ sort: 'student_id', offset: 0, limit: 100 }));
 }
 
 // Stops where `asked` says that somebody waits.
 export async function warmUp(engine: RollcallModule, asked: () => boolean): Promise<void> {
   await pause();
-  const trial = new engine.Session();
-  try {
-    const dates = days();
-    const encoder = new TextEncoder();
-    trial.beginFile('');
-    for (let from = 0; from < students; from += perSlice) {
-      if (asked()) return;
-      const bytes = encoder.encode(rows(from, dates));
-      const address = trial.buffer(bytes.length);
-      engine.HEAPU8.set(bytes, address);
-      trial.push(bytes.length);
-      await pause();
+  const dates = days();
+  const encoder = new TextEncoder();
+  for (const byDay of [false, true]) {
+    const bytes = pieces(byDay, dates).map((text) => encoder.encode(text));
+    for (let reading = 0; reading < readings; reading++) {
+      const trial = new engine.Session();
+      try {
+        trial.beginFile('');
+        for (const piece of bytes) {
+          if (asked()) return;
+          const address = trial.buffer(piece.length);
+          engine.HEAPU8.set(piece, address);
+          trial.push(piece.length);
+          await pause();
+        }
+        if (asked() || trial.endFile() !== '' || trial.finishReading() !== '') return;
+        for (let i = 0; i < evaluations; i++) {
+          const month = i % 2 === 0 ? 'calendar' : 'either';
+          trial.setProfile(JSON.stringify({ profile: 1, options: { 'truancy.month': month } }), '');
+          await pause();
+          if (asked()) return;
+          trial.evaluate('{}');
+        }
+        use(trial);
+      } finally {
+        trial.delete();
+      }
     }
-    if (asked() || trial.endFile() !== '' || trial.finishReading() !== '') return;
-    await pause();
-    if (!asked()) use(trial);
-  } finally {
-    trial.delete();
   }
 }

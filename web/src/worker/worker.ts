@@ -14,6 +14,7 @@ import type {
 } from '../engine/protocol.ts';
 import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
+import { unpacked } from '../unpack.ts';
 import { warmUp } from './warm_up.ts';
 
 const readSize = 4 * 1024 * 1024; // a stream hands over at most so many bytes at once (docs/architecture.md)
@@ -45,13 +46,6 @@ async function reading<T>(file: File, bytes: Promise<T>): Promise<T> {
   } catch {
     throw new Unreadable(file.name);
   }
-}
-
-function bytesOfBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 // What a file is, by its first bytes.
@@ -325,18 +319,31 @@ async function answer(request: Request): Promise<void> {
 // One request after another: reading waits for the file, and nothing may come between.
 let last: Promise<void> = Promise.resolve();
 
+// Compiled while it is unpacked.
+function compile(packed: string): Promise<WebAssembly.Module> {
+  const headers = { 'content-type': 'application/wasm' };
+  return WebAssembly.compileStreaming(new Response(unpacked(packed), { headers }));
+}
+
 async function boot(message: Boot): Promise<void> {
-  engine = await createRollcall({ wasmBinary: bytesOfBase64(message.engine) });
+  const module = typeof message.engine === 'string' ? await compile(message.engine) : message.engine;
+  engine = await new Promise<RollcallModule>((resolve, reject) => {
+    const instantiateWasm: InstantiateWasm = (imports, done) => {
+      WebAssembly.instantiate(module, imports).then(done).catch(reject);
+      return {}; // later
+    };
+    createRollcall({ instantiateWasm }).then(resolve, reject);
+  });
   session = new engine.Session();
-  say({ type: 'ready' });
+  say({ type: 'ready', engine: module });
   void warmUp(engine, () => asked).catch(() => undefined);
 }
 
-let asked = false; // for more than the rules
+let asked = false; // for more than the rules, which the page asks for as it starts
 
 scope.onmessage = (event: MessageEvent<Boot | Request>) => {
   const message = event.data;
-  asked ||= message.type !== 'boot' && message.type !== 'view';
+  asked ||= message.type !== 'boot' && !(message.type === 'view' && message.kind === 'rules');
   last = last
     .then(() => (message.type === 'boot' ? boot(message) : answer(message)))
     .catch((error: unknown) => {
