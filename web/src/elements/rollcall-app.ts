@@ -99,6 +99,19 @@ function holdsAttendance(lines: FileLine[]): boolean {
   return lines.some((line) => line.info !== undefined && attendanceRoles.has(line.info.role));
 }
 
+// A set of files with others added to it, also where another set is read in its place; of one name the later stays.
+function withFiles(
+  request: ReadRequest,
+  chosen: File[],
+  adopt: (settings: Settings) => Settings,
+): ReadRequest {
+  const { files, settings, joined } = request;
+  const names = new Set(chosen.map((file) => file.name));
+  const all = [...files.filter((file) => !names.has(file.name)), ...chosen];
+  const others = joined === undefined ? {} : { joined: withFiles(joined, chosen, adopt) };
+  return { files: all, settings: adopt(settings), ...others };
+}
+
 function widest(inspection: Inspection): number {
   return Math.max(inspection.headers.length, ...inspection.rows.map((row) => row.cells.length));
 }
@@ -171,6 +184,10 @@ export class RollcallApp extends LightElement {
   private datesAsked: DateQuestion[] = []; // so that an order once chosen can be changed
   private settling: number | undefined; // an answer's evaluation that is about to begin
   private scrolled = 0; // of the results, while a student is shown
+  private taking: Promise<void> = Promise.resolve(); // files are looked at in the order in which they are chosen
+  private underway: ReadRequest | undefined; // while `reading`: what is read
+  private overtaken = false; // the results shown do not follow from the settings and options in force
+  private goesOn = false; // the page itself goes to another place: files on their way to the engine stay
 
   constructor() {
     super();
@@ -266,7 +283,8 @@ export class RollcallApp extends LightElement {
     const was = this.place;
     const wasIn = this.section;
     const wasAt = this.familyPlace;
-    this.converting = undefined;
+    if (!this.goesOn) this.converting = undefined;
+    this.goesOn = false;
     if (asked === 'family') this.place = 'family';
     else if (asked === 'questions' && this.pending !== undefined) this.place = 'questions';
     else if (asked === 'student' && this.student !== undefined) this.place = 'student';
@@ -290,6 +308,7 @@ export class RollcallApp extends LightElement {
 
   private go(place: Place, section = overview): void {
     const fragment = place === 'start' ? '' : place === 'results' ? fragmentOf(section) : place;
+    this.goesOn = true;
     if (location.hash.slice(1) === fragment) this.onPlace();
     else location.hash = fragment;
   }
@@ -338,25 +357,33 @@ export class RollcallApp extends LightElement {
   // ---------------------------------------------------------------- files
 
   // Spreadsheets and calendars become tables first.
-  private async take(chosen: File[]): Promise<void> {
-    const special = await Promise.all(chosen.map(specialOf));
-    const plain = this.converting === undefined && special.every((one) => one === undefined);
-    if (plain) return this.takeTables(chosen);
-    this.errors = [];
-    this.note = t('convert-now');
-    this.converting = [...(this.converting ?? []), ...chosen];
+  private take(chosen: File[]): Promise<void> {
+    return this.inTurn(async () => {
+      const special = await Promise.all(chosen.map(specialOf));
+      const plain = this.converting === undefined && special.every((one) => one === undefined);
+      if (plain) return this.takeTables(chosen);
+      this.errors = [];
+      this.note = t('convert-now');
+      this.converting = [...(this.converting ?? []), ...chosen];
+    });
   }
 
   private async converted(files: File[], refused: string[]): Promise<void> {
     this.converting = undefined;
     this.note = '';
     if (refused.length > 0) return this.showErrors(refused);
-    if (files.length > 0) return this.takeTables(files);
+    if (files.length > 0) return this.inTurn(() => this.takeTables(files));
     await this.settled();
     this.focusHeading();
   }
 
-  // New attendance starts anew; a calendar, a roster or a profile is added to the files before.
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    return (this.taking = this.taking.then(task).catch((error: unknown) => this.fail(error)));
+  }
+
+  // New attendance starts anew; a calendar, a roster or a profile is added to the files before: those being read, those that
+  // wait for an answer, those shown. Which these are and what has been said of them is looked up when nothing is awaited any
+  // more: a person can choose and answer meanwhile. Reading itself is not waited for.
   private async takeTables(chosen: File[]): Promise<void> {
     const { found, others } = await findOutreach(chosen, (text) => this.engine.isOutreach(text)).catch(
       () => ({
@@ -370,60 +397,60 @@ export class RollcallApp extends LightElement {
       this.note = t(this.results === undefined ? 'outreach-waits' : 'outreach-taken', { name: found.name });
       if (others.length === 0) return this.results === undefined ? undefined : this.go('results', 'outreach');
     }
-    const names = new Set(chosen.map((file) => file.name));
+    const kinds = await this.engine.kinds(chosen);
+    const profile = chosen.filter((_file, i) => kinds[i] === 'profile').at(-1);
+    const report = chosen.filter((_file, i) => kinds[i] === 'report').at(-1);
+    const adopt = await this.adopting(profile);
     const asked = this.place === 'questions' && this.pending?.shown === false;
-    const waiting = asked ? this.pending?.request : undefined; // files that wait for an answer come before those shown
-    const before = waiting?.files ?? this.files;
-    const joined = [...before.filter((file) => !names.has(file.name)), ...chosen];
-    try {
-      const kinds = await this.engine.kinds(chosen);
-      const profile = chosen.filter((_file, i) => kinds[i] === 'profile').at(-1);
-      const report = chosen.filter((_file, i) => kinds[i] === 'report').at(-1);
-      const inForce = waiting?.settings ?? this.settings;
-      const settings = profile === undefined ? inForce : await this.loaded(inForce, profile);
-      if (waiting === undefined && !holdsAttendance(this.lines)) {
-        return await this.read({ files: joined, settings });
-      }
-      if (waiting === undefined && profile !== undefined && kinds.every((kind) => kind === 'profile')) {
-        return await this.takeProfile(profile, joined, settings);
-      }
-      if (waiting === undefined && report !== undefined && kinds.every((kind) => kind === 'report')) {
-        return await this.takeEarlier(report, joined);
-      }
-      const anew = profile === undefined ? noSettings : await this.loaded(noSettings, profile);
-      return await this.read({ files: chosen, settings: anew, joined: { files: joined, settings } });
-    } catch (error) {
-      return this.fail(error);
+    const waiting = this.reading ? this.underway : asked ? this.pending?.request : undefined;
+    const shown = { files: this.files, settings: this.settings };
+    const joined = withFiles(waiting ?? shown, chosen, adopt);
+    if (waiting === undefined && !holdsAttendance(this.lines)) return void this.read(joined);
+    if (waiting === undefined && profile !== undefined && kinds.every((kind) => kind === 'profile')) {
+      return this.takeProfile(profile, chosen, adopt);
     }
+    if (waiting === undefined && report !== undefined && kinds.every((kind) => kind === 'report')) {
+      return this.takeEarlier(report, joined.files);
+    }
+    void this.read({ files: chosen, settings: adopt(noSettings), joined });
   }
 
-  // The settings with this profile; one that is no JSON is refused by the engine in its words.
-  private async loaded(settings: Settings, file: File): Promise<Settings> {
-    const text = await file.text().catch(() => '');
-    const profile = parseProfile(text);
-    return profile === undefined ? settings : withProfile(settings, profile, file.name);
+  // How settings become those with this profile; one that is no JSON is refused by the engine in its words.
+  private async adopting(file: File | undefined): Promise<(settings: Settings) => Settings> {
+    const profile = file === undefined ? undefined : parseProfile(await file.text().catch(() => ''));
+    return (settings) =>
+      file === undefined || profile === undefined ? settings : withProfile(settings, profile, file.name);
   }
 
   // A profile for files already read: they are read again only where it changes how.
-  private async takeProfile(profile: File, joined: File[], settings: Settings): Promise<void> {
-    const turn = ++this.turn;
+  private async takeProfile(
+    profile: File,
+    chosen: File[],
+    adopt: (settings: Settings) => Settings,
+  ): Promise<void> {
+    const before = this.files;
     this.errors = [];
     this.busy = true;
     try {
+      const joined = withFiles({ files: before, settings: this.settings }, chosen, adopt).files;
       const profiles = await this.engine.areProfiles(joined);
       const files = joined.filter((file, i) => profiles[i] !== true || file === profile);
+      if (this.reading || before !== this.files) return void this.take(chosen);
       const { needs_reading: again } = await this.engine.profile(profile);
-      if (turn !== this.turn) return;
-      if (again) return await this.read({ files, settings, options: this.options });
-      if (hasAnswers(settings)) await this.engine.answers(settings);
-      await this.engine.evaluate(this.options);
+      if (this.reading || before !== this.files) return void this.take(chosen);
+      const settings = adopt(this.settings);
+      if (again) return void this.read({ files, settings, options: this.options });
+      // At once, so that an answer given while the results are worked out is added to it.
+      const turn = ++this.turn;
       this.settings = settings;
-      await this.showResults(turn, false);
       this.files = files;
       this.lines = [
         ...this.lines.filter((line) => line.info !== undefined || line.earlier === true),
         { name: profile.name, info: undefined },
       ];
+      if (hasAnswers(settings)) await this.engine.answers(settings);
+      await this.engine.evaluate(this.options);
+      await this.showResults(turn, false);
     } catch (error) {
       await this.fail(error);
     } finally {
@@ -433,13 +460,14 @@ export class RollcallApp extends LightElement {
 
   // An earlier report beside files already read; nothing takes it away again.
   private async takeEarlier(report: File | undefined, joined: File[]): Promise<void> {
-    const turn = ++this.turn;
+    const before = this.files;
     this.errors = [];
     this.busy = true;
     try {
       const kinds = await this.engine.kinds(joined);
+      if (this.reading || before !== this.files) return report && void this.take([report]);
       await this.engine.before(report ?? null);
-      if (turn !== this.turn) return;
+      if (this.reading || before !== this.files) return report && void this.take([report]);
       this.files = joined.filter((file, i) => kinds[i] !== 'report' || file === report);
       const lines = this.lines.filter((line) => line.earlier !== true);
       this.lines =
@@ -462,6 +490,7 @@ export class RollcallApp extends LightElement {
     performance.mark('rollcall:read:start');
     this.errors = [];
     this.reading = true;
+    this.underway = request;
     this.working = false;
     this.progress = { rows: 0, bytes: 0, total: files.reduce((sum, file) => sum + file.size, 0) };
     this.note = t('reading-started', { files: files.length });
@@ -485,6 +514,7 @@ export class RollcallApp extends LightElement {
         this.settings = settings;
         this.note = t(this.lacking());
         if (this.place === 'questions') this.go('start');
+        this.catchUp();
         return;
       }
       this.working = true;
@@ -504,6 +534,8 @@ export class RollcallApp extends LightElement {
         this.lines = this.linesOf({ ...opened, files: summary.files }); // now with their shape
         this.student = undefined;
         this.reading = false;
+        this.busy = false;
+        this.overtaken = false;
         this.place = 'results';
         this.section = overview;
       });
@@ -516,6 +548,7 @@ export class RollcallApp extends LightElement {
       this.reading = false;
       this.engine.cancel();
       this.note = '';
+      this.catchUp();
       await this.fail(error);
     }
   }
@@ -533,6 +566,7 @@ export class RollcallApp extends LightElement {
     }
     this.reading = false;
     this.note = '';
+    this.catchUp();
     this.pending = {
       request,
       unread,
@@ -706,15 +740,25 @@ export class RollcallApp extends LightElement {
     try {
       await this.engine.answers(this.settings);
       await this.engine.evaluate(this.options);
-      if (turn !== this.turn) return;
-      await this.showResults(turn, false);
-      this.student = undefined;
+      if (turn === this.turn) await this.showResults(turn, false);
     } catch (error) {
-      if (turn !== this.turn) return;
-      await this.fail(error);
+      if (turn === this.turn) await this.fail(error);
     } finally {
-      if (turn === this.turn) this.busy = false;
+      this.finish(turn);
     }
+  }
+
+  // Results that were being worked out: shown now, or overtaken.
+  private finish(turn: number): void {
+    this.overtaken = turn !== this.turn;
+    if (this.overtaken) return;
+    this.student = undefined;
+    this.busy = false;
+  }
+
+  // Files that were read did not take the place of those shown: what was asked of these just before is worked out now.
+  private catchUp(): void {
+    if (this.overtaken && this.results !== undefined) void this.settle();
   }
 
   private async undo(): Promise<void> {
@@ -760,6 +804,7 @@ export class RollcallApp extends LightElement {
     this.engine.cancel();
     this.reading = false;
     this.note = t('reading-cancelled');
+    this.catchUp();
   }
 
   private async removeFile(place: number): Promise<void> {
@@ -841,9 +886,7 @@ export class RollcallApp extends LightElement {
     this.filter = { ...this.filter, offset: 0 };
     try {
       await this.engine.evaluate(options);
-      if (turn !== this.turn) return;
-      await this.showResults(turn, false);
-      this.student = undefined;
+      if (turn === this.turn) await this.showResults(turn, false);
     } catch (error) {
       if (turn !== this.turn) return;
       this.options = before;
@@ -851,7 +894,7 @@ export class RollcallApp extends LightElement {
       await this.engine.evaluate(before).catch(() => undefined);
       await this.fail(error);
     } finally {
-      if (turn === this.turn) this.busy = false;
+      this.finish(turn);
     }
   }
 
