@@ -2394,71 +2394,127 @@ family-undone = Taken back: { $what }
 family-undo-wellness = how many wellness days
 family-undo-used = the day that was a wellness day
 family-undo-day = the day you are thinking of
-
-# ---- for a family: the note for the school ----
-
-family-note-write = Write the note for me
-family-note-close = Close the note
-family-note-heading = A note for the school
-family-note-how = Fill in the blanks by hand, sign the note and give it to the school. Nothing is sent from here.
-family-note-no-diagnosis = The school needs no diagnosis and no further reason.
-family-note-until = The school must have this note by { $date }.
-family-note-copy = Copy as text
-family-note-copied = The note was copied.
-family-note-selected = The text is selected. Copy it with the keys of your device.
-family-note-text = The note as text
-family-note-picture = Save as a picture
-family-note-calendar = Save the last day for my calendar
-family-note-saved = Saved: { $name }
-family-note-deadline = Last day: note for the school
-family-note-deadline-text = { $count ->
-    [one] The note for the missed day: { $days }.
-   *[other] The note for the missed days: { $days }.
+family-said-day = Thinking of: { $day }
+family-yes = Yes. This can be a wellness day.
+family-yes-number = Yes. This { $past ->
+    [yes] is
+   *[no] would be
+} the { $number ->
+    [1] first
+    [2] second
+   *[other] number { $number }
+} of { $days ->
+    [2] two
+   *[other] { $days }
+} wellness days this school year.
+family-yes-if = Yes, if:
+family-if-fewer-used = fewer than { $days ->
+    [2] two
+   *[other] { $days }
+} wellness days have been used this school year
+family-if-not-next-to = the wellness day before was not on the school day right before or right after this one. A weekend, a holiday or a snow day between does not separate them
+family-if-school-between = there is school on at least one day between { $from } and { $to }
+family-if-open-between = there is school { $count ->
+    [one] on { $days }
+   *[other] on one of these days: { $days }
 }
-# What stands in the note itself. The blanks are filled in by hand.
-family-note-to = To the attendance office
-family-note-to-school = To the attendance office, { $school }
-family-note-student = Student’s name: { $blank }
-family-note-parent-parent = { $count ->
-    [one] Please excuse the absence of my child on { $days }. Reason: { $reason }.
-   *[other] Please excuse the absences of my child on { $days }. Reason: { $reason }.
+family-if-how = The school’s office or its website for families can tell you. A parent may see the record.
+family-no = This can’t be a wellness day.
+family-no-consecutive = This can’t be a wellness day, because { $other }, the school day { $side ->
+    [before] before
+   *[after] after
+} it, { $side ->
+    [before] was
+   *[after] is
+} one.
+family-no-limit = The { $days ->
+    [2] two
+   *[other] { $days }
+} wellness days for this year are used.
+family-no-grade = Wellness days are for kindergarten to grade 12. In prekindergarten there are none.
+family-no-not-in-force = There were no wellness days in this school year yet.
+family-no-school = There is no school on this day, so no wellness day is used.
+family-no-school-likely = There is most likely no school on this day, so no wellness day is used.
+family-no-school-name = It is { $name }.
+family-no-school-weekend = It is a weekend.
+family-no-school-holiday = It is a holiday.
+family-no-school-custom = Many schools are closed on this day.
+family-no-school-closed = School was closed without warning.
+family-no-school-no-school = The school’s calendar says so.
+family-no-school-before-first = The school year has not begun by then.
+family-no-school-after-last = The school year is over by then.
+family-no-school-before-entered = It is before the first day at this school.
+family-no-school-other-year = It is in another school year. When that year has begun, ask again.
+family-no-school-nothing = Staying home then is not an absence.
+family-closed-between = Between the two, school was closed without warning ({ $days }). It was fine when you took it. We read the rule so that a closed day does not separate them; the school may see it as you did. Ask.
+family-still-home = { $who ->
+    [self] You can still stay home if you are not well, and that includes mental health.
+   *[child] Your child can still stay home if they are not well, and that includes mental health.
+} It counts as an ordinary absence.
+family-absence-number = This would be absence { $ordinal }:
+family-absence-no-number = This day takes no number:
+family-absence-first = This would be among the first { $first ->
+    [9] nine
+   *[other] { $first }
+} absences this year:
+family-absence-later = This would be absence { $next } or later:
+family-absence-if-first = If it is among the first { $first ->
+    [9] nine
+   *[other] { $first }
+} absences this year:
+family-absence-if-later = If it is absence { $next } or later:
+family-note-enough = { $who ->
+    [self] your own note is enough.
+   *[child] your note is enough.
 }
-family-note-parent-adult = { $count ->
-    [one] I am the student, and I am 18 or older. Please excuse my absence on { $days }. Reason: { $reason }.
-   *[other] I am the student, and I am 18 or older. Please excuse my absences on { $days }. Reason: { $reason }.
-}
-family-note-permission-parent = { $count ->
-    [one] I give my child permission to take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
-   *[other] I give my child permission to take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
-}
-family-note-permission-adult = { $count ->
-    [one] I am the student, and I am 18 or older. I take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
-   *[other] I am the student, and I am 18 or older. I take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
-}
-family-note-medical = For a doctor, nurse practitioner or other licensed medical professional to sign: I have seen this student. Illness kept the student out of school on { $days }.
-family-note-court-parent = My child had to appear, by order, on { $days }.
-family-note-court-adult = I am the student, and I am 18 or older. I had to appear, by order, on { $days }.
-family-note-court-paper = The official paper that shows it comes with this note.
-family-note-preapproved-parent = I ask for the school’s approval, before the first day, of an extraordinary educational opportunity for my child on { $days }.
-family-note-preapproved-adult = I am the student, and I am 18 or older. I ask for the school’s approval, before the first day, of an extraordinary educational opportunity on { $days }.
-family-note-preapproved-what = What it is, and how it fits the student’s courses: { $blank }
-family-note-preapproved-school = For the school. Approved by, and on: { $blank }
-family-note-sign-parent = Signature of parent or guardian: { $blank }
-family-note-sign-adult = Signature (student of 18 or older, or parent or guardian): { $blank }
-family-note-sign-medical = Signature and title: { $blank }
-family-note-name = Name in clear letters: { $blank }
-family-note-office = Name and phone of the office: { $blank }
-family-note-date = Date: { $blank }
-family-note-reason-illness = illness
-family-note-reason-medical = a medical appointment or illness
-family-note-reason-mhw = the student was not well that day
-family-note-reason-religious = a religious holiday
-family-note-reason-bereavement = a death in the family
-family-note-reason-emergency = an emergency that the family could not help
-family-note-reason-family = a family matter
-family-note-reason-vacation = a family trip
-family-note-reason-home-visit = a visit to our home country
-family-note-reason-health-requirement = the school asked for a physical or shots first
-family-note-reason-transportation = no transportation
-family-note-reason-military = a parent’s military deployment
-family-note-reason-educational = an educational opportunity
+family-note-medical-needed = a note from a doctor or therapist who is a licensed medical professional is needed.
+family-note-other = ask the school which note is needed.
+family-hand-in = The school needs it by { $date }.
+family-hand-in-if-back = The school needs it by { $date }, if { $who ->
+    [self] you are
+   *[child] your child is
+} back on the next school day.
+family-possible = Days that are possible
+family-possible-yes = { $date }
+family-possible-if = { $date }, with an “if”
+family-permission-needed = The school may ask that a parent has agreed. Write it on paper and hand it in.
+family-permission-own = At your age you agree yourself. The school may ask for it on paper.
+family-permission-not-needed = This district asks for no note from a parent.
+family-same-day = Same day? Call the school before classes begin.
+family-call = Tell the school before the day, or call before classes begin.
+family-means = What it means
+family-means-excused = It is an excused absence, however many days were missed before.
+family-means-truancy = It never counts for truancy.
+family-means-number = It takes a number among the year’s absences. Up to absence { $first }, a parent’s note excuses any reason.
+family-means-ordinal = It takes a number: it would be absence { $ordinal } of the first { $first ->
+    [9] nine
+   *[other] { $first }
+}. For those, a parent’s note excuses any reason.
+family-means-ordinal-later = It takes a number: it would be absence { $ordinal }. From absence { $next } on, the reason of the other absences matters.
+family-our-reading = This is our reading of the rules, not their text.
+family-means-rate = It counts as a day missed, as every absence does.
+family-means-rate-more = How much of the year that is
+family-rate-now = So far: { $share }.
+family-rate-after = With this day: { $share }.
+family-rate-year-end = At the end of the year, if nothing else is missed: { $share }.
+family-share = { $days } of { $of } days missed, { $rate }
+family-share-early = early, { $days } of { $of } days
+family-share-between = { $from } to { $to } of { $of } days missed, { $low } to { $high }
+family-chronic = Connecticut uses the words “chronically absent” from { $percent } on. It is a signal to offer help, not a penalty.
+family-means-grades = Wellness days are for kindergarten to grade 12.
+family-if-not = If not
+family-if-not-what = Then it can’t be a wellness day.
+family-support = Someone to talk to
+family-support-what = A wellness day is a good moment to say how things are going. These people listen.
+family-already = This day is among your days missed already, as: { $kind }.
+family-assumed = We used a usual school calendar. Your school’s may be different.
+family-assumed-some = The calendar does not say everything. Where it is silent, we used a usual year.
+family-assumed-more = Put in your school’s days
+family-possible-heading = Calendar of possible days
+family-possible-legend = ✓ possible, ? with an “if”, – not possible, blank: no school.
+family-mark-yes = possible
+family-mark-if = possible, with an “if”
+family-mark-no = not possible
+family-mark-no-school = no school
+family-mark-used = a wellness day
+family-letter-wellness = W

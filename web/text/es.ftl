@@ -2394,71 +2394,127 @@ family-undone = Se deshizo: { $what }
 family-undo-wellness = cuántos días de bienestar
 family-undo-used = el día que fue de bienestar
 family-undo-day = el día en que está pensando
-
-# ---- for a family: the note for the school ----
-
-family-note-write = Escriba la nota por mí
-family-note-close = Cerrar la nota
-family-note-heading = Una nota para la escuela
-family-note-how = Llene los espacios a mano, firme la nota y entréguela en la escuela. Desde aquí no se envía nada.
-family-note-no-diagnosis = La escuela no necesita ningún diagnóstico ni otro motivo.
-family-note-until = La escuela debe tener esta nota a más tardar el { $date }.
-family-note-copy = Copiar como texto
-family-note-copied = Se copió la nota.
-family-note-selected = El texto está seleccionado. Cópielo con las teclas de su dispositivo.
-family-note-text = La nota como texto
-family-note-picture = Guardar como imagen
-family-note-calendar = Guardar el último día para mi calendario
-family-note-saved = Guardado: { $name }
-family-note-deadline = Último día: nota para la escuela
-family-note-deadline-text = { $count ->
-    [one] La nota del día de ausencia: { $days }.
-   *[other] La nota de los días de ausencia: { $days }.
+family-said-day = Pensando en: { $day }
+family-yes = Sí. Puede ser un día de bienestar.
+family-yes-number = Sí. { $past ->
+    [yes] Es
+   *[no] Sería
+} el { $number ->
+    [1] primero
+    [2] segundo
+   *[other] número { $number }
+} de { $days ->
+    [2] dos
+   *[other] { $days }
+} días de bienestar de este año escolar.
+family-yes-if = Sí, si:
+family-if-fewer-used = se han usado menos de { $days ->
+    [2] dos
+   *[other] { $days }
+} días de bienestar este año escolar
+family-if-not-next-to = el día de bienestar anterior no fue el día de clases justo antes ni justo después de este. Un fin de semana, un feriado o un día de nieve en medio no los separa
+family-if-school-between = hay clases al menos un día entre el { $from } y el { $to }
+family-if-open-between = hay clases { $count ->
+    [one] el { $days }
+   *[other] uno de estos días: { $days }
 }
-# What stands in the note itself. The blanks are filled in by hand.
-family-note-to = A la oficina de asistencia
-family-note-to-school = A la oficina de asistencia, { $school }
-family-note-student = Nombre del estudiante: { $blank }
-family-note-parent-parent = { $count ->
-    [one] Les pido que justifiquen la ausencia de mi hijo o hija del { $days }. Motivo: { $reason }.
-   *[other] Les pido que justifiquen las ausencias de mi hijo o hija de estos días: { $days }. Motivo: { $reason }.
+family-if-how = Se lo puede decir la oficina de la escuela o su sitio web para familias. Los padres pueden ver el registro.
+family-no = Este no puede ser un día de bienestar.
+family-no-consecutive = Este no puede ser un día de bienestar, porque el { $other }, el día de clases { $side ->
+    [before] anterior
+   *[after] siguiente
+}, { $side ->
+    [before] ya fue uno
+   *[after] ya es uno
+}.
+family-no-limit = Los { $days ->
+    [2] dos
+   *[other] { $days }
+} días de bienestar de este año ya se usaron.
+family-no-grade = Los días de bienestar son para kínder hasta el grado 12. En prekínder no los hay.
+family-no-not-in-force = En ese año escolar aún no había días de bienestar.
+family-no-school = Ese día no hay clases, así que no se usa ningún día de bienestar.
+family-no-school-likely = Lo más probable es que ese día no haya clases, así que no se usa ningún día de bienestar.
+family-no-school-name = Es { $name }.
+family-no-school-weekend = Es fin de semana.
+family-no-school-holiday = Es feriado.
+family-no-school-custom = Muchas escuelas cierran ese día.
+family-no-school-closed = La escuela cerró sin aviso previo.
+family-no-school-no-school = Lo dice el calendario de la escuela.
+family-no-school-before-first = El año escolar aún no ha empezado para entonces.
+family-no-school-after-last = El año escolar ya habrá terminado para entonces.
+family-no-school-before-entered = Es antes del primer día en esta escuela.
+family-no-school-other-year = Es de otro año escolar. Cuando ese año haya empezado, pregunte de nuevo.
+family-no-school-nothing = Quedarse en casa ese día no es una ausencia.
+family-closed-between = Entre los dos, la escuela cerró sin aviso previo ({ $days }). Cuando usted lo tomó, estaba bien. Leemos la regla de modo que un día cerrado no los separa; puede que la escuela lo vea como usted. Pregunte.
+family-still-home = { $who ->
+    [self] Usted puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+   *[child] Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+} Cuenta como una ausencia común.
+family-absence-number = Esta sería la ausencia número { $ordinal }:
+family-absence-no-number = Este día no lleva número:
+family-absence-first = Estaría entre las primeras { $first ->
+    [9] nueve
+   *[other] { $first }
+} ausencias del año:
+family-absence-later = Sería la ausencia número { $next } o una posterior:
+family-absence-if-first = Si está entre las primeras { $first ->
+    [9] nueve
+   *[other] { $first }
+} ausencias del año:
+family-absence-if-later = Si es la ausencia número { $next } o una posterior:
+family-note-enough = { $who ->
+    [self] basta con su propia nota.
+   *[child] basta con una nota suya.
 }
-family-note-parent-adult = { $count ->
-    [one] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mi ausencia del { $days }. Motivo: { $reason }.
-   *[other] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mis ausencias de estos días: { $days }. Motivo: { $reason }.
-}
-family-note-permission-parent = { $count ->
-    [one] Doy permiso para que mi hijo o hija tome un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
-   *[other] Doy permiso para que mi hijo o hija tome días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
-}
-family-note-permission-adult = { $count ->
-    [one] Soy estudiante y tengo 18 años o más. Tomo un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
-   *[other] Soy estudiante y tengo 18 años o más. Tomo días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
-}
-family-note-medical = Para la firma de un médico, una enfermera especializada u otro profesional médico con licencia: Atendí a este estudiante. Por enfermedad no pudo ir a la escuela en esta fecha: { $days }.
-family-note-court-parent = Mi hijo o hija tuvo que presentarse, por orden oficial, en esta fecha: { $days }.
-family-note-court-adult = Soy estudiante y tengo 18 años o más. Tuve que presentarme, por orden oficial, en esta fecha: { $days }.
-family-note-court-paper = Con esta nota va el documento oficial que lo muestra.
-family-note-preapproved-parent = Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria para mi hijo o hija en esta fecha: { $days }.
-family-note-preapproved-adult = Soy estudiante y tengo 18 años o más. Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria en esta fecha: { $days }.
-family-note-preapproved-what = Qué es y qué relación tiene con las materias del estudiante: { $blank }
-family-note-preapproved-school = Para la escuela. Aprobado por, y fecha: { $blank }
-family-note-sign-parent = Firma del padre, de la madre o del tutor: { $blank }
-family-note-sign-adult = Firma (estudiante de 18 años o más, padre, madre o tutor): { $blank }
-family-note-sign-medical = Firma y título: { $blank }
-family-note-name = Nombre en letra clara: { $blank }
-family-note-office = Nombre y teléfono del consultorio: { $blank }
-family-note-date = Fecha: { $blank }
-family-note-reason-illness = enfermedad
-family-note-reason-medical = una cita médica o enfermedad
-family-note-reason-mhw = no se sentía bien ese día
-family-note-reason-religious = una fiesta religiosa
-family-note-reason-bereavement = un fallecimiento en la familia
-family-note-reason-emergency = una emergencia que la familia no pudo evitar
-family-note-reason-family = un asunto familiar
-family-note-reason-vacation = un viaje familiar
-family-note-reason-home-visit = una visita a nuestro país de origen
-family-note-reason-health-requirement = la escuela pidió antes un examen físico o vacunas
-family-note-reason-transportation = falta de transporte
-family-note-reason-military = el servicio militar de un padre o una madre en el extranjero
-family-note-reason-educational = una oportunidad educativa
+family-note-medical-needed = se necesita una nota de un médico o terapeuta con licencia profesional de salud.
+family-note-other = pregunte en la escuela qué nota se necesita.
+family-hand-in = La escuela la necesita a más tardar el { $date }.
+family-hand-in-if-back = La escuela la necesita a más tardar el { $date }, si { $who ->
+    [self] usted regresa
+   *[child] su hijo o hija regresa
+} el siguiente día de clases.
+family-possible = Días que sí son posibles
+family-possible-yes = { $date }
+family-possible-if = { $date }, con un «si»
+family-permission-needed = La escuela puede pedir que un padre o una madre haya dado permiso. Póngalo por escrito y entréguelo.
+family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito.
+family-permission-not-needed = Este distrito no pide una nota de los padres.
+family-same-day = ¿Es para hoy? Llame a la escuela antes de que empiecen las clases.
+family-call = Avise a la escuela antes de ese día, o llame antes de que empiecen las clases.
+family-means = Qué significa
+family-means-excused = Es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
+family-means-truancy = Nunca cuenta como ausentismo injustificado (truancy).
+family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, una nota de los padres justifica cualquier motivo.
+family-means-ordinal = Lleva un número: sería la ausencia { $ordinal } de las primeras { $first ->
+    [9] nueve
+   *[other] { $first }
+}. Para esas, una nota de los padres justifica cualquier motivo.
+family-means-ordinal-later = Lleva un número: sería la ausencia { $ordinal }. Desde la ausencia { $next }, importa el motivo de las demás ausencias.
+family-our-reading = Así leemos las reglas; no es su texto.
+family-means-rate = Cuenta como un día perdido, igual que toda ausencia.
+family-means-rate-more = Qué parte del año es
+family-rate-now = Hasta ahora: { $share }.
+family-rate-after = Con este día: { $share }.
+family-rate-year-end = Al final del año, si no se pierde ningún otro día: { $share }.
+family-share = { $days } de { $of } días perdidos, { $rate }
+family-share-early = pronto para decir, { $days } de { $of } días
+family-share-between = de { $from } a { $to } de { $of } días perdidos, de { $low } a { $high }
+family-chronic = Desde { $percent }, Connecticut habla de «ausentismo crónico» (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+family-means-grades = Los días de bienestar son para kínder hasta el grado 12.
+family-if-not = Si no es así
+family-if-not-what = Entonces no puede ser un día de bienestar.
+family-support = Con quién hablar
+family-support-what = Un día de bienestar es un buen momento para decir cómo van las cosas. Estas personas escuchan.
+family-already = Este día ya está entre sus días perdidos, como: { $kind }.
+family-assumed = Usamos un calendario escolar habitual. El de su escuela puede ser diferente.
+family-assumed-some = El calendario no lo dice todo. Donde no dice nada, usamos un año habitual.
+family-assumed-more = Poner los días de su escuela
+family-possible-heading = Calendario de días posibles
+family-possible-legend = ✓ posible, ? con un «si», – no es posible, vacío: no hay clases.
+family-mark-yes = posible
+family-mark-if = posible, con un «si»
+family-mark-no = no es posible
+family-mark-no-school = no hay clases
+family-mark-used = un día de bienestar
+family-letter-wellness = B

@@ -11,6 +11,7 @@ import {
   type FamilyChange,
   type FamilyElement,
 } from '../family/places.ts';
+import { schoolWords } from '../family/opened.ts';
 import { changeFamily, familyState, undoFamily } from '../family/state.ts';
 import type { FamilyAnswer, History } from '../family/types.ts';
 import { t } from '../text.ts';
@@ -110,6 +111,11 @@ export class FamilyApp extends LightElement {
     `;
   }
 
+  private ofSchool(): TemplateResult | typeof nothing {
+    const { school } = familyState();
+    return school === undefined ? nothing : html`<p class="family-school">${schoolWords(school)}</p>`;
+  }
+
   private others(): TemplateResult | typeof nothing {
     const listed = familyPlaces.filter(({ name, listed }) => listed && name !== this.place);
     if (listed.length === 0) return nothing;
@@ -137,7 +143,7 @@ export class FamilyApp extends LightElement {
         @family-changed=${(event: CustomEvent<FamilyChange>) => this.change(event.detail)}
         @family-went=${(event: CustomEvent<string>) => this.go(event.detail)}
       >
-        ${this.shown()} ${this.undoButton()} ${this.others()}
+        ${this.ofSchool()} ${this.shown()} ${this.undoButton()} ${this.others()}
       </div>
     `;
   }

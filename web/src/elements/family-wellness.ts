@@ -4,12 +4,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskEngine, FamilyChange } from '../family/places.ts';
 import type { FamilySchool } from '../family/state.ts';
-import type { FamilyAnswer, History } from '../family/types.ts';
+import type { FamilyAnswer, History, PlannerDay, PossibleDay } from '../family/types.ts';
 import { addDays, weekdayOf } from '../family/days.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { DayMark } from './family-month.ts';
+import type { FamilyAnswerView } from './family-answer.ts';
+import './family-answer.ts';
 import './family-month.ts';
 
 const counts = ['none', 'one', 'two', 'unsure'] as const;
@@ -23,6 +25,7 @@ export class FamilyWellness extends LightElement {
     working: { type: Boolean },
     school: { attribute: false },
     ask: { attribute: false },
+    possible: { state: true },
   };
   declare place: string;
   declare history: History;
@@ -30,6 +33,15 @@ export class FamilyWellness extends LightElement {
   declare working: boolean;
   declare school: FamilySchool | undefined;
   declare ask: AskEngine | undefined;
+  declare possible: readonly PossibleDay[];
+
+  private possibleOf = ''; // what `possible` was asked for
+  private awaited = false; // the answer is not there yet, and is announced when it comes
+
+  constructor() {
+    super();
+    this.possible = [];
+  }
 
   private change(change: FamilyChange['change'], what: string): void {
     this.tell<FamilyChange>('family-changed', { change, what });
@@ -76,7 +88,7 @@ export class FamilyWellness extends LightElement {
   // ---------------------------------------------------------------- which day it was
 
   private wanted(): number {
-    return this.history.wellness === 'two' ? 2 : 1;
+    return this.history.wellness === 'two' ? 2 : this.history.wellness === 'one' ? 1 : 0;
   }
 
   private tapUsed(day: string): void {
@@ -98,6 +110,7 @@ export class FamilyWellness extends LightElement {
     label: string,
     chosen: string[],
     start: string,
+    marks: ReadonlyMap<string, DayMark>,
     tapped: (day: string) => void,
   ): TemplateResult {
     const { today } = this.history;
@@ -107,7 +120,7 @@ export class FamilyWellness extends LightElement {
         .first=${this.answer?.year.first_day ?? addDays(today, -365)}
         .last=${this.answer?.year.last_day ?? addDays(today, 365)}
         .chosen=${chosen}
-        .marks=${this.marks()}
+        .marks=${marks}
         .start=${start}
         @day-tapped=${(event: CustomEvent<string>) => tapped(event.detail)}
       ></family-month>
@@ -121,7 +134,7 @@ export class FamilyWellness extends LightElement {
     return html`
       <h1 tabindex="-1">${heading}</h1>
       <p>${t(two ? 'family-used-two-how' : 'family-used-one-how')}</p>
-      ${this.calendar(heading, chosen, chosen.at(-1) ?? this.history.today, (day) => this.tapUsed(day))}
+      ${this.calendar(heading, chosen, chosen.at(-1) ?? this.history.today, this.usedMarks(), (day) => this.tapUsed(day))}
       <div class="choices">
         ${
           chosen.length < this.wanted()
@@ -178,7 +191,7 @@ export class FamilyWellness extends LightElement {
         )}
       </div>
       <p>${t('family-day-calendar')}</p>
-      ${this.calendar(heading, chosen, chosen[0] ?? this.history.today, (day) => this.tapDay(day))}
+      ${this.possibleDays(heading)}
     `;
   }
 
@@ -186,21 +199,100 @@ export class FamilyWellness extends LightElement {
     return Array.isArray(this.history.ask) ? this.history.ask : [];
   }
 
+  // ---------------------------------------------------------------- the calendar of possible days
+
+  // Asked when it is to be seen, for the whole year at once.
+  private async askPossible(): Promise<void> {
+    const { ask, answer, history } = this;
+    const { first_day: from, last_day: to } = answer?.year ?? { first_day: null, last_day: null };
+    if (ask === undefined || from === null || to === null) return;
+    const { ask: _asked, ...before } = history;
+    const question = { ...before, possible: { from, to } };
+    const key = JSON.stringify(question);
+    if (key === this.possibleOf) return;
+    this.possibleOf = key;
+    try {
+      const { possible } = await ask<FamilyAnswer>('family', question);
+      if (key === this.possibleOf) this.possible = possible;
+    } catch (error) {
+      this.tell('failed', error);
+    }
+  }
+
+  // The days that were wellness days.
+  private usedMarks(): Map<string, DayMark> {
+    const words = t('family-mark-used');
+    const days = this.history.wellness_days ?? [];
+    return new Map(
+      days.map((day) => [day, { look: 'wellness', letter: t('family-letter-wellness'), words }]),
+    );
+  }
+
+  private possibleDays(label: string): TemplateResult {
+    const chosen = this.askedDays();
+    const marks = new Map([...this.marks(), ...this.usedMarks()]);
+    return html`
+      ${this.calendar(label, chosen, chosen[0] ?? this.history.today, marks, (day) => this.tapDay(day))}
+      ${this.possible.length === 0 ? nothing : html`<p class="hint">${t('family-possible-legend')}</p>`}
+    `;
+  }
+
   private marks(): ReadonlyMap<string, DayMark> {
-    return new Map();
+    const letters: Record<PossibleDay['can'], string> = { yes: '✓', if: '?', no: '–', no_school: '' };
+    return new Map(
+      this.possible.map(({ date, can }) => {
+        const name = can.replace('_', '-');
+        return [date, { look: `can-${name}`, letter: letters[can], words: t(`family-mark-${name}`) }];
+      }),
+    );
   }
 
   // ---------------------------------------------------------------- the answer
 
+  private asked(): PlannerDay | undefined {
+    const [day] = this.askedDays();
+    return this.answer?.planner.find(({ date }) => date === day);
+  }
+
   private result(): TemplateResult {
-    return html`<h1 tabindex="-1">${t('family-working')}</h1>`;
+    const day = this.asked();
+    this.awaited ||= day === undefined;
+    if (day === undefined) return html`<h1 tabindex="-1">${t('family-working')}</h1>`;
+    return html`
+      <family-answer
+        .day=${day}
+        .answer=${this.answer}
+        .history=${this.history}
+        .school=${this.school}
+        aria-busy=${this.working ? 'true' : 'false'}
+        @day-wanted=${(event: CustomEvent<string>) => this.tapDay(event.detail)}
+      ></family-answer>
+      <details class="possible-days">
+        <summary>${t('family-possible-heading')}</summary>
+        ${this.possibleDays(t('family-possible-heading'))}
+      </details>
+    `;
+  }
+
+  protected override async updated(): Promise<void> {
+    const place = this.shownPlace();
+    if ((place === 'day' || place === 'answer') && !this.working) void this.askPossible();
+    if (place !== 'answer' || !this.awaited) return;
+    const day = this.asked();
+    if (day === undefined || this.answer === undefined) return;
+    this.awaited = false;
+    const view = this.querySelector<FamilyAnswerView>('family-answer');
+    await view?.updateComplete;
+    this.tell('said', view?.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
   }
 
   // What was answered, each with a way back to its question.
   private said(): TemplateResult | typeof nothing {
     const { wellness } = this.history;
-    if (this.place === 'start' || wellness === undefined) return nothing;
+    const place = this.shownPlace();
+    if (place === 'start' || wellness === undefined) return nothing;
     const days = (this.history.wellness_days ?? []).map((day) => showDate(day, 'day'));
+    const [asked] = this.askedDays();
     const line = (what: string, place: string): TemplateResult => html`
       <li>
         <span>${what}</span>
@@ -210,18 +302,29 @@ export class FamilyWellness extends LightElement {
     return html`
       <ul class="said" aria-label=${t('family-said')}>
         ${line(t('family-said-count', { count: t(`family-count-${wellness}`) }), 'family')}
-        ${days.length === 0 || this.place === 'used' ? nothing : line(t('family-said-used', { days: showList(days) }), 'family/used')}
+        ${days.length === 0 || place === 'used' ? nothing : line(t('family-said-used', { days: showList(days) }), 'family/used')}
+        ${asked === undefined || place !== 'answer' ? nothing : line(t('family-said-day', { day: showDate(asked, 'day') }), 'family/day')}
       </ul>
     `;
   }
 
+  // A step whose question before it is open shows that question instead.
+  private shownPlace(): string {
+    const { place, history } = this;
+    if (place === 'start' || (history.wellness ?? undefined) === undefined) return 'start';
+    if (place === 'used' && this.wanted() === 0) return 'start';
+    if (place === 'answer' && this.askedDays().length === 0) return 'day';
+    return place;
+  }
+
   override render(): TemplateResult {
+    const place = this.shownPlace();
     const shown =
-      this.place === 'used'
+      place === 'used'
         ? this.used()
-        : this.place === 'day'
+        : place === 'day'
           ? this.which()
-          : this.place === 'answer'
+          : place === 'answer'
             ? this.result()
             : this.first();
     return html`${shown} ${this.said()}`;

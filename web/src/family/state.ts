@@ -7,6 +7,9 @@ import type { History } from './types.ts';
 export interface FamilySchool {
   name: string;
   contacts: { key: string; phone: string | null; hours: string | null }[];
+  year: string; // of its calendar
+  old: boolean; // that year is over, so its calendar is not used
+  link: string; // the fragment that it came from
 }
 
 export interface FamilyStep {

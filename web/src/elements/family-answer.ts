@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+// <family-answer>: the engine's answer for one day thought of as a wellness day: yes, yes with its ifs, or what is possible
+// instead; then what it means. Tells: family-went, day-wanted (a day that is possible), said.
+import { html, nothing, type TemplateResult } from 'lit';
+import { permissionFor, notesFor, type Note } from '../family/note.ts';
+import type { FamilySchool } from '../family/state.ts';
+import type { FamilyAnswer, History, If, Outcome, PlannerDay, Share } from '../family/types.ts';
+import { showDate, showList, showRate } from '../show.ts';
+import { supportsFor, type Situation } from '../supports.ts';
+import { t } from '../text.ts';
+import { familyElementOf } from '../family/places.ts';
+import { LightElement } from './light_element.ts';
+import './family-note.ts';
+import './support-list.ts';
+
+const fewAbsences = 5; // so many days left or fewer are said at all: never as an allowance
+
+const wellnessTaken: Situation = {
+  mhw: true,
+  unexcused: false,
+  tier: 1,
+  chronic: false,
+  absences: true,
+  np: false,
+  homeless: false,
+  language: false,
+};
+
+function ifWords(condition: If, days: number): string {
+  switch (condition.if) {
+    case 'fewer_used':
+      return t('family-if-fewer-used', { days });
+    case 'not_next_to':
+      return t('family-if-not-next-to');
+    case 'school_between':
+      return t('family-if-school-between', {
+        from: showDate(condition.from, 'day'),
+        to: showDate(condition.to, 'day'),
+      });
+    case 'open_between':
+      return t('family-if-open-between', {
+        days: showList(condition.dates.map((day) => showDate(day, 'day'))),
+        count: condition.dates.length,
+      });
+  }
+}
+
+// '3 of 60 days missed: 5%', or the two ends where the number is not known; '' where it has no end.
+function shareWords({ from, to, of, early }: Share): string {
+  if (of === null || of === 0 || to === null) return '';
+  if (early) return from === to ? t('family-share-early', { days: from, of }) : '';
+  if (from === to) return t('family-share', { days: from, of, rate: showRate(from, of) });
+  return t('family-share-between', { from, to, of, low: showRate(from, of), high: showRate(to, of) });
+}
+
+export class FamilyAnswerView extends LightElement {
+  static override properties = {
+    day: { attribute: false },
+    answer: { attribute: false },
+    history: { attribute: false },
+    school: { attribute: false },
+  };
+  declare day: PlannerDay | undefined;
+  declare answer: FamilyAnswer | undefined;
+  declare history: History;
+  declare school: FamilySchool | undefined;
+
+  // ---------------------------------------------------------------- words
+
+  private who(): string {
+    return this.history.adult === true ? 'self' : 'child';
+  }
+
+  // The heading: the answer in one sentence.
+  verdict(day: PlannerDay, { law }: FamilyAnswer): string {
+    const days = law.wellness_days;
+    switch (day.can) {
+      case 'yes':
+        return day.number === null
+          ? t('family-yes')
+          : t('family-yes-number', { number: day.number, days, past: day.past ? 'yes' : 'no' });
+      case 'if':
+        return t('family-yes-if');
+      case 'no_school':
+        return t(day.assumed ? 'family-no-school-likely' : 'family-no-school');
+      case 'no':
+        return this.noWords(day, days);
+    }
+  }
+
+  private noWords(day: PlannerDay, days: number): string {
+    switch (day.mhw_reason) {
+      case 'consecutive':
+        return day.other === null
+          ? t('family-no')
+          : t('family-no-consecutive', {
+              other: showDate(day.other, 'day'),
+              side: day.other < day.date ? 'before' : 'after',
+            });
+      case 'limit':
+        return t('family-no-limit', { days });
+      case 'grade':
+        return t('family-no-grade');
+      case 'not_in_force':
+        return t('family-no-not-in-force');
+      default:
+        return t('family-no');
+    }
+  }
+
+  private noSchoolWhy({ no_school: why, name }: PlannerDay): string {
+    if (why === null) return '';
+    if ((why === 'holiday' || why === 'custom') && name !== null) return t('family-no-school-name', { name });
+    return t(`family-no-school-${why.replaceAll('_', '-')}`);
+  }
+
+  // What an ordinary absence needs, one sentence for each level that it can have.
+  private paperWords(outcomes: Outcome[], { law }: FamilyAnswer): string[] {
+    const first = law.first_absences;
+    return outcomes.map((outcome) => {
+      const { level, ordinal } = outcome;
+      const which =
+        outcomes.length > 1 && level !== null
+          ? t(level === 1 ? 'family-absence-if-first' : 'family-absence-if-later', { first, next: first + 1 })
+          : ordinal !== null
+            ? t('family-absence-number', { ordinal })
+            : level === null
+              ? t('family-absence-no-number')
+              : t(level === 1 ? 'family-absence-first' : 'family-absence-later', { first, next: first + 1 });
+      return `${which} ${this.needWords(outcome)}`;
+    });
+  }
+
+  private needWords(outcome: Outcome): string {
+    if (outcome.with_note === 'excused') return t('family-note-enough', { who: this.who() });
+    if (outcome.excused_by.some((paper) => paper.documentation === 'medical')) {
+      return t('family-note-medical-needed');
+    }
+    return t('family-note-other');
+  }
+
+  private handIn(outcomes: Outcome[]): string {
+    const with_date = outcomes.find((outcome) => outcome.hand_in_by !== null);
+    const by = with_date?.hand_in_by ?? null;
+    if (with_date === undefined || by === null) return '';
+    return t(with_date.hand_in_if_back ? 'family-hand-in-if-back' : 'family-hand-in', {
+      date: showDate(by, 'day'),
+      who: this.who(),
+    });
+  }
+
+  private phone(): string {
+    return this.school?.contacts.find((contact) => contact.key === 'attendance')?.phone ?? '';
+  }
+
+  // ---------------------------------------------------------------- parts
+
+  private toDays(key: string): TemplateResult | typeof nothing {
+    if (familyElementOf('days') === undefined) return nothing;
+    return html`<a class="deeper" href="#family/days">${t(key)}</a>`;
+  }
+
+  private ifs(day: PlannerDay, { law }: FamilyAnswer): TemplateResult | typeof nothing {
+    if (day.can !== 'if') return nothing;
+    return html`
+      <ul class="ifs">
+        ${day.ifs.map((condition) => html`<li>${ifWords(condition, law.wellness_days)}</li>`)}
+      </ul>
+      <p>${t('family-if-how')}</p>
+    `;
+  }
+
+  // Permission, the note for it, and whom to call: what there is to do.
+  private toDo(day: PlannerDay): TemplateResult {
+    const phone = this.phone();
+    const note = permissionFor(day, this.school?.name ?? '');
+    const by = day.permission === 'not_needed' ? '' : this.handIn(day.as_wellness);
+    return html`
+      <p>${t(`family-permission-${day.permission.replaceAll('_', '-')}`)} ${by === '' ? nothing : by}</p>
+      ${this.call(day, phone)} ${note === undefined ? nothing : this.note(note)}
+    `;
+  }
+
+  private call(day: PlannerDay, phone: string): TemplateResult | typeof nothing {
+    if (day.past) return nothing;
+    return html`
+      <p class=${day.same_day ? 'same-day' : ''}>
+        ${t(day.same_day ? 'family-same-day' : 'family-call')}
+        ${phone === '' ? nothing : html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" translate="no">${phone}</a>`}
+      </p>
+    `;
+  }
+
+  private note(note: Note): TemplateResult {
+    return html`<family-note .note=${note}></family-note>`;
+  }
+
+  // What a day that can be one means.
+  private meaning(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
+    const { law } = answer;
+    const [outcome] = day.as_wellness;
+    const ordinal = outcome?.ordinal ?? null;
+    const first = law.first_absences;
+    const numbered = day.as_wellness.some(({ level }) => level !== null);
+    return html`
+      <section class="means">
+        <h2>${t('family-means')}</h2>
+        <ul>
+          <li>${t('family-means-excused')}</li>
+          <li>${t('family-means-truancy')}</li>
+          ${
+            !numbered
+              ? nothing
+              : html`<li>
+                  ${
+                    ordinal === null
+                      ? t('family-means-number', { first })
+                      : t(ordinal <= first ? 'family-means-ordinal' : 'family-means-ordinal-later', {
+                          ordinal,
+                          first,
+                          next: first + 1,
+                        })
+                  }
+                  ${t('family-our-reading')}
+                </li>`
+          }
+          <li>${this.rate(day, answer)}</li>
+          ${this.history.grade === undefined ? html`<li>${t('family-means-grades')}</li>` : nothing}
+        </ul>
+      </section>
+    `;
+  }
+
+  private rate(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
+    const { now, after, year_end } = day.rate;
+    const parts = [
+      ['family-rate-now', shareWords(now)],
+      ['family-rate-after', shareWords(after)],
+      ['family-rate-year-end', shareWords(year_end)],
+    ].filter(([, words]) => words !== '');
+    const percent = `${answer.law.chronic_percent}%`;
+    const chronic = [now, after, year_end].some(
+      ({ band }) => band === 'moderate_chronic' || band === 'severe_chronic',
+    );
+    const left = answer.totals.absences_left;
+    return html`
+      ${t('family-means-rate')}
+      ${
+        parts.length === 0
+          ? this.toDays('family-means-rate-more')
+          : html`
+              <ul>
+                ${parts.map(([key, words]) => html`<li>${t(key ?? '', { share: words ?? '' })}</li>`)}
+              </ul>
+            `
+      }
+      ${chronic ? t('family-chronic', { percent }) : nothing}
+      ${
+        left === null || left > fewAbsences || chronic || day.past
+          ? nothing
+          : t('outlook-left', { days: left, percent })
+      }
+    `;
+  }
+
+  // What it would be if the conditions do not hold.
+  private ifNot(day: PlannerDay, answer: FamilyAnswer): TemplateResult | typeof nothing {
+    if (day.can !== 'if' || day.if_not.length === 0) return nothing;
+    return html`
+      <section>
+        <h2>${t('family-if-not')}</h2>
+        <p>${t('family-if-not-what')}</p>
+        ${this.paperWords(day.if_not, answer).map((words) => html`<p>${words}</p>`)}
+        <p>${t('family-still-home', { who: this.who() })}</p>
+      </section>
+    `;
+  }
+
+  // After a no: staying home all the same, what note is enough, and the days that are possible.
+  private instead(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
+    const { closed_between: closed } = day;
+    const by = this.handIn(day.as_wellness);
+    const notes = day.as_wellness.flatMap((outcome) =>
+      notesFor(
+        {
+          days: [day.date],
+          kind: this.history.as_what ?? 'illness',
+          adult: this.history.adult === true,
+          school: this.school?.name ?? '',
+        },
+        outcome,
+      ),
+    );
+    return html`
+      ${
+        closed.length === 0
+          ? nothing
+          : html`<p>
+              ${t('family-closed-between', {
+                days: showList(closed.map((one) => showDate(one, 'day'))),
+                count: closed.length,
+              })}
+            </p>`
+      }
+      <p>${t('family-still-home', { who: this.who() })}</p>
+      ${this.paperWords(day.as_wellness, answer).map((words) => html`<p>${words}</p>`)}
+      ${by === '' ? nothing : html`<p>${by}</p>`} ${this.call(day, this.phone())}
+      ${notes.slice(0, 1).map((note) => this.note(note))} ${this.possible(day)}
+    `;
+  }
+
+  private possible(day: PlannerDay): TemplateResult | typeof nothing {
+    if (day.next_possible.length === 0) return nothing;
+    return html`
+      <section>
+        <h2>${t('family-possible')}</h2>
+        <div class="choices">
+          ${day.next_possible.map(
+            ({ date, can }) => html`
+              <button type="button" class="outline choice" @click=${() => this.tell('day-wanted', date)}>
+                ${t(can === 'yes' ? 'family-possible-yes' : 'family-possible-if', { date: showDate(date, 'day') })}
+              </button>
+            `,
+          )}
+        </div>
+      </section>
+    `;
+  }
+
+  private support(): TemplateResult {
+    return html`
+      <section>
+        <h2>${t('family-support')}</h2>
+        <p>${t('family-support-what')}</p>
+        <support-list
+          .contacts=${this.school?.contacts ?? []}
+          .supports=${supportsFor(wellnessTaken)}
+        ></support-list>
+      </section>
+    `;
+  }
+
+  // What of the calendar nobody has said.
+  private assumed({ year }: FamilyAnswer): TemplateResult | typeof nothing {
+    if (year.given && year.assumed.length === 0) return nothing;
+    return html`<p class="hint">
+      ${t(year.given ? 'family-assumed-some' : 'family-assumed')} ${this.toDays('family-assumed-more')}
+    </p>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { day, answer } = this;
+    if (day === undefined || answer === undefined) return nothing;
+    const possible = day.can === 'yes' || day.can === 'if';
+    return html`
+      <h1 tabindex="-1" class="verdict ${day.can}">
+        <small>${showDate(day.date)}</small> ${this.verdict(day, answer)}
+      </h1>
+      ${this.ifs(day, answer)}
+      ${
+        day.already === null
+          ? nothing
+          : html`<p>${t('family-already', { kind: t(`kind-${day.already}`) })}</p>`
+      }
+      ${possible ? this.toDo(day) : nothing}
+      ${
+        day.can === 'no_school'
+          ? html`<p>${this.noSchoolWhy(day)} ${t('family-no-school-nothing')}</p>
+              ${this.possible(day)}`
+          : nothing
+      }
+      ${day.can === 'no' ? this.instead(day, answer) : nothing} ${this.assumed(answer)}
+      ${possible ? this.meaning(day, answer) : nothing} ${this.ifNot(day, answer)} ${this.support()}
+    `;
+  }
+}
+
+customElements.define('family-answer', FamilyAnswerView);
