@@ -10,9 +10,10 @@ import {
   type AskEngine,
   type FamilyChange,
   type FamilyElement,
+  type FamilyReplacement,
 } from '../family/places.ts';
 import { schoolWords } from '../family/opened.ts';
-import { changeFamily, familyState, undoFamily } from '../family/state.ts';
+import { changeFamily, familyState, replaceFamily, undoFamily } from '../family/state.ts';
 import type { FamilyAnswer, History } from '../family/types.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -69,6 +70,11 @@ export class FamilyApp extends LightElement {
   private change({ change, what }: FamilyChange): void {
     changeFamily(change, what);
     this.history = familyState().history;
+  }
+
+  private replace({ history, school, what }: FamilyReplacement): void {
+    replaceFamily(history, school, what);
+    this.history = history;
   }
 
   private async undo(): Promise<void> {
@@ -141,6 +147,7 @@ export class FamilyApp extends LightElement {
       <div
         class="family"
         @family-changed=${(event: CustomEvent<FamilyChange>) => this.change(event.detail)}
+        @family-replaced=${(event: CustomEvent<FamilyReplacement>) => this.replace(event.detail)}
         @family-went=${(event: CustomEvent<string>) => this.go(event.detail)}
       >
         ${this.ofSchool()} ${this.shown()} ${this.undoButton()} ${this.others()}

@@ -283,7 +283,10 @@ export class FamilyWellness extends LightElement {
     this.awaited = false;
     const view = this.querySelector<FamilyAnswerView>('family-answer');
     await view?.updateComplete;
-    this.tell('said', view?.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+    const heading = view?.querySelector<HTMLElement>('h1');
+    // The heading that had the focus is gone with the wait.
+    if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
+    else this.tell('said', heading?.textContent.trim().replace(/\s+/g, ' ') ?? '');
   }
 
   // What was answered, each with a way back to its question.

@@ -5,12 +5,14 @@
 //
 // An element is given what FamilyElement says, and draws its own <h1 tabindex="-1">. What it tells (events bubble):
 //   'family-changed' (FamilyChange)   something was entered; it can be undone, and a new answer follows
+//   'family-replaced' (FamilyReplacement) another history takes the place of all that was entered
 //   'family-went' (string)            go to that place
 //   'said' (string)                   announce a sentence
 //   'failed' (unknown)                what `ask` threw: it is shown at the top
 // Nothing of the staff's side is imported from here on.
 import type { FamilyAnswer, History } from './types.ts';
 import type { FamilySchool } from './state.ts';
+import '../elements/family-keep.ts';
 import '../elements/family-wellness.ts';
 
 // Any view of the engine that needs no files.
@@ -19,6 +21,13 @@ export type AskEngine = <T>(kind: string, filter: object) => Promise<T>;
 export interface FamilyChange {
   change: Partial<History>;
   what: string; // `family-undo-<what>` says what Undo takes back
+}
+
+// Another history altogether: from a file, or none.
+export interface FamilyReplacement {
+  history: History;
+  school: FamilySchool | undefined;
+  what: string;
 }
 
 export interface FamilyElement extends HTMLElement {
@@ -38,6 +47,7 @@ const all: { name: string; element: string; listed: boolean }[] = [
   { name: 'used', element: 'family-wellness', listed: false },
   { name: 'day', element: 'family-wellness', listed: false },
   { name: 'answer', element: 'family-wellness', listed: false },
+  { name: 'keep', element: 'family-keep', listed: true },
 ];
 
 export const familyPlaces = all.filter(({ element }) => customElements.get(element) !== undefined);

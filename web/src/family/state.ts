@@ -14,6 +14,7 @@ export interface FamilySchool {
 
 export interface FamilyStep {
   history: History;
+  school: FamilySchool | undefined;
   what: string;
 }
 
@@ -35,14 +36,19 @@ export function familyState(): FamilyState {
 }
 
 export function changeFamily(change: Partial<History>, what: string): void {
-  const { history, steps } = current;
-  current = { ...current, history: { ...history, ...change }, steps: [...steps, { history, what }] };
+  replaceFamily({ ...current.history, ...change }, current.school, what);
+}
+
+// Another history altogether, such as a file's.
+export function replaceFamily(history: History, school: FamilySchool | undefined, what: string): void {
+  const step = { history: current.history, school: current.school, what };
+  current = { ...current, history, school, steps: [...current.steps, step] };
 }
 
 export function undoFamily(): FamilyStep | undefined {
   const step = current.steps.at(-1);
   if (step === undefined) return undefined;
-  current = { ...current, history: step.history, steps: current.steps.slice(0, -1) };
+  current = { ...current, history: step.history, school: step.school, steps: current.steps.slice(0, -1) };
   return step;
 }
 

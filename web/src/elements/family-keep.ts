@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// <family-keep>: what was entered, saved to and opened from a file of the family's own; nothing is stored otherwise. And a way
+// to start over. Tells: family-replaced (FamilyReplacement), said.
+import { html, nothing, type TemplateResult } from 'lit';
+import { fileOfHistory, historyOfFile, savedName } from '../family/keep.ts';
+import type { AskEngine, FamilyReplacement } from '../family/places.ts';
+import { familyState, setFamily, type FamilySchool } from '../family/state.ts';
+import type { FamilyAnswer, History } from '../family/types.ts';
+import { save } from '../save.ts';
+import { today } from '../show.ts';
+import { t } from '../text.ts';
+import { LightElement } from './light_element.ts';
+
+export class FamilyKeep extends LightElement {
+  static override properties = {
+    place: {},
+    history: { attribute: false },
+    answer: { attribute: false },
+    working: { type: Boolean },
+    school: { attribute: false },
+    ask: { attribute: false },
+    refusal: { state: true },
+  };
+  declare place: string;
+  declare history: History;
+  declare answer: FamilyAnswer | undefined;
+  declare working: boolean;
+  declare school: FamilySchool | undefined;
+  declare ask: AskEngine | undefined;
+  declare refusal: string; // why a file could not be opened; '' nothing
+
+  constructor() {
+    super();
+    this.refusal = '';
+  }
+
+  private save(): void {
+    const { history, answer, school } = this;
+    save(new Blob([fileOfHistory(history, answer, school)], { type: 'application/json' }), savedName);
+    setFamily({ saved: familyState().history });
+    this.tell('said', t('family-keep-saved', { name: savedName }));
+  }
+
+  private async open(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const [file] = [...(input.files ?? [])];
+    input.value = ''; // the same file can be chosen again
+    if (file === undefined || this.ask === undefined) return;
+    this.refusal = '';
+    const text = await file.text().catch(() => '');
+    const kept = historyOfFile(text, today());
+    if (kept === undefined) return this.refuse(file.name);
+    try {
+      // Only what the engine understands takes the place of what is entered.
+      await this.ask('family', kept.history);
+    } catch {
+      return this.refuse(file.name);
+    }
+    const { history, school } = kept;
+    this.tell<FamilyReplacement>('family-replaced', { history, school, what: 'opened' });
+    this.tell('said', t('family-keep-opened', { name: file.name }));
+  }
+
+  private async refuse(name: string): Promise<void> {
+    this.refusal = t('family-keep-refused', { name });
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.refusal')?.focus();
+  }
+
+  private startOver(): void {
+    this.tell<FamilyReplacement>('family-replaced', {
+      history: { today: today() },
+      school: undefined,
+      what: 'over',
+    });
+    this.tell('said', t('family-keep-over-done'));
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <h1 tabindex="-1">${t('family-place-keep')}</h1>
+      <p>${t('family-keep-what')}</p>
+      ${this.refusal === '' ? nothing : html`<p class="refusal" tabindex="-1">${this.refusal}</p>`}
+      <div class="choices">
+        <button type="button" class="outline choice" @click=${() => this.save()}>
+          ${t('family-keep-save')}
+        </button>
+      </div>
+      <p>
+        <label for="family-file">${t('family-keep-open')}</label>
+        <input
+          type="file"
+          id="family-file"
+          accept=".json"
+          autocomplete="off"
+          @change=${(event: Event) => void this.open(event)}
+        />
+      </p>
+      <p>
+        <button type="button" class="secondary outline" @click=${() => this.startOver()}>
+          ${t('family-keep-over')}
+        </button>
+      </p>
+    `;
+  }
+}
+
+customElements.define('family-keep', FamilyKeep);
