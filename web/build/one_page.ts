@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Vite plugin that writes the page as one file: scripts and styles inline and named by their hash in the policy, the
-// workers' texts, the engine and the examples as inert blocks. dist/rollcall.html and dist/site/index.html are the same.
+// workers' texts, the engine and the examples as inert blocks, packed where that saves. dist/rollcall.html and dist/site/index.html are the same.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { thirdPartyText } from './third_party.ts';
 
@@ -20,6 +21,11 @@ function insideScript(code: string): string {
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+// What src/unpack.ts unpacks.
+function packed(content: string | Uint8Array): string {
+  return deflateRawSync(content, { level: 9, memLevel: 9 }).toString('base64');
 }
 
 // A JSON text that cannot end its block: '<' never stands in it.
@@ -106,16 +112,19 @@ export function onePage({ root }: OnePageOptions): Plugin {
       const spreadsheets = await bundled('intake/spreadsheet_worker.ts', 'rollcallSpreadsheets');
       const calendars = await bundled('intake/calendar_worker.ts', 'rollcallCalendars');
 
+      const samples = readExamples(path.join(top, 'examples'));
+
       const version = /project\(\s*rollcall\s+VERSION\s+([\d.]+)/i.exec(
         readFileSync(path.join(top, 'CMakeLists.txt'), 'utf8'),
       )?.[1];
       const blocks: [string, string][] = [
         ['rollcall-worker', insideScript(worker)],
-        ['rollcall-spreadsheets', insideScript(spreadsheets)],
-        ['rollcall-calendars', insideScript(calendars)],
-        ['rollcall-engine', readFileSync(engineBytes).toString('base64')],
-        ['rollcall-samples', inertJson(readExamples(path.join(top, 'examples')))],
-        ['rollcall-third-party', inertJson(thirdPartyText(root, modules))],
+        ['rollcall-engine', packed(readFileSync(engineBytes))],
+        ['rollcall-spreadsheets', packed(spreadsheets)],
+        ['rollcall-calendars', packed(calendars)],
+        ['rollcall-sample-names', inertJson(Object.keys(samples))],
+        ['rollcall-samples', packed(JSON.stringify(samples))],
+        ['rollcall-third-party', packed(thirdPartyText(root, modules))],
         ['rollcall-version', inertJson(version ?? '')],
       ];
       script = insideScript(script.trim());

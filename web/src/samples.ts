@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the build put into the page beside its code: the examples, the licences of others, the version.
+import { block, textOf } from './unpack.ts';
 
 interface Sample {
   files: Record<string, string>;
@@ -8,33 +9,26 @@ interface Sample {
 // The examples in the order in which they are offered: first the one that shows most, where it is there.
 const offeredFirst = 'whole-class';
 
-function read<T>(id: string, otherwise: T): T {
-  const text = document.getElementById(id)?.textContent ?? '';
+function read<T>(text: string, otherwise: T): T {
   return text === '' ? otherwise : (JSON.parse(text) as T);
 }
 
-let samples: Record<string, Sample> | undefined;
-
-function all(): Record<string, Sample> {
-  samples ??= read<Record<string, Sample>>('rollcall-samples', {});
-  return samples;
-}
-
 export function sampleStories(): { name: string }[] {
-  const names = Object.keys(all());
+  const names = read<string[]>(block('rollcall-sample-names'), []);
   if (names.includes(offeredFirst)) names.unshift(...names.splice(names.indexOf(offeredFirst), 1));
   return names.map((name) => ({ name }));
 }
 
-export function sampleFiles(name: string): File[] {
+export async function sampleFiles(name: string): Promise<File[]> {
   const type = 'text/plain';
-  return Object.entries(all()[name]?.files ?? {}).map(([file, text]) => new File([text], file, { type }));
+  const samples = read<Record<string, Sample>>(await textOf('rollcall-samples'), {});
+  return Object.entries(samples[name]?.files ?? {}).map(([file, text]) => new File([text], file, { type }));
 }
 
-export function thirdPartyText(): string {
-  return read('rollcall-third-party', '');
+export async function thirdPartyText(): Promise<string> {
+  return textOf('rollcall-third-party');
 }
 
 export function version(): string {
-  return read('rollcall-version', '');
+  return read(block('rollcall-version'), '');
 }

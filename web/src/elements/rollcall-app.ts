@@ -170,7 +170,7 @@ export class RollcallApp extends LightElement {
   declare errors: string[];
   declare note: string;
   declare dropping: boolean;
-  declare licences: boolean;
+  declare licences: string; // of others, once somebody looks
 
   private readonly engine = new EngineClient();
   private readonly stories = sampleStories();
@@ -211,7 +211,7 @@ export class RollcallApp extends LightElement {
     this.errors = [];
     this.note = '';
     this.dropping = false;
-    this.licences = false;
+    this.licences = '';
   }
 
   // ---------------------------------------------------------------- coming and going
@@ -355,6 +355,14 @@ export class RollcallApp extends LightElement {
   }
 
   // ---------------------------------------------------------------- files
+
+  private async readSample(name: string): Promise<void> {
+    await this.read({ files: await sampleFiles(name), settings: noSettings });
+  }
+
+  private async showLicences(): Promise<void> {
+    this.licences = await thirdPartyText();
+  }
 
   // Spreadsheets and calendars become tables first.
   private take(chosen: File[]): Promise<void> {
@@ -1082,7 +1090,7 @@ export class RollcallApp extends LightElement {
           .stories=${this.stories}
           .again=${again}
           @files-chosen=${(event: CustomEvent<File[]>) => void this.take(event.detail)}
-          @sample-chosen=${(event: CustomEvent<string>) => void this.read({ files: sampleFiles(event.detail), settings: noSettings })}
+          @sample-chosen=${(event: CustomEvent<string>) => void this.readSample(event.detail)}
         ></file-door>
       </section>
     `;
@@ -1111,11 +1119,11 @@ export class RollcallApp extends LightElement {
         <p>${t('about-private')}</p>
         <details
           @toggle=${(event: Event) => {
-            if ((event.target as HTMLDetailsElement).open) this.licences = true;
+            if ((event.target as HTMLDetailsElement).open) void this.showLicences();
           }}
         >
           <summary>${t('about-parts')}</summary>
-          ${this.licences ? html`<pre class="licences" lang="en" tabindex="0">${thirdPartyText()}</pre>` : nothing}
+          ${this.licences === '' ? nothing : html`<pre class="licences" lang="en" tabindex="0">${this.licences}</pre>`}
         </details>
       </details>
     `;

@@ -14,6 +14,7 @@ import type {
 } from './protocol.ts';
 import { headText } from '../intake/head.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
+import { block } from '../unpack.ts';
 import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Rules, Student } from './types.ts';
 
 // The engine's own sentences: which file, where, what to do.
@@ -38,13 +39,10 @@ interface Waiting {
   progress?: ((progress: Progress) => void) | undefined;
 }
 
-function block(id: string): string {
-  return document.getElementById(id)?.textContent ?? '';
-}
-
 const spareAfter = 500; // ms
 
 let workerAddress: string | undefined;
+let compiled: WebAssembly.Module | undefined; // by the first engine, for all further ones
 
 class Engine {
   private readonly worker: Worker;
@@ -59,7 +57,7 @@ class Engine {
       event.preventDefault();
       this.fail(new Broken(event.message));
     };
-    const boot: Boot = { type: 'boot', engine: block('rollcall-engine') };
+    const boot: Boot = { type: 'boot', engine: compiled ?? block('rollcall-engine') };
     this.worker.postMessage(boot);
   }
 
@@ -82,7 +80,10 @@ class Engine {
   }
 
   private take(reply: Reply): void {
-    if (reply.type === 'ready') return;
+    if (reply.type === 'ready') {
+      compiled = reply.engine;
+      return;
+    }
     if (reply.type === 'broken' && reply.id === undefined) return this.fail(new Broken(reply.detail));
     if (reply.id === undefined) return;
     const waiting = this.waiting.get(reply.id);

@@ -39,7 +39,7 @@ export type Request = { id: number } & Question;
 
 export interface Boot {
   type: 'boot';
-  engine: string; // the engine's bytes, as base64
+  engine: string | WebAssembly.Module; // the engine, packed (unpack.ts), or compiled before
 }
 
 // How reading goes on: bytes and rows of all files so far.
@@ -50,7 +50,7 @@ export interface Progress {
 }
 
 export type Reply =
-  | { type: 'ready' }
+  | { type: 'ready'; engine: WebAssembly.Module } // compiled, for the next worker
   | ({ id: number; type: 'progress' } & Progress)
   | { id: number; type: 'answer'; json: string }
   | { id: number; type: 'blob'; blob: Blob }

@@ -2,6 +2,7 @@
 // Which files have to be converted before the engine reads them, told by their first bytes, and the workers that do it. The
 // workers' texts lie in the page as inert blocks; none is started, or even looked at, until such a file comes.
 import type { Converted } from './converted.ts';
+import { textOf } from '../unpack.ts';
 import { headOf } from './head.ts';
 
 export type Special = 'spreadsheet' | 'calendar';
@@ -28,8 +29,9 @@ const blocks: Record<Special, string> = {
 };
 
 // Converts one file in a worker of its own, which ends with it, or at once when `signal` is aborted.
-export function convert(file: File, special: Special, signal: AbortSignal): Promise<Converted> {
-  const text = document.getElementById(blocks[special])?.textContent ?? '';
+export async function convert(file: File, special: Special, signal: AbortSignal): Promise<Converted> {
+  const text = await textOf(blocks[special]);
+  signal.throwIfAborted();
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return new Promise<Converted>((resolve, reject) => {

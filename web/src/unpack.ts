@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the build packed into the page's inert blocks: deflated, and written as base64.
+
+// Only newer browsers have the first way, which is many times faster.
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
+  const from = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+  if (from !== undefined) return from.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+export function unpacked(packed: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new Blob([bytesOfBase64(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+}
+
+export function unpackedText(packed: string): Promise<string> {
+  return new Response(unpacked(packed)).text();
+}
+
+// A block of the page, as it stands there; '' where the build put none.
+export function block(id: string): string {
+  return document.getElementById(id)?.textContent ?? '';
+}
+
+// A packed block of the page as text.
+export async function textOf(id: string): Promise<string> {
+  const packed = block(id);
+  return packed === '' ? '' : unpackedText(packed);
+}
