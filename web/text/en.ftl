@@ -301,6 +301,44 @@ errors-what-to-do-kept = The results below are still those of the files before.
 errors-unreadable = “{ $name }” cannot be read: it may be a folder, or it was moved or changed after it was chosen. Choose the file itself.
 errors-broken = The page could not go on. Load it again and choose the files once more. ({ $detail })
 
+## What the engine refuses (src/refusals.ts). The names of columns and kinds stay as the files have them
+
+refused-in-english = The engine’s own words:
+refused-row-with = “{ $value }” in row { $row }
+refused-empty = “{ $name }”: the file is empty. Export it again, with the names of the columns and a row for each entry.
+refused-spreadsheet = “{ $name }” is a spreadsheet or a zip archive. Save it as CSV and choose that file.
+refused-binary = “{ $name }” is not a text file. Export the data as CSV and choose that file.
+refused-too_many_files = These are too many files at once. Choose fewer.
+refused-no_column = “{ $name }” has no column for: { $fields }. Its columns are: { $found }. Rename the column, or say which one it is.
+refused-no_header = No line of “{ $name }” can be read as the row with the headings. Export it again as CSV.
+refused-header_row = Row { $row } of “{ $name }” cannot be the row with the headings: it is blank, or too far down. Choose the row that names the columns.
+refused-days_without_year = The columns of “{ $name }” are days without their year, such as “{ $day }”. Write the year too, as in “{ $better }”.
+refused-two_orders = The dates of “{ $name }” use two orders of day and month: { $rows }. Write all dates in one order.
+refused-open_order = The dates of “{ $name }” can be read with the month or the day first, such as { $dates }. Say which it is.
+refused-no_row_read = { $count ->
+    [one] The one row of “{ $name }” could not be read.
+   *[other] None of the { $count } rows of “{ $name }” could be read.
+} Look whether each column is what it was taken for, correct the file and export it again.
+refused-header_alone = “{ $name }” has the names of its columns and no row. Export it again.
+refused-totals_year = The totals do not say which school year they are of. Add a column school_year.
+refused-blank_grid = Every cell of the grid is blank, and a blank cell is a day without a row. If it means something, say so in a profile.
+refused-years_without_rules = No row is of a school year that has rules here ({ $first } to { $last }). The rows are of { $from } to { $to }. Look at the column with the dates.
+refused-one_year_without_rules = No row is of a school year that has rules here ({ $first } to { $last }). The rows are of { $from }. Look at the column with the dates.
+refused-year_without_rules = There are no rules here for the school year { $year }. There are rules for { $first } to { $last }.
+refused-no_row_of_year = No attendance row is of the school year { $year }. Choose another year, or all years.
+refused-no_row_of_year_by = No attendance row of the school year { $year } is of { $date } or before.
+refused-no_row_by = No attendance row is of { $date } or before. The first one is of { $first }.
+refused-no_row_left = No attendance row is left: every row was left out while reading. Look at the column with the dates, and at the school days of the calendar.
+refused-no_attendance = None of the files holds attendance. At least one needs the columns student_id, date and code.
+refused-not_json = “{ $name }” is not a profile that can be read: look at line { $row } for a missing comma, quote or bracket.
+refused-key_twice = In the profile “{ $name }” the key { $key } stands twice.
+refused-unknown_key = The profile “{ $name }” has the key { $key }, which is not known. Known are: { $accepted }.
+refused-unknown_value = In the profile “{ $name }” the { $key } “{ $value }” is not known. Known are: { $accepted }.
+refused-key_missing = In the profile “{ $name }” the key { $key } is missing.
+refused-report_damaged = The report “{ $name }” is not whole, or was changed. Take the file as it was downloaded.
+refused-report_version = The report “{ $name }” is of version { $version }, which cannot be compared here. Make it again with this version.
+refused-report_lacks = The report “{ $name }” lacks its day or its students. Take the file that “Download report (JSON)” gives.
+
 ## Results
 
 results-heading = Results
@@ -2530,3 +2568,393 @@ family-keep-over = Start over
 family-keep-over-done = Everything entered is gone. Undo brings it back.
 family-undo-opened = the file that was opened
 family-undo-over = starting over
+
+## For a school: what it makes for families of its calendar alone
+
+leaflets-heading = For families: a link and a wall card
+leaflets-why = Both are made of the calendar, the district’s options and the contacts. No student is in them.
+leaflets-no-calendar = A link and a wall card need the school’s calendar. Add it to the files, or answer the question about it.
+leaflet-year = School year
+leaflet-school = School
+leaflet-all-schools = All schools
+leaflet-name = Name that families see
+leaflet-phone = Phone of the attendance office
+leaflet-hours = Hours of the attendance office
+leaflet-address = Address of this page on your website
+leaflet-address-why = Where families can open it, such as https://www.example.org/rollcall.html.
+leaflet-link-heading = Link and code to scan
+leaflet-link-why = Opened on a phone, the page starts for families with this calendar, these options and these contacts. They stand in the link itself, after the sign #, which browsers do not send.
+leaflet-link-make = Make the link
+leaflet-link-made = The link is made.
+leaflet-link = Link for families
+leaflet-length = { $characters } characters. It holds the calendar, options and contacts, and nothing of any student.
+leaflet-copy = Copy the link
+leaflet-copied = The link was copied.
+leaflet-print-code = Print the code
+leaflet-code = Code to scan: the link for families
+leaflet-no-address = Enter the address at which families can open this page. It begins with https://.
+leaflet-no-calendar = The calendar of this school year has no day for this school.
+leaflet-too-long = This link would have { $characters } characters. At most { $most } can be scanned well. Shorten the name, the hours or the contacts.
+leaflet-poster = Thinking of a wellness day? Missed school?
+leaflet-poster-how = Point your phone’s camera at the code. See what counts, and which note by when.
+leaflet-poster-private = No name, no address, nothing about immigration. Nothing you enter is sent.
+leaflet-card-heading = Wall card
+leaflet-card-why = One page in English and Spanish: by each month’s end, how many missed days are which share of the year so far; the rules of wellness days; whom to call.
+leaflet-card-make = Make the wall card
+leaflet-card-made = The wall card is made.
+leaflet-print-card = Print the wall card
+
+# The wall card itself.
+wall-heading = Every day counts. How many have been missed?
+wall-table-is = Missed days that are 5%, 10% or 20% of the school days by the end of each month.
+wall-month = End of
+wall-days = School days so far
+wall-missed = missed
+wall-early = Early in the year these are few days. Connecticut’s words for them are not used yet.
+wall-rules = What counts, and what helps
+wall-all-days = All missed days count here, excused and wellness days too. From { $percent }% on Connecticut uses the words “chronically absent”. It is a signal to offer help, not a penalty.
+wall-wellness-days = { $days ->
+    [one] A student in kindergarten to grade 12 can take one mental health wellness day a school year.
+   *[other] A student in kindergarten to grade 12 can take { $days } mental health wellness days a school year.
+}
+wall-wellness-row = They cannot be two school days in a row. Friday and the Monday after it are in a row.
+wall-wellness-permission = A parent tells the school in writing that they agree. From age { $age } on students decide themselves. No diagnosis is needed.
+wall-wellness-no-permission = Our schools ask for no note. No diagnosis is needed.
+wall-wellness-counts = A wellness day is excused and never counts for truancy. It is a missed day like others.
+wall-notes = A note is due within { $days } school days of coming back. For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
+wall-call = Staying home today? Call before classes begin:
+wall-assumed = Days of this calendar that nobody has entered are assumed.
+wall-record = This explains Connecticut’s rules. The school keeps the official record.
+
+# A family link, opened.
+family-link-opened = You opened the link of { $name }. Its calendar of { $year } is used.
+family-link-opened-no-name = You opened a school’s link. Its calendar of { $year } is used.
+family-link-old = This link’s calendar is of { $year }. Ask the school for its new link; until then days without school are assumed.
+link-strange = The end of this address could not be read, so this is the ordinary page. If a school gave you the link, ask for it again.
+
+## For a family: the days so far
+
+family-place-days = The days so far
+family-place-days-what = Missed days, what each one counts as, and which note is needed by when.
+family-days-heading = The days so far
+family-days-lead = Tell what you like. Each thing makes the answer more exact. You can leave out the rest.
+family-days-who = Grade and first day
+family-days-grade = Grade
+family-days-grade-choose = not told
+family-days-grade-PK = Prekindergarten
+family-days-grade-K = Kindergarten
+family-days-grade-KH = Half-day kindergarten
+family-days-grade-n = Grade { $grade }
+family-days-half-day = A half-day kindergarten has its own hours. A day counts as there with half of that session or more.
+family-days-adult = The student is 18 or older
+family-days-entered = First day at this school this year
+family-days-entered-hint = Leave it empty if the student was there from the first day of school on.
+family-days-moved = The student came from another school in Connecticut this year
+family-days-moved-absences = Days missed there this year
+family-days-moved-wellness = Wellness days used there this year
+family-days-moved-hint = Only this school year. Days there count for the number of an absence. They do not count for this school’s rate.
+family-days-calendar = School calendar
+family-days-calendar-link = The calendar of { $school } is used. It came with the link.
+family-days-calendar-link-own = The calendar that came with the link is used.
+family-days-calendar-own = Your own calendar is used.
+family-days-calendar-file-used = The calendar from “{ $name }” is used.
+family-days-calendar-start = A starting calendar is used: Monday to Friday, without the days on which most schools in Connecticut are closed.
+family-days-calendar-span = School year { $year }: { $first } to { $last }, { $days } school days.
+family-days-calendar-assumed = Not known yet: { $what }. That can move a date or a number by some days.
+family-days-assumed-first_day = the first day of school
+family-days-assumed-last_day = the last day of school
+family-days-assumed-closures = your school’s own days off
+family-days-assumed-school_days = the number of school days
+family-days-calendar-unclear = These events of the file do not say plainly what they mean for school, and are left out: { $titles }{ $more ->
+    [0] .
+    [one] , and one more.
+   *[other] , and { $more } more.
+} If one of them is a day off, cross it out below.
+family-days-calendar-school = School
+family-days-calendar-school-none = all schools
+family-days-calendar-file = School calendar file
+family-days-calendar-file-hint = A calendar file (.ics or .csv) from the school or the district. It stays on this device.
+family-days-calendar-refused = This file could not be used as a school calendar. { $why }
+family-days-calendar-no-rows = It has no day of a school year in it.
+family-days-calendar-cross = Cross out days without school
+family-days-calendar-cross-hint = Tap a day to cross it out. Tap it again to put it back. Your school’s calendar has these days.
+family-days-calendar-first = First day of school
+family-days-calendar-last = Last day of school
+family-days-calendar-back = Use the starting calendar again
+family-days-calendar-back-link = Use the calendar of the link again
+family-days-cross-label = Days without school
+family-days-off = no school
+family-days-on = school day
+family-days-missed = Days missed
+family-days-tap = Tap each day that was missed. Tap it again to take it back.
+family-days-keys = With a keyboard: the arrow keys go from day to day, the space bar chooses.
+family-days-label = Days missed
+family-days-day = { $date }: { $what }
+family-days-is-there = not missed
+family-days-is-ahead = still to come
+family-days-is-excused = missed, excused
+family-days-is-pending = missed, no note yet
+family-days-is-unexcused = missed, not excused
+family-days-is-disciplinary = missed, suspension or expulsion
+family-days-is-wellness = missed, wellness day
+family-days-is-wellness-invalid = could not be a wellness day
+family-days-is-open = missed; what it counts as depends on how many days were missed before
+family-days-is-present = counts as there
+family-days-is-absent = missed
+family-days-legend = What the letters mean
+family-days-about-legend = About how many days were missed so far?
+family-days-about-all = { $count ->
+    [0] No day missed so far
+    [one] The one day tapped here is all
+   *[other] The { $count } days tapped here are all
+}
+family-days-about-few = 0 to 8
+family-days-about-many = 9 or more
+family-days-about-unsure = Not sure
+family-days-about-find = How to find out: look in the school’s parent portal, or ask the school office. A parent may see the child’s attendance record (C.G.S. 10-15b).
+family-days-about-after = For the answer to “may we take a wellness day?” that is enough. Days told one by one say more.
+family-days-removed = { $date } is taken out.
+family-late-added = This day is among the days missed.
+family-days-added = { $date } is with the days missed now.
+family-days-list = Each day
+family-days-remove-short = Take out
+family-days-same = { $count ->
+    [one] Same reason for the one day without a reason: { $reason }
+   *[other] Same reason for the { $count } days without a reason: { $reason }
+}
+family-days-working = Working it out.
+family-days-total = { $missed } of { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed so far.
+family-days-total-early = Early in the year: { $missed } of { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed so far.
+family-days-total-rate = { $missed } of { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed so far: { $rate }. All days count, excused and wellness days too.
+family-days-outside = { $count ->
+    [one] One day told is no school day of this calendar: { $days }. It does not count.
+   *[other] { $count } days told are no school days of this calendar: { $days }. They do not count.
+}
+
+## For a family: why a day was missed, in life’s words
+
+family-why = Why was it missed?
+family-why-choose = Choose a reason
+family-why-sick = Sick or hurt
+family-why-appointment = A doctor, dentist or therapist
+family-why-wellness = A wellness day
+family-why-bus = The bus did not come
+family-why-bus-which = Whose bus?
+family-why-bus-other = A bus that another town’s or district’s schools run
+family-why-bus-own = The bus of the school’s own town or district
+family-why-bus-unsure = Not sure
+family-why-bus-unsure-hint = Ask the school who runs the bus. When another district normally gives the ride, no note is needed. Until you know, the day is shown as with the school’s own bus.
+family-why-trip = A trip
+family-why-trip-which = What kind of trip?
+family-why-trip-family = A family trip
+family-why-trip-country = A visit to our home country
+family-why-trip-learning = A trip for learning that the district can approve before it
+family-why-religious = A religious holiday
+family-why-death = A death in the family
+family-why-emergency = An emergency, such as a fire or a flood
+family-why-family = Something else at home, or no ride
+family-why-physical = The school asked for a physical or shots
+family-why-contagious = The school sent the child home with something catching
+family-why-court = A day in court
+family-why-military = A parent in the military: called up, on leave or back from deployment
+family-why-suspended = Suspended or expelled
+family-why-suspended-which = Was there half a day or more of other schooling that day?
+family-why-suspended-home = No
+family-why-suspended-schooling = Yes, half a day or more
+family-why-suspended-unsure = Not sure
+family-why-suspended-unsure-hint = Ask the school. With half a day or more of other schooling the day counts as there. Until you know, it is shown as missed. A suspension inside the school is no day missed; do not enter it here.
+family-why-unknown = I do not know, or something else
+family-paper = What does the school have for it?
+family-paper-none = Nothing yet
+family-paper-parent = Our own note
+family-paper-medical = A note from a doctor, nurse or therapist
+family-paper-court = The paper from the court
+family-paper-preapproved = The district’s approval, given before the trip
+family-paper-school_official = The school’s own note after a talk in person
+family-paper-wellness = Has a parent told the school that they agree?
+family-paper-wellness-none = Not yet
+family-paper-wellness-parent = Yes
+family-paper-on = On which day did the school get it?
+family-paper-on-approval = On which day was it approved?
+family-paper-on-hint = Leave it empty if it came in time.
+
+## For a family: what a day counts as
+
+family-class-excused = Excused
+family-class-pending = No note yet
+family-class-unexcused = Not excused
+family-class-disciplinary = Neither excused nor unexcused
+family-class-present = Counts as there
+family-class-open = Not known yet
+family-class-wellness = Wellness day
+family-class-number = Absence { $ordinal } of this school year.
+family-class-no-number = This day takes no number.
+family-class-if-number = If it is absence { $ordinal }
+family-class-if-level-0 = If it takes no number
+family-class-if-level-1 = If it is one of the first { $level1_last } absences of the year
+family-class-if-level-2 = If it is absence { $level2_first } or later
+family-class-off = By this calendar there was no school on that day, so nothing is counted.
+family-class-from-ten = From absence { $level2_first } on, the reason matters.
+family-class-wellness-yes = This is a wellness day. It is excused and never counts for truancy. It counts as a day missed.
+family-class-wellness-permission = It is a wellness day, and it never counts for truancy. The school may ask that a parent has agreed. A short note does that.
+family-class-wellness-limit = This can’t be a wellness day, because the wellness days of this year were used before it. It counts as an ordinary absence.
+family-class-wellness-consecutive = This can’t be a wellness day, because the school day before or after it was one. Weekends and days off do not count in between. It counts as an ordinary absence.
+family-class-wellness-consecutive-of = This can’t be a wellness day, because { $date } was one, and no school day lies between. It counts as an ordinary absence.
+family-class-wellness-closed = { $count ->
+    [one] The school was closed on { $days }. So it was fine when you took it.
+   *[other] The school was closed on { $days }. So it was fine when you took it.
+}
+family-class-wellness-permission-missing = This can’t be a wellness day here, because no parent’s agreement is with the school. It counts as an ordinary absence.
+family-class-wellness-grade = This can’t be a wellness day, because they are for kindergarten to grade 12. It counts as an ordinary absence.
+family-class-wellness-not_in_force = This can’t be a wellness day, because Connecticut had none in that school year. It counts as an ordinary absence.
+family-class-wellness-other = This can’t be a wellness day. It counts as an ordinary absence.
+family-class-still-home = Your child can still stay home if they are not well, and that includes mental health.
+family-class-parent-excuses = Your note excuses it.
+family-class-medical-excuses = The note from a medical professional excuses it.
+family-class-court-excuses = The paper from the court excuses it.
+family-class-preapproved-excuses = The approval given before it excuses it.
+family-class-school_official-excuses = The school’s own note about your talk excuses it.
+family-class-no-note = No note is needed.
+family-class-needs = What excuses it: { $papers }.
+family-class-by = The school needs it by { $date }.
+family-class-by-if-back = If the student is back on the next school day, the school needs it by { $date }.
+family-class-by-open = The last day for it is not known yet.
+family-class-by-calendar = The last day for it follows from your school’s own calendar.
+family-class-by-back = The days for it begin when the student is back at school.
+family-class-closed = No note came in time for this day. If the school has one, ask for the day to be changed.
+family-class-nothing = From absence { $level2_first } on, this reason is not on Connecticut’s list, so a note does not change it. If there was a second reason, such as an illness, tell the school.
+family-class-disciplinary-what = A suspension never counts for truancy. It counts as a day missed.
+family-class-present-what = The student had half a day or more of school, so it is not a day missed.
+family-class-physical = The school is keeping the student out, so the family is not to blame. The school nurse or a school-based health center can help with a physical or shots.
+family-class-help = Does something make it hard to be at school? Dial 2-1-1 at any hour. It is free, and they speak your language.
+family-needs-parent = your own note
+family-needs-parent-reason = your own note with this reason: { $reason }
+family-needs-school_official = the school’s own note after a talk in person
+family-needs-medical = a note from a doctor, nurse practitioner or other licensed medical professional
+family-needs-court = the paper from the court
+family-needs-preapproved = the district’s approval, given before the first day
+
+## For a family: late or left early?
+
+family-place-late = Late or left early?
+family-place-late-what = Does the day count as missed? It depends on the time at school.
+family-late-heading = Late or left early?
+family-late-lead = A day counts as present with half of that day’s school time or more. It does not matter whether the time is in the morning or the afternoon.
+family-late-day = The school day
+family-late-starts = School starts
+family-late-ends = School ends
+family-late-short-hint = If the day was shorter for everybody, such as an early dismissal, give the times of that day. For half-day kindergarten, give the times of that session.
+family-late-there = Times at school
+family-late-came = Came
+family-late-left = Left
+family-late-came-again = Came again
+family-late-left-again = Left again
+family-late-more = The student left and came back
+family-late-less = Only one time at school
+family-late-answer = Answer
+family-late-present = It counts as present.
+family-late-absent = It counts as a day missed.
+family-late-present-why = { $there } of { $day } minutes at school: half or more. Being late or leaving early may be noted, but it is not an absence. No wellness day is used.
+family-late-absent-why = { $there } of { $day } minutes at school: less than half. The whole day counts as missed. There are no half absences.
+family-late-wait = Fill in the four times. The answer follows at once.
+family-late-order = One of the times is before the one it follows. Look at the times again.
+family-late-local = Some schools use their own rule for class credit. This is Connecticut’s rule for attendance.
+family-late-add = Put it with the days missed
+family-late-date = Which day was it?
+
+## For a family: what if?
+
+family-place-what-if = What if we miss days?
+family-place-what-if-what = A trip, a religious holiday, an appointment: what it would count as.
+family-if-heading = What if we miss days?
+family-if-lead = See what days ahead would count as, before you decide.
+family-if-what = What is it?
+family-if-trip = A family trip
+family-if-country = A visit to our home country
+family-if-religious = A religious holiday
+family-if-appointment = A doctor, dentist or therapist
+family-if-learning = A trip for learning
+family-if-when = Which days?
+family-if-tap = Tap each day. You can tap several.
+family-if-label = Days to think about
+family-if-chosen = chosen
+family-if-told = told already
+family-if-none = Tap a day to see the answer.
+family-if-appointment-half = If the student is at school for half of the day or more, it is not an absence.
+family-if-late-link = Work out a part of a day
+family-if-answer = What it would count as
+family-if-day-school = This is no school day. Nothing is missed.
+family-if-would = It would be absence { $ordinal }.
+family-if-excused = Excused with your own note.
+family-if-excused-plain = It would be excused. No note is needed.
+family-if-needs = It would be excused with { $papers }.
+family-if-nothing = From absence { $level2_first } on, this reason is not on Connecticut’s list, so a note would not excuse the day.
+family-if-tell-days = Tell the days so far
+family-if-rate-now = So far: { $missed } of { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed.
+family-if-rate = What it does to the year
+family-if-rate-end-about = With these days, and no others, the year would end with { $missed } of about { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed: about { $rate }. The calendar of your school makes it exact.
+family-if-rate-end = With these days, and no others, the year would end with { $missed } of { $of ->
+    [one] { $of } day
+   *[other] { $of } days
+} missed: { $rate }.
+family-if-rate-open = The rate at the year’s end cannot be told, because the days missed so far are not all told, or the calendar’s end is not known.
+family-if-rate-chronic = Connecticut uses the words “chronically absent” from { $percent } on. It is a signal to offer help, not a penalty.
+family-if-possible = The school can often help with what is missed. Ask for the work, or ask whether another day would do.
+family-if-approval = Ask the school before the trip. The approval has to be given before the first day.
+family-if-clear = Take all days back
+
+## For a family: if the school sees it differently
+
+family-place-differs = If the school sees it differently
+family-place-differs-what = Five questions to ask, and your rights. You can print them.
+family-differs-heading = If the school sees it differently
+family-differs-lead = The school keeps the official record. These five questions find where the two differ.
+family-differs-about = Which day is it about?
+family-differs-all = The whole year
+family-differs-here = On this page: { $what }
+family-differs-here-number = absence { $ordinal }, { $what }
+family-differs-1 = Which number does this absence have in your record?
+family-differs-1-why = Up to absence { $level1_last } a note from home is enough. From absence { $level2_first } on, the reason matters.
+family-differs-2 = Which reason is in your record?
+family-differs-2-why = The code that was keyed may be another one than the reason we gave.
+family-differs-3 = When did you receive our note?
+family-differs-3-why = A note has { $documentation_days } school days, counted from the day the student is back.
+family-differs-4 = From which day do you count?
+family-differs-4-why = The count begins with this school year. Days at an earlier school may be in it or not.
+family-differs-5 = Which policy do you use? May we have a copy?
+family-differs-5-why = Districts can have rules of their own. They are written down.
+family-differs-rights = Your rights
+family-differs-record = A parent may see the child’s attendance record (Connecticut General Statutes 10-15b).
+family-differs-interpreter = Families who speak another language have a right to an interpreter at important meetings (Connecticut General Statutes 10-17o). Ask for one in your language.
+family-differs-bring = You can bring someone with you. A mistake in the record can be corrected.
+family-differs-answer = Answer:
+family-differs-print = Print the questions
+family-differs-foot = This explains Connecticut’s rules. The school keeps the official record.
+
+## For a family: what Undo takes back
+
+family-undo-days = a day missed
+family-undo-reason = the reason of a day
+family-undo-paper = what the school has for a day
+family-undo-about = how many days were missed
+family-undo-grade = the grade
+family-undo-adult = the age
+family-undo-entered = the first day at this school
+family-undo-moved = the earlier school
+family-undo-calendar = the calendar
+family-undo-what-if = the days you are thinking about

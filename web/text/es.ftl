@@ -11,7 +11,7 @@ language-direction = ltr
 language-called = es, spa, esp, spanish, español, espanol, castellano
 skip = Ir a la parte principal
 privacy = Nada de lo que usted pone aquí se envía a ninguna parte. Desaparece al cerrar esta página, a menos que usted lo guarde o lo imprima.
-foot-record = Esto explica las reglas de Connecticut. El registro oficial lo tiene la escuela. Si muestra otra cosa, pregunte qué fecha, qué motivo y qué nota usó.
+foot-record = Esto explica las reglas de Connecticut. El registro oficial lo tiene la escuela. Si el registro dice otra cosa, pregunte qué fecha, qué motivo y qué nota usó la escuela.
 foot-not-advice = No es asesoría legal. No lo hizo ni lo revisó el Departamento de Educación del Estado de Connecticut.
 foot-checked = Reglas revisadas el { $date }.
 foot-crisis = ¿Una crisis? Llame o mande un mensaje de texto al 988. En Connecticut marque 2-1-1 y luego 1 para Mobile Crisis.
@@ -77,7 +77,7 @@ file-left-out = { $rows ->
    *[other] { $rows } filas sin usar
 }
 file-columns = Se entendió: { $columns }
-file-column-as = { $field } («{ $header }»)
+file-column-as = { $field } (“{ $header }”)
 file-profile-taken = Perfil: sus ajustes están en uso.
 files-only-profile = El perfil se entendió. Ahora agregue sus archivos de asistencia.
 files-no-attendance = Estos archivos se entendieron y ninguno tiene asistencia. Ahora agregue sus archivos de asistencia.
@@ -129,15 +129,15 @@ field-remote_attendance = días de asistencia a distancia
 
 convert-now = Abriendo la hoja de cálculo o el calendario.
 convert-leave-out = No usar este archivo
-convert-spreadsheet-protected = «{ $name }» tiene contraseña o viene de un Excel antiguo (.xls). Ábralo en el programa de hojas de cálculo, guárdelo sin contraseña como .xlsx o como CSV y elija ese archivo.
-convert-spreadsheet-damaged = «{ $name }» no se abre como hoja de cálculo; puede que le falte una parte. Ábralo en el programa del que viene, guárdelo otra vez como .xlsx o como CSV y elija ese archivo.
-convert-spreadsheet-empty = «{ $name }» no tiene filas en ninguna de sus hojas. Elija el archivo que tiene las filas.
-convert-calendar-damaged = «{ $name }» no se abre como calendario; puede que le falte una parte. Descargue otra vez el calendario (.ics) y elija ese archivo.
-convert-calendar-empty = «{ $name }» no tiene ningún evento de día completo, así que no dice qué días no hay clases. Elija el calendario escolar o dé un archivo de calendario con las columnas date y type.
-convert-unreadable = «{ $name }» no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
+convert-spreadsheet-protected = “{ $name }” tiene contraseña o viene de un Excel antiguo (.xls). Ábralo en el programa de hojas de cálculo, guárdelo sin contraseña como .xlsx o como CSV y elija ese archivo.
+convert-spreadsheet-damaged = “{ $name }” no se abre como hoja de cálculo; puede que le falte una parte. Ábralo en el programa del que viene, guárdelo otra vez como .xlsx o como CSV y elija ese archivo.
+convert-spreadsheet-empty = “{ $name }” no tiene filas en ninguna de sus hojas. Elija el archivo que tiene las filas.
+convert-calendar-damaged = “{ $name }” no se abre como calendario; puede que le falte una parte. Descargue otra vez el calendario (.ics) y elija ese archivo.
+convert-calendar-empty = “{ $name }” no tiene ningún evento de día completo, así que no dice qué días no hay clases. Elija el calendario escolar o dé un archivo de calendario con las columnas date y type.
+convert-unreadable = “{ $name }” no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
 
 sheets-heading = ¿Qué hoja tiene las filas?
-sheets-why = «{ $name }» tiene { $count } hojas con filas. Elija cada una que se deba leer.
+sheets-why = “{ $name }” tiene { $count } hojas con filas. Elija cada una que se deba leer.
 sheets-legend = Hojas
 sheets-go = { $count ->
     [0] Leer la hoja
@@ -146,7 +146,7 @@ sheets-go = { $count ->
 }
 
 ics-heading = ¿Qué días no hay clases?
-ics-why = Estos son los eventos de día completo de «{ $name }». Donde el título lo dice con claridad, la respuesta ya está puesta. Mire cada uno y elija para los demás.
+ics-why = Estos son los eventos de día completo de “{ $name }”. Donde el título lo dice con claridad, la respuesta ya está puesta. Mire cada uno y elija para los demás.
 ics-table = Eventos del calendario
 ics-title = Evento
 ics-dates = Fechas
@@ -167,8 +167,8 @@ ics-used = { $used ->
    *[other] Se usan { $used } eventos.
 } { $open ->
     [0] Ninguno queda abierto.
-    [one] Uno sigue en «elija, por favor» y no se usa.
-   *[other] { $open } siguen en «elija, por favor» y no se usan.
+    [one] Uno sigue en “elija, por favor” y no se usa.
+   *[other] { $open } siguen en “elija, por favor” y no se usan.
 }
 ics-timed = { $count ->
     [one] Un evento con hora no se usa.
@@ -202,7 +202,7 @@ get-for-chronic = Días perdidos y ausentismo crónico
 get-needs-chronic = Solo el archivo mensual para el estado. O bien: número de estudiante, fecha y código de cada ausencia, con una lista de todos los estudiantes que tenga fechas de entrada y salida.
 get-for-mhw = Días de bienestar
 get-needs-mhw = El código que su distrito pone para un día de bienestar de salud mental, a menudo MHW, y el grado.
-get-for-excused = Justificada o injustificada
+get-for-excused = Justificada (excused) o injustificada (unexcused)
 get-needs-excused = El motivo de cada ausencia y su documentación: none, parent, medical, court, preapproved o school_official. La fecha de la nota dice si llegó a tiempo.
 get-for-truancy = Ausentismo injustificado (truancy)
 get-needs-truancy = Lo que pide justificada o injustificada, y la fecha de nacimiento.
@@ -298,8 +298,46 @@ done = Listo: { $students ->
 errors-heading = Esto necesita su atención
 errors-what-to-do = Con estos archivos no se calculó nada. Cambie lo que nombra la frase y elija los archivos otra vez.
 errors-what-to-do-kept = Los resultados de abajo siguen siendo los de los archivos anteriores.
-errors-unreadable = «{ $name }» no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
+errors-unreadable = “{ $name }” no se puede leer: puede ser una carpeta, o se movió o cambió después de elegirlo. Elija el archivo mismo.
 errors-broken = La página no pudo seguir. Cárguela otra vez y elija los archivos de nuevo. ({ $detail })
+
+## Lo que el motor rechaza (src/refusals.ts). Los nombres de columnas y clases quedan como en los archivos
+
+refused-in-english = El motor lo dice en inglés:
+refused-row-with = “{ $value }” en la fila { $row }
+refused-empty = “{ $name }”: el archivo está vacío. Expórtelo otra vez, con los nombres de las columnas y una fila por cada dato.
+refused-spreadsheet = “{ $name }” es una hoja de cálculo o un archivo comprimido (zip). Guárdelo como CSV y elija ese archivo.
+refused-binary = “{ $name }” no es un archivo de texto. Exporte los datos como CSV y elija ese archivo.
+refused-too_many_files = Son demasiados archivos a la vez. Elija menos.
+refused-no_column = “{ $name }” no tiene columna para: { $fields }. Sus columnas son: { $found }. Cambie el nombre de la columna o indique cuál es.
+refused-no_header = Ninguna línea de “{ $name }” se puede leer como la fila de los títulos. Expórtelo otra vez como CSV.
+refused-header_row = La fila { $row } de “{ $name }” no puede ser la de los títulos: está en blanco o demasiado abajo. Elija la fila que nombra las columnas.
+refused-days_without_year = Las columnas de “{ $name }” son días sin el año, como “{ $day }”. Escriba también el año, como en “{ $better }”.
+refused-two_orders = Las fechas de “{ $name }” usan dos órdenes de día y mes: { $rows }. Escriba todas las fechas en un solo orden.
+refused-open_order = Las fechas de “{ $name }” se pueden leer con el mes o con el día primero, como { $dates }. Indique cuál es.
+refused-no_row_read = { $count ->
+    [one] No se pudo leer la única fila de “{ $name }”.
+   *[other] No se pudo leer ninguna de las { $count } filas de “{ $name }”.
+} Revise si cada columna es lo que parece, corrija el archivo y expórtelo otra vez.
+refused-header_alone = “{ $name }” tiene los nombres de las columnas y ninguna fila. Expórtelo otra vez.
+refused-totals_year = Los totales no dicen de qué año escolar son. Agregue una columna school_year.
+refused-blank_grid = Todas las celdas de la cuadrícula están vacías, y una celda vacía es un día sin fila. Si significa algo, indíquelo en un perfil.
+refused-years_without_rules = Ninguna fila es de un año escolar que tenga reglas aquí ({ $first } a { $last }). Las filas son de { $from } a { $to }. Revise la columna de las fechas.
+refused-one_year_without_rules = Ninguna fila es de un año escolar que tenga reglas aquí ({ $first } a { $last }). Las filas son de { $from }. Revise la columna de las fechas.
+refused-year_without_rules = Aquí no hay reglas para el año escolar { $year }. Hay reglas para { $first } a { $last }.
+refused-no_row_of_year = Ninguna fila de asistencia es del año escolar { $year }. Elija otro año, o todos los años.
+refused-no_row_of_year_by = Ninguna fila de asistencia del año escolar { $year } es del { $date } o antes.
+refused-no_row_by = Ninguna fila de asistencia es del { $date } o antes. La primera es del { $first }.
+refused-no_row_left = No queda ninguna fila de asistencia: todas quedaron fuera al leer. Revise la columna de las fechas y los días de clases del calendario.
+refused-no_attendance = Ninguno de los archivos tiene asistencia. Al menos uno necesita las columnas student_id, date y code.
+refused-not_json = “{ $name }” no es un perfil que se pueda leer: busque en la línea { $row } una coma, una comilla o un corchete que falte.
+refused-key_twice = En el perfil “{ $name }” la clave { $key } está dos veces.
+refused-unknown_key = El perfil “{ $name }” tiene la clave { $key }, que no se conoce. Se conocen: { $accepted }.
+refused-unknown_value = En el perfil “{ $name }”, { $key } tiene el valor “{ $value }”, que no se conoce. Se conocen: { $accepted }.
+refused-key_missing = En el perfil “{ $name }” falta la clave { $key }.
+refused-report_damaged = El informe “{ $name }” no está completo o se cambió. Use el archivo tal como se descargó.
+refused-report_version = El informe “{ $name }” es de la versión { $version }, que aquí no se puede comparar. Hágalo otra vez con esta versión.
+refused-report_lacks = Al informe “{ $name }” le falta su día o le faltan sus estudiantes. Use el archivo que da “Descargar informe (JSON)”.
 
 ## Results
 
@@ -323,11 +361,11 @@ changed = Calculado otra vez hasta el { $date }.
 
 can-tell-heading = Lo que estos archivos pueden decir y lo que no
 can-tell-for = Lo que estos archivos pueden decir y lo que no: { $year }
-about-chronic = Días perdidos y ausentismo crónico
+about-chronic = Días perdidos y ausentismo crónico (chronic absence)
 about-mhw = Días de bienestar
-about-excused = Justificada o injustificada
+about-excused = Justificada (excused) o injustificada (unexcused)
 about-truancy = Ausentismo injustificado (truancy)
-about-tier = Nivel de apoyo
+about-tier = Nivel de apoyo (tier)
 about-outlook = Hasta el fin del año
 answer-yes = sí
 answer-assumed = sí, con una suposición
@@ -374,8 +412,8 @@ card-truancy-open = { $count ->
    *[other] { $count } más solo si no aparecen las notas y los motivos que faltan.
 }
 card-tier-label = { $count ->
-    [one] estudiante en el nivel { $tier }
-   *[other] estudiantes en el nivel { $tier }
+    [one] estudiante en el nivel de apoyo { $tier }
+   *[other] estudiantes en el nivel de apoyo { $tier }
 }
 card-tier2-note = { $low } o más perdido, este año o el pasado
 card-tier3-note = { $high } o más perdido, este año o el pasado
@@ -406,7 +444,7 @@ col-missed = Días perdidos
 col-rate = Porcentaje
 col-mhw = Días de bienestar
 col-meeting = Reunión con la familia
-col-tier = Nivel
+col-tier = Nivel de apoyo
 col-check = Por revisar
 sort-by = Ordenar por { $column }
 missed-of = { $absent } de { $enrolled }
@@ -418,8 +456,8 @@ meeting-by = a más tardar el { $date }
 meeting-open = alcanzado el { $date }; el día de la reunión está abierto
 meeting-if-no-note = solo si no llega una nota: { $when }
 meeting-more = y { $count } más
-early = Pronto
-early-of = Pronto: { $absent } de { $enrolled } días
+early = Aún es pronto
+early-of = Aún es pronto: { $absent } de { $enrolled } días
 check-health_requirement = fuera por un examen físico o vacunas
 check-long_absence = ausencia larga, motivo desconocido
 check-short_enrollment = pocos días de inscripción
@@ -446,7 +484,7 @@ codes-blank = (en blanco)
 codes-assumed-parent = Se supone una nota de la casa, porque un archivo no tiene columna de documentación.
 codes-assumed-school_official = Se supone una nota de un funcionario de la escuela, porque un archivo no tiene columna de documentación.
 codes-assumed-preapproved = Se supone la aprobación del distrito de antemano, porque un archivo no tiene columna de documentación.
-codes-assumed-court = Se supone el papel del tribunal, porque un archivo no tiene columna de documentación.
+codes-assumed-court = Se supone el documento del tribunal, porque un archivo no tiene columna de documentación.
 codes-assumed-medical = Se supone una nota médica, porque un archivo no tiene columna de documentación.
 codes-unknown = Desconocido. Sus días quedan abiertos hasta que tenga un significado.
 codes-empty-cell = Una celda vacía: sin asistencia ese día, hasta que tenga un significado.
@@ -461,8 +499,8 @@ kind-not_enrolled = sin inscripción ese día
 kind-no_school = sin clases ese día
 kind-absent_unverified = ausente, motivo aún desconocido
 kind-remote_absent = ausente de la clase remota, motivo aún desconocido
-kind-absent_excused = ausente, justificada según la marca de la escuela
-kind-absent_unexcused = ausente, injustificada según la marca de la escuela
+kind-absent_excused = ausencia justificada según la marca de la escuela
+kind-absent_unexcused = ausencia injustificada según la marca de la escuela
 kind-half_day = perdió parte del día
 kind-illness = ausente, enfermedad
 kind-vacation = ausente, viaje familiar
@@ -471,7 +509,7 @@ kind-religious = ausente, fiesta religiosa
 kind-bereavement = ausente, muerte en la familia
 kind-emergency = ausente, emergencia
 kind-family = ausente, motivo familiar
-kind-medical = ausente, enfermedad, visto por un profesional médico
+kind-medical = ausente, enfermedad, con consulta a un profesional médico
 kind-court = ausente, tribunal
 kind-transportation = ausente, sin transporte de otro distrito
 kind-educational = ausente, oportunidad educativa aprobada de antemano
@@ -559,33 +597,33 @@ problem-malformed_row = { $count ->
 }
 problem-malformed_row-do = Abra el archivo en esta fila, busque una comilla que falte o un número equivocado de celdas, y expórtelo otra vez.
 problem-malformed_row-value = { $count ->
-    [one] «{ $value }» no es un valor para la columna «{ $column }»; una fila quedó fuera.
-   *[other] «{ $value }» no es un valor para la columna «{ $column }»; { $count } filas quedaron fuera.
+    [one] “{ $value }” no es un valor para la columna “{ $column }”; una fila quedó fuera.
+   *[other] “{ $value }” no es un valor para la columna “{ $column }”; { $count } filas quedaron fuera.
 }
 problem-malformed_row-value-do = Corrija el valor, o el número que la hoja de cálculo haya acortado (1.2E+11), y exporte otra vez. La fila también puede ser un total o una nota.
 problem-malformed_row-missing = { $count ->
-    [one] Falta la columna «{ $column }» en una fila, que quedó fuera.
-   *[other] Falta la columna «{ $column }» en { $count } filas, que quedaron fuera.
+    [one] Falta la columna “{ $column }” en una fila, que quedó fuera.
+   *[other] Falta la columna “{ $column }” en { $count } filas, que quedaron fuera.
 }
 problem-malformed_row-missing-do = Abra el archivo en esta fila, ponga la celda que falta y expórtelo otra vez.
 problem-malformed_row-kept = { $count ->
-    [one] Una fila termina antes de la columna «{ $column }»; las celdas que le faltan cuentan como vacías.
-   *[other] { $count } filas terminan antes de la columna «{ $column }»; las celdas que les faltan cuentan como vacías.
+    [one] Una fila termina antes de la columna “{ $column }”; las celdas que le faltan cuentan como vacías.
+   *[other] { $count } filas terminan antes de la columna “{ $column }”; las celdas que les faltan cuentan como vacías.
 }
 problem-malformed_row-kept-do = Ponga las celdas que faltan o déjelas en blanco.
 problem-malformed_row-beyond = { $count ->
-    [one] Una fila tiene texto más allá de la última columna del encabezado y quedó fuera («{ $value }»).
-   *[other] { $count } filas tienen texto más allá de la última columna del encabezado y quedaron fuera («{ $value }»).
+    [one] Una fila tiene texto más allá de la última columna del encabezado y quedó fuera (“{ $value }”).
+   *[other] { $count } filas tienen texto más allá de la última columna del encabezado y quedaron fuera (“{ $value }”).
 }
 problem-malformed_row-beyond-do = Abra el archivo en esta fila, busque una comilla que falte o un número equivocado de celdas, y expórtelo otra vez.
 problem-malformed_row-counts = { $count ->
-    [one] Una fila tiene más días de matrícula que días de clase el calendario ({ $value }). Se conserva.
-   *[other] { $count } filas tienen más días de matrícula que días de clase el calendario ({ $value }). Se conservan.
+    [one] Una fila tiene más días de matrícula que días de clases el calendario ({ $value }). Se conserva.
+   *[other] { $count } filas tienen más días de matrícula que días de clases el calendario ({ $value }). Se conservan.
 }
 problem-malformed_row-counts-do = Corrija los días de matrícula de ese mes, o el calendario.
 problem-bad_date = { $count ->
-    [one] «{ $value }» no es una fecha que se pueda leer aquí; una fila la tiene. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
-   *[other] «{ $value }» no es una fecha que se pueda leer aquí; { $count } filas la tienen. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
+    [one] “{ $value }” no es una fecha que se pueda leer aquí; una fila la tiene. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
+   *[other] “{ $value }” no es una fecha que se pueda leer aquí; { $count } filas la tienen. Una fila sin su propia fecha queda fuera; cualquier otra fecha cuenta como vacía.
 }
 problem-bad_date-do = Corrija la fecha donde se lleva la asistencia y exporte otra vez.
 problem-date_order_assumed = Las fechas de este archivo admiten más de un orden de día y mes. Se usa el orden de los otros archivos.
@@ -594,15 +632,15 @@ problem-missing_student_id = { $count ->
     [one] Una fila no tiene número de estudiante y quedó fuera.
    *[other] { $count } filas no tienen número de estudiante y quedaron fuera.
 }
-problem-missing_student_id-do = Ponga el número, o vea en «Sus archivos» qué columna se toma por él.
+problem-missing_student_id-do = Ponga el número, o vea en “Sus archivos” qué columna se toma por él.
 problem-unknown_code = { $blank ->
     [yes] { $count ->
         [one] Una fila no tiene código. Ese día queda abierto, ni presente ni ausente.
        *[other] { $count } filas no tienen código. Esos días quedan abiertos, ni presentes ni ausentes.
     }
    *[no] { $count ->
-        [one] El código «{ $value }» no tiene aquí un significado conocido. Su único día queda abierto, ni presente ni ausente.
-       *[other] El código «{ $value }» no tiene aquí un significado conocido. Sus { $count } días quedan abiertos, ni presentes ni ausentes.
+        [one] El código “{ $value }” no tiene aquí un significado conocido. Su único día queda abierto, ni presente ni ausente.
+       *[other] El código “{ $value }” no tiene aquí un significado conocido. Sus { $count } días quedan abiertos, ni presentes ni ausentes.
     }
 }
 problem-unknown_code-do = Indique qué significa: encima de los resultados o en un archivo de perfil. Lo sabe quien anota la asistencia.
@@ -620,7 +658,7 @@ problem-conflicting_birth_date = { $count ->
     [one] Un estudiante tiene más de una fecha de nacimiento en estos archivos. Vale primero la de la lista de estudiantes.
    *[other] { $count } estudiantes tienen más de una fecha de nacimiento en estos archivos. Vale primero la de la lista de estudiantes.
 }
-problem-conflicting_birth_date-do = Corrija la fecha de nacimiento. La edad decide sobre el permiso y sobre truancy.
+problem-conflicting_birth_date-do = Corrija la fecha de nacimiento. La edad decide sobre el permiso y sobre el ausentismo injustificado (truancy).
 problem-code_and_minutes_differ = { $count ->
     [one] En un día el código y los minutos dicen cosas distintas. Deciden los minutos.
    *[other] En { $count } días el código y los minutos dicen cosas distintas. Deciden los minutos.
@@ -676,8 +714,8 @@ problem-no_rules = { $count ->
 }
 problem-no_rules-do = Revise las fechas. Si el año es correcto, hace falta una versión de Rollcall con sus reglas.
 problem-unknown_documentation = { $count ->
-    [one] La documentación «{ $value }» no se conoce. En una fila cuenta como ninguna.
-   *[other] La documentación «{ $value }» no se conoce. En { $count } filas cuenta como ninguna.
+    [one] La documentación “{ $value }” no se conoce. En una fila cuenta como ninguna.
+   *[other] La documentación “{ $value }” no se conoce. En { $count } filas cuenta como ninguna.
 }
 problem-unknown_documentation-do = Use none, parent, medical, court, preapproved o school_official.
 problem-too_many = { $count } entradas más de la misma clase ({ $value }) no están en la lista.
@@ -691,8 +729,8 @@ problem-as_of_uncertain-do = Elija el día arriba de los resultados o corrija la
 problem-mixed_shapes = Este archivo solo se tomaría por otra forma que todos juntos ({ $value }).
 problem-mixed_shapes-do = Mire si cada archivo es el que usted quería.
 problem-no_mhw_code = Ningún código de estos archivos significa un día de bienestar, así que nada se puede decir de los días de bienestar.
-problem-no_mhw_code-do = Si su distrito tiene ese código, dele ese significado en «Cómo leemos sus códigos», o el significado mhw en un perfil.
-problem-single_code = Todas las ausencias llevan un solo código («{ $value }»), así que estos archivos no distinguen una clase de ausencia de otra.
+problem-no_mhw_code-do = Si su distrito tiene ese código, dele ese significado en “Cómo leemos sus códigos”, o el significado mhw en un perfil.
+problem-single_code = Todas las ausencias llevan un solo código (“{ $value }”), así que estos archivos no distinguen una clase de ausencia de otra.
 problem-single_code-do = Exporte los códigos que dicen el motivo, o una columna del motivo.
 problem-no_rows_that_day = { $count ->
     [one] En un día de clases nadie de una escuela tiene una fila ({ $value }).
@@ -731,18 +769,18 @@ missed-open = Días perdidos: aún no se sabe. { $days ->
     [one] Un día tiene un código desconocido.
    *[other] { $days } días tienen un código desconocido.
 }
-chronic-yes = Desde { $percent }, Connecticut habla de «ausentismo crónico» (chronically absent). Es una señal para ofrecer ayuda, no un castigo. Cuentan todos los días, también los justificados y los de bienestar.
-chronic-no = Está por debajo de { $percent }, donde Connecticut empieza a hablar de «ausentismo crónico» (chronically absent).
+chronic-yes = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo. Cuentan todos los días, también los justificados y los de bienestar.
+chronic-no = Está por debajo de { $percent }, donde Connecticut empieza a hablar de “ausentismo crónico” (chronically absent).
 chronic-open = Aún no podemos decir si es { $percent } o más: lo deciden los días de código desconocido.
 chronic-first = { $percent } se alcanzó por primera vez el { $date }.
 chronic-first-before = Antes en el año fue { $percent } o más, por primera vez el { $date }.
 chronic-early = Es pronto: el porcentaje dice poco antes de { $days } días.
 tier-sentence = { $tier ->
-    [1] Nivel 1: el apoyo que tienen todos.
-    [2] Nivel 2: ahora ayuda un apoyo temprano y personal.
-   *[other] Nivel 3: un apoyo intensivo, a menudo junto con otras instituciones.
+    [1] Nivel de apoyo 1 (Tier 1): el apoyo que tienen todos.
+    [2] Nivel de apoyo 2 (Tier 2): ahora ayuda un apoyo temprano y personal.
+   *[other] Nivel de apoyo 3 (Tier 3): un apoyo intensivo, a menudo junto con otras instituciones.
 }
-tier-assumed = El año pasado no está en estos archivos; podría subir el nivel.
+tier-assumed = El año pasado no está en estos archivos; podría subir el nivel de apoyo.
 outlook-left = { $days ->
     [0] Un día más perdido llevaría el año a { $percent } o más.
     [one] Si no se pierde más que un día, el año termina por debajo de { $percent }.
@@ -841,7 +879,7 @@ missing = Falta: { $what }.
 missing-by = Falta: { $what }, a más tardar el { $date }.
 need-documentation = una nota
 need-medical = una nota de un médico, una enfermera u otro profesional de salud con licencia
-need-court = el papel del tribunal
+need-court = el documento del tribunal
 need-preapproval = la aprobación de la escuela, dada de antemano
 need-reason = el motivo
 need-permission = el permiso de un padre, una madre o tutor
@@ -862,11 +900,11 @@ tag-M = conocimiento general
 stem-presence = Presente o ausente
 stem-disciplinary = Suspensión y expulsión
 stem-ordinal = El número de la ausencia
-stem-excusal = Justificada o injustificada
+stem-excusal = Justificada (excused) o injustificada (unexcused)
 stem-documentation = Notas y papeles
-stem-mental_health_day = Días de bienestar de salud mental
+stem-mental_health_day = Días de bienestar de salud mental (mental health wellness days)
 stem-truancy = Ausentismo injustificado (truancy)
-stem-chronic_absence = Ausentismo crónico
+stem-chronic_absence = Ausentismo crónico (chronic absence)
 stem-review_team = Equipos de revisión de asistencia
 stem-suppression = Los números pequeños se ocultan
 stem-tier = Niveles de apoyo
@@ -889,9 +927,9 @@ rule-EXC-1-unexcused = Desde la ausencia { $level2_first }, una enfermedad neces
 rule-EXC-1 = Desde la ausencia { $level2_first }, una enfermedad se justifica con una nota de un profesional médico con licencia.
 rule-EXC-2 = Una fiesta religiosa se justifica con la nota de los padres, también desde la ausencia { $level2_first }.
 rule-EXC-3 = Una muerte en la familia o una emergencia se justifica con la nota de los padres, también desde la ausencia { $level2_first }.
-rule-EXC-4-pending = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el papel del tribunal, y aún no hay ninguno.
-rule-EXC-4-unexcused = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el papel del tribunal, y no hay ninguno a tiempo.
-rule-EXC-4 = Desde la ausencia { $level2_first }, una cita en el tribunal se justifica con el papel del tribunal.
+rule-EXC-4-pending = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el documento del tribunal, y aún no hay ninguno.
+rule-EXC-4-unexcused = Desde la ausencia { $level2_first }, una cita en el tribunal necesita el documento del tribunal, y no hay ninguno a tiempo.
+rule-EXC-4 = Desde la ausencia { $level2_first }, una cita en el tribunal se justifica con el documento del tribunal.
 rule-EXC-5 = Faltó el transporte que normalmente da otro distrito. Eso justifica el día, sin nota.
 rule-EXC-6-unexcused = Desde la ausencia { $level2_first }, una oportunidad educativa necesita la aprobación del distrito de antemano, y no la hay.
 rule-EXC-6 = Desde la ausencia { $level2_first }, una oportunidad educativa se justifica si el distrito la aprobó de antemano.
@@ -938,7 +976,7 @@ undo-codes = Se confirmaron los códigos por revisar.
 undo-calendar = Se cambió el calendario.
 undo-options = Se cambió el día o el año escolar.
 undo-reading = Se cambió la manera de leer un archivo.
-errors-no-role = «{ $name }» no tiene columnas que puedan ser asistencia, una lista de estudiantes, un calendario o totales: { $columns }. La asistencia necesita un número de estudiante, una fecha y un código.
+errors-no-role = “{ $name }” no tiene columnas que puedan ser asistencia, una lista de estudiantes, un calendario o totales: { $columns }. La asistencia necesita un número de estudiante, una fecha y un código.
 errors-say-what-it-is = Decir qué es este archivo
 files-change = Cambiar cómo se lee este archivo
 files-change-name = Cambiar cómo se lee este archivo: { $name }
@@ -998,12 +1036,12 @@ questions-none = Todas las preguntas tienen respuesta
 questions-answer = Responder ahora
 questions-again = Ver otra vez las respuestas
 waits-code = { $count ->
-    [one] Un estudiante espera este código.
-   *[other] { $count } estudiantes esperan este código.
+    [one] Los resultados de un estudiante dependen de este código.
+   *[other] Los resultados de { $count } estudiantes dependen de este código.
 }
 waits-blank = { $count ->
-    [one] Los resultados de un estudiante esperan esto.
-   *[other] Los resultados de { $count } estudiantes esperan esto.
+    [one] Los resultados de un estudiante dependen de esto.
+   *[other] Los resultados de { $count } estudiantes dependen de esto.
 }
 blank-heading = ¿Qué significa una fila sin código?
 blank-count = { $count } de { $total } filas no tienen código.
@@ -1123,26 +1161,26 @@ problems-all = Ver todos
 
 privacy-heading = Qué pueden ver otras personas
 privacy-legend = Nombres en pantalla, en papel y en archivos
-privacy-full = Nombres e identificadores
+privacy-full = Nombres y números de estudiante
 privacy-full-hint = Como están en sus archivos.
 privacy-initials = Iniciales
-privacy-initials-hint = Iniciales en lugar de nombres, la fila del informe (#12) en lugar de identificadores. Los números pequeños no se muestran.
+privacy-initials-hint = Iniciales en lugar de nombres, la fila del informe (#12) en lugar de números de estudiante. Los números pequeños no se muestran.
 privacy-rows = Números de fila
-privacy-rows-hint = La fila del informe (#12) en lugar de nombres e identificadores. Los números pequeños no se muestran.
+privacy-rows-hint = La fila del informe (#12) en lugar de nombres y números de estudiante. Los números pequeños no se muestran.
 privacy-details = Mostrar días de bienestar, suspensiones y motivos
 privacy-details-hint = En listas e impresiones, hasta que cierre esta página.
-privacy-said-full = Se muestran nombres e identificadores.
-privacy-said-initials = Hay iniciales en lugar de nombres y números de fila en lugar de identificadores.
-privacy-said-rows = Hay números de fila en lugar de nombres e identificadores.
+privacy-said-full = Se muestran nombres y números de estudiante.
+privacy-said-initials = Hay iniciales en lugar de nombres y números de fila en lugar de números de estudiante.
+privacy-said-rows = Hay números de fila en lugar de nombres y números de estudiante.
 privacy-said-details = Se muestran días de bienestar, suspensiones y motivos.
 privacy-said-no-details = No se muestran días de bienestar, suspensiones ni motivos.
 privacy-rows-kept = Las filas de los archivos contienen nombres. No se muestran mientras los nombres están ocultos.
-privacy-names-kept = Los estudiantes y sus identificadores no se enumeran mientras los nombres están ocultos.
+privacy-names-kept = Los estudiantes y sus números no se enumeran mientras los nombres están ocultos.
 
 away-files = Archivos
 away-records = Estos archivos contienen datos de estudiantes. Guárdelos donde solo el personal pueda abrirlos y bórrelos cuando ya no los necesite. Sus nombres de archivo no nombran a nadie.
 away-note = Contiene datos de estudiantes.
-away-note-redacted = Contiene datos de estudiantes, sin nombres ni identificadores. Quien conoce a un estudiante quizás lo reconozca.
+away-note-redacted = Contiene datos de estudiantes, sin nombres ni números de estudiante. Quien conoce a un estudiante quizás lo reconozca.
 away-note-rates = No contiene datos de ningún estudiante. Se puede compartir.
 away-list = Estudiantes de la lista (CSV)
 away-list-hint = { $total ->
@@ -1155,7 +1193,7 @@ away-absences = Todas las ausencias (CSV)
 away-absences-hint = Una fila por día perdido, con su número, cómo cuenta y las reglas correspondientes.
 away-report = El informe completo (JSON)
 away-report-hint = Todo lo que se calculó, para otro programa o para la próxima vez.
-away-report-note = Contiene datos de estudiantes, siempre con nombres e identificadores.
+away-report-note = Contiene datos de estudiantes, siempre con nombres y números de estudiante.
 away-saved = { $name } se guardó con las descargas de este navegador.
 
 rates-heading = Tasas de asistencia
@@ -1185,7 +1223,7 @@ rates-col-absent = Días perdidos
 rates-more = Hay { $count } filas más en el archivo CSV.
 rates-definitions = Qué significan las cifras
 rates-means-chronic = Ausentismo crónico: faltar el { $percent } o más de los días de inscripción, por cualquier motivo. También cuentan los días justificados, los de bienestar y las suspensiones.
-rates-means-rate = Tasa crónica: de todos los estudiantes de kínder a grado 12 con al menos { $days ->
+rates-means-rate = Tasa crónica: de todos los estudiantes de kínder a 12.º grado con al menos { $days ->
     [one] un día
    *[other] { $days } días
 } de inscripción, la parte con ausentismo crónico.
@@ -1198,7 +1236,7 @@ rates-means-schools = Cada escuela cuenta sus propios estudiantes y días: quien
 rates-means-hidden = Oculto: menos de { $students } estudiantes, o menos de { $count } con ausentismo crónico; y una fila más donde una oculta se podría calcular con las otras.
 rates-means-official = Estas no son las cifras oficiales del estado.
 
-away-people = Hojas, cartas y datos para una referencia
+away-people = Hojas, cartas y datos para una remisión (referral)
 away-whom = ¿Para quién?
 away-whom-list = { $total ->
     [0] La lista tal como está filtrada ahora: ningún estudiante
@@ -1207,7 +1245,7 @@ away-whom-list = { $total ->
 }
 away-at-most = Los primeros { $count } a la vez. Filtre la lista para los demás.
 away-whom-one = Un estudiante
-away-find = Nombre o identificador del estudiante
+away-find = Nombre o número del estudiante
 away-chosen = Se eligió a { $name }.
 
 student-sheets-heading = Hojas de estudiantes
@@ -1227,12 +1265,12 @@ sheet-rules = Las reglas correspondientes
 sheet-details-kept = En esta hoja no se muestran días de bienestar, suspensiones ni motivos.
 sheet-absences-untold = Estos archivos no dicen qué días fueron.
 sheet-reason-court = cita legal
-sheet-need-court = el papel de la cita legal
-sheet-rule-EXC-4 = Desde la ausencia { $level2_first }, una cita legal se justifica con su papel.
+sheet-need-court = el documento de la cita legal
+sheet-rule-EXC-4 = Desde la ausencia { $level2_first }, una cita legal se justifica con su documento.
 
 letters-heading = Cartas a las familias
 letters-why = Dos cartas, en inglés o español. La invitación es para estudiantes con una reunión familiar segura: los días que una nota todavía puede cambiar nunca son motivo para ella. Lea cada carta antes de enviarla.
-letters-redacted = Las cartas necesitan nombres. Elija “Nombres e identificadores” arriba para escribirlas.
+letters-redacted = Las cartas necesitan nombres. Elija “Nombres y números de estudiante” arriba para escribirlas.
 letter-kind = Carta
 letter-kind-invitation = Invitación a una reunión
 letter-kind-notice = Aviso amable
@@ -1270,16 +1308,16 @@ letter-help = Para ayuda con comida, vivienda, salud u otras necesidades, marque
 letter-contact = Pueden comunicarse con nosotros aquí: { $contact }
 letter-close = Con un cordial saludo,
 
-referral-heading = Datos para una referencia
-referral-why = Para la oficina de servicios juveniles de la ciudad (Youth Service Bureau): ayuda en la comunidad. Elija arriba a un estudiante. Solo contiene lo que es seguro.
+referral-heading = Datos para una remisión (referral)
+referral-why = Para la oficina de servicios para jóvenes del municipio (Youth Service Bureau): ayuda en la comunidad. Elija arriba a un estudiante. Solo contiene lo que es seguro.
 referral-make = Mostrar los datos
-referral-none = Para este estudiante ninguna reunión familiar es segura, así que no hay datos para una referencia.
+referral-none = Para este estudiante ninguna reunión familiar es segura, así que no hay datos para una remisión.
 referral-ready = Copie el texto en el formulario de la oficina. Complete las dos líneas abiertas.
 referral-text = Datos para copiar
 referral-copy = Copiar
 referral-copied = Los datos se copiaron.
 referral-selected = El texto está seleccionado. Cópielo con las teclas de su aparato.
-referral-title = Datos para una referencia a la oficina de servicios juveniles (Youth Service Bureau)
+referral-title = Datos para una remisión a la oficina de servicios para jóvenes (Youth Service Bureau)
 referral-student = Estudiante: { $name } ({ $id }), { $school }, grado { $grade }
 referral-year = Año escolar { $year }, con datos hasta el { $date }
 referral-missed = Días perdidos: { $absent } de { $enrolled } de inscripción
@@ -1296,7 +1334,7 @@ referral-family = Qué ayudaría según la familia:
 paper-rates-heading = Tasas, listas para imprimir
 paper-sheets-heading = Hojas de estudiantes, listas para imprimir
 paper-letters-heading = Cartas, listas para imprimir
-paper-referral-heading = Datos para una referencia
+paper-referral-heading = Datos para una remisión
 paper-rates = Una página o más, con lo que significan las cifras. Se pueden compartir.
 paper-sheets = { $count ->
     [0] Ningún estudiante coincide.
@@ -1351,8 +1389,8 @@ day-is-mhw-invalid-pending = no pudo ser día de bienestar; injustificada por ah
 day-is-mhw-invalid-absent = no pudo ser día de bienestar; faltó
 day-is-mhw-invalid-disciplinary = suspensión o expulsión
 day-key-present = en la escuela
-day-key-excused = justificada
-day-key-unexcused = injustificada
+day-key-excused = justificada (excused)
+day-key-unexcused = injustificada (unexcused)
 day-key-pending = injustificada por ahora: una nota todavía puede cambiarlo
 day-key-absent = faltó
 day-key-disciplinary = suspensión o expulsión
@@ -1365,7 +1403,7 @@ day-key-no_row = sin fila en los archivos
 day-key-not_enrolled = no inscrito
 day-key-to_come = por venir
 day-key-contact = contacto con la familia
-day-absence = falta { $ordinal }
+day-absence = ausencia { $ordinal }
 day-tardy = llegó tarde
 day-remote = a distancia
 day-words = { $date }: { $what }.
@@ -1374,8 +1412,8 @@ day-missed = Faltó
 contacts-heading = Contactos con la familia
 contacts-none = La lista elegida no tiene ningún contacto con la familia.
 contact-line = { $date }: { $kind }
-rate-heading = Días de falta hasta ahora
-rate-title = { $rate } de los días faltados hasta el { $date }
+rate-heading = Días perdidos hasta ahora
+rate-title = { $rate } de días perdidos hasta el { $date }
 rate-words = Desde el día { $days } del año. Lo más alto fue { $rate }, el { $date }.
 rate-open = { $days ->
     [one] Aquí no se cuenta un día cuyo código no se conoce.
@@ -1383,10 +1421,10 @@ rate-open = { $days ->
 }
 rate-early = Es pronto: { $enrolled } días hasta ahora. La línea empieza con el día { $days }.
 rate-as-table = Mostrar como tabla
-rate-table = Días de falta al final de cada mes
+rate-table = Días perdidos al final de cada mes
 rate-until = Hasta
-rate-missed = Días de falta
-rate-enrolled = Días inscritos
+rate-missed = Días perdidos
+rate-enrolled = Días de inscripción
 rate-share = Parte
 absence-ordinal = { $form ->
    *[other] { $ordinal }.ª
@@ -1421,7 +1459,7 @@ would-be-nothing = Ningún documento lo cambia: el motivo dado no es uno de los 
 window-counted = Cómo se contaron los días para una nota: de vuelta el { $from } = día { $first } … { $last } = día { $count }
 window-counted-absence = Cómo se contaron los días para una nota: faltó el { $from } = día { $first } … { $last } = día { $count }
 window-day = día { $number }: { $date }
-window-rule = Se cuentan los días de clase del calendario del estudiante; no los fines de semana ni los días sin clases.
+window-rule = Se cuentan los días de clases del calendario del estudiante; no los fines de semana ni los días sin clases.
 window-not-back = Todavía no ha vuelto a la escuela, así que una nota aún llega a tiempo.
 window-open-end = No se sabe el último día para una nota: el calendario no llega tan lejos.
 rule-no-quote = Su texto no estaba a mano. Lo de arriba es nuestra lectura.
@@ -1441,7 +1479,7 @@ then-meetings = { $count ->
    *[other] { $count } reuniones familiares pendientes.
 }
 then-mhw = Días de bienestar: { $valid } de { $claimed } válidos.
-then-table = Cada día de falta hasta entonces
+then-table = Cada día perdido hasta entonces
 then-day = Día
 then-file = Registrado entonces
 then-class = Contaba entonces como
@@ -1470,7 +1508,7 @@ then-undated = { $count ->
 
 ladder-heading = Los pasos propios del distrito
 ladder-hint = Son pasos del distrito, de su perfil. Las reuniones que pide el estado van aparte.
-ladder-when-absences = con { $at } días de falta
+ladder-when-absences = con { $at } días perdidos
 ladder-when-unexcused = con { $at } días injustificados
 ladder-when-mhw = con el día de bienestar { $at }
 ladder-when-chronic = con ausentismo crónico
@@ -1503,7 +1541,7 @@ next-notes = { $days ->
     [one] Un día todavía se puede justificar. Diga a la familia qué nota hace falta; el primer último día es el { $date }.
    *[other] { $days } días todavía se pueden justificar. Diga a la familia qué notas hacen falta; el primer último día es el { $date }.
 }
-next-homeless = Este estudiante puede haber perdido su hogar. El enlace McKinney-Vento puede arreglar transporte e inscripción inmediata y ayuda con las faltas que vienen de perder el hogar. El estudiante tiene el mismo derecho a la escuela que todos.
+next-homeless = Este estudiante puede haber perdido su hogar. El enlace McKinney-Vento puede arreglar transporte e inscripción inmediata y ayuda con las ausencias que vienen de perder el hogar. El estudiante tiene el mismo derecho a la escuela que todos.
 next-np = Es la escuela, no la familia, la que no deja entrar al estudiante por un examen físico o vacunas. Ayude a conseguir una cita, para que vuelva pronto.
 next-mhw = Un día de bienestar es ocasión para conversar: cómo está el estudiante, qué ayudaría, qué apoyos hay.
 next-long = Muchos días seguidos sin noticia. Una visita o una llamada puede averiguar cómo está el estudiante.
@@ -1517,12 +1555,12 @@ next-schools = Qué pueden hacer las escuelas
 next-school = Qué puede hacer { $school }
 next-school-all = Para todos: una escuela acogedora, mañanas que den gusto, adultos que conozcan a cada estudiante.
 next-school-tier-2 = { $count ->
-    [one] Un estudiante está en el nivel 2: alguien se acerca en persona.
-   *[other] { $count } estudiantes están en el nivel 2: alguien se acerca a cada uno en persona.
+    [one] Un estudiante está en el nivel de apoyo 2: alguien se acerca en persona.
+   *[other] { $count } estudiantes están en el nivel de apoyo 2: alguien se acerca a cada uno en persona.
 }
 next-school-tier-3 = { $count ->
-    [one] Un estudiante está en el nivel 3: ayuda de varios lados, unida por una persona.
-   *[other] { $count } estudiantes están en el nivel 3: ayuda de varios lados, unida por una persona para cada uno.
+    [one] Un estudiante está en el nivel de apoyo 3: ayuda de varios lados, unida por una persona.
+   *[other] { $count } estudiantes están en el nivel de apoyo 3: ayuda de varios lados, unida por una persona para cada uno.
 }
 next-school-equal = Los estudiantes sin hogar y los que esperan un examen físico o vacunas tienen el mismo derecho a cada uno de estos pasos.
 support-stale = número no verificado últimamente
@@ -1542,10 +1580,10 @@ support-network-of-care-what = Un directorio de atención de salud mental, en la
 support-urgent-crisis = Centros de crisis urgentes para niños
 support-urgent-crisis-what = Ayuda sin cita para menores de 18 años en Hartford, New Haven, New London y Waterbury; las direcciones están en la página del Departamento de Niños y Familias.
 support-intensive = Servicios en el hogar, tratamiento de día, terapia para el trauma
-support-intensive-what = Tratamiento estructurado, por derivación.
+support-intensive-what = Tratamiento estructurado, por remisión.
 support-lifeline = Línea 988 de prevención del suicidio y crisis
 support-lifeline-what = Llame o envíe un mensaje al 988, a cualquier hora.
-support-youth-service = Oficina de servicios para jóvenes del municipio
+support-youth-service = Oficina de servicios para jóvenes del municipio (Youth Service Bureau)
 support-youth-service-what = Ayuda cerca de casa. Pregunte al municipio.
 support-review-team = Equipo de asistencia o especialista de la escuela
 support-review-team-what = Alguien que se acerca, busca las causas y puede ser mentor. En la escuela.
@@ -1554,7 +1592,7 @@ support-home-visits-what = Visitas a casa, como LEAP, y apoyo a la familia. En e
 support-case-management = Coordinación de servicios
 support-case-management-what = Salud, vivienda y servicios sociales juntos.
 support-mckinney-vento = El enlace McKinney-Vento del distrito
-support-mckinney-vento-what = Inscripción inmediata, transporte, faltas por perder el hogar. En el distrito.
+support-mckinney-vento-what = Inscripción inmediata, transporte, ausencias por perder el hogar. En el distrito.
 support-school-nurse = Enfermería escolar o centro de salud escolar
 support-school-nurse-what = Un examen físico o vacunas, a menudo en la escuela. Es la escuela la que no lo deja entrar, así que la familia no tiene la culpa.
 support-interpreter = Intérprete
@@ -1574,7 +1612,7 @@ support-prevention-what = Prevención e información, en la web.
 
 place-outreach = Contactos y pasos
 outreach-heading = Contactos con las familias
-outreach-what = Una lista con las columnas student_id, date y kind (como visita a casa, llamada, derivación, servicio). Se usa solo en esta página y no se guarda; ninguna regla la mira.
+outreach-what = Una lista con las columnas student_id, date y kind (como visita a casa, llamada, remisión, servicio). Se usa solo en esta página y no se guarda; ninguna regla la mira.
 outreach-choose = Lista de contactos
 outreach-hint = Un archivo CSV. También se puede elegir junto con los archivos de asistencia.
 outreach-not-one = { $name } no es una lista de contactos: necesita las columnas student_id, date y kind, con tipos que no sean códigos de asistencia.
@@ -1593,8 +1631,8 @@ outreach-left-bad_row = { $count ->
    *[other] { $count } filas no se pudieron leer.
 }
 outreach-left-no_student_id = { $count ->
-    [one] Una fila no tiene ID de estudiante.
-   *[other] { $count } filas no tienen ID de estudiante.
+    [one] Una fila no tiene número de estudiante.
+   *[other] { $count } filas no tienen número de estudiante.
 }
 outreach-left-bad_date = { $count ->
     [one] Una fila no tiene una fecha que exista.
@@ -1636,16 +1674,16 @@ term-fall = Otoño, hasta diciembre
 term-winter = Invierno, de enero a marzo
 term-spring = Primavera, desde abril
 without-heading = Sin contacto registrado
-without-tier = Nivel { $tier }: { $without } de { $students } estudiantes
-without-none = Todos los estudiantes de los niveles 2 y 3 tienen un contacto.
+without-tier = Nivel de apoyo { $tier }: { $without } de { $students } estudiantes
+without-none = Todos los estudiantes de los niveles de apoyo 2 y 3 tienen un contacto.
 without-show = Mostrar
-without-both = Niveles 2 y 3
-without-only = Solo nivel { $tier }
-without-table = Estudiantes de los niveles 2 y 3 sin contacto
+without-both = Niveles de apoyo 2 y 3
+without-only = Solo nivel de apoyo { $tier }
+without-table = Estudiantes de los niveles de apoyo 2 y 3 sin contacto
 without-student = Estudiante
 without-grade = Grado
-without-of-tier = Nivel
-without-missed = Faltas
+without-of-tier = Nivel de apoyo
+without-missed = Días perdidos
 without-days = { $absent } de { $enrolled } días
 without-first = Los primeros { $shown } de { $total }.
 
@@ -1691,10 +1729,10 @@ agenda-meetings-why = { $earlier ->
     [one] Por fecha; lo que se alcanza en un mismo día es una sola reunión. Una reunión anterior está en la lista de estudiantes.
    *[other] Por fecha; lo que se alcanza en un mismo día es una sola reunión. { $earlier } reuniones anteriores están en la lista de estudiantes.
 }
-agenda-notes = Justificantes por llegar
+agenda-notes = Notas por llegar
 agenda-notes-why = { $dated ->
-    [0] Todavía pueden llegar { $open } justificantes.
-   *[other] Con último día hasta el { $until }. En total todavía pueden llegar { $open } justificantes.
+    [0] Todavía pueden llegar { $open } notas.
+   *[other] Con último día hasta el { $until }. En total todavía pueden llegar { $open } notas.
 }
 agenda-at_20 = Ahora en { $severe } o más
 agenda-at_10 = Ahora en { $chronic } o más
@@ -1715,11 +1753,11 @@ agenda-rule-calendar_month = en un mes
 agenda-rule-rolling_30 = en 30 días
 agenda-rule-year = en el año escolar
 agenda-new = Nuevo.
-agenda-not-sure = Aún no es seguro: puede llegar un justificante.
-agenda-now-sure = Ahora es seguro: terminó el plazo para justificantes.
+agenda-not-sure = Aún no es seguro: puede llegar una nota.
+agenda-now-sure = Ahora es seguro: terminó el plazo para las notas.
 agenda-note = { $count ->
-    [one] Justificante del { $dates } a más tardar el { $until }
-   *[other] Justificantes del { $dates } a más tardar el { $until }
+    [one] Nota del { $dates } a más tardar el { $until }
+   *[other] Notas del { $dates } a más tardar el { $until }
 }
 agenda-needs = Hace falta: { $needs }.
 agenda-rate = { $rate }: { $absent } de { $enrolled } días perdidos
@@ -1746,7 +1784,7 @@ since-print = Imprimir los cambios
 since-nothing = Nada ha cambiado.
 since-unused-later = { $name } es de un día posterior a estos resultados, así que no se compara con él. Elija una fecha de corte posterior o el informe de un día anterior.
 since-unused-other_year = { $name } no tiene estudiantes de este año escolar, así que no se compara con él.
-since-unused-other_students = { $name } no tiene ninguna identificación en común con estos archivos, así que no se compara con él. Revise que sea de las mismas escuelas y que las identificaciones estén escritas igual.
+since-unused-other_students = { $name } no tiene ningún número de estudiante en común con estos archivos, así que no se compara con él. Revise que sea de las mismas escuelas y que los números estén escritos igual.
 since-unused-same_day = { $name } es del mismo día que estos resultados. La agenda se guía por los días de clases.
 since-differs = Parte de los cambios puede venir de esto:
 since-option = { $title }: antes { $then }, ahora { $now }
@@ -1760,12 +1798,12 @@ since-at_20 = Ahora en { $severe } o más
 since-at_10 = Ahora en { $chronic } o más
 since-at_5 = Ahora en { $risk } o más
 since-below_10 = Ahora por debajo de { $chronic }
-since-notes = Justificantes cuyo último día pasó
+since-notes = Notas cuyo último día pasó
 since-changed = Días que se leen de otra manera
 since-entered = Estudiantes nuevos
 since-gone = Estudiantes que ya no están en los archivos
 since-ended-row = La reunión alcanzada el { $date } ya no hace falta
-since-note-row = Justificante del { $date }: el último día fue el { $until }
+since-note-row = Nota del { $date }: el último día fue el { $until }
 since-now = Ahora { $now }.
 since-day = { $date }: { $then }, ahora { $now }
 since-day-paper = { $date }: { $then }, ahora { $now }; está registrado: { $came }
@@ -1858,22 +1896,22 @@ check-reason_not_listed-settles = Ningún documento para este motivo. Si la nota
 check-reason_not_listed-school = Sus propios registros pueden decir justificada. Lo que se informa sigue la definición del estado, y ninguna opción lo cambia. Si el motivo se anotó por error, corríjalo en su sistema.
 check-medical_missing = Desde la ausencia { $level2_first }: enfermedad sin nota médica
 check-medical_missing-settles = Una nota de un médico, enfermero especialista u otro profesional médico con licencia.
-check-medical_missing-school = Si la nota médica está archivada, anote «medical» como documentación en su sistema. Si uno de sus códigos significa siempre una nota médica, indíquelo en «Cómo leemos sus códigos».
+check-medical_missing-school = Si la nota médica está archivada, anote “medical” como documentación en su sistema. Si uno de sus códigos significa siempre una nota médica, indíquelo en “Cómo leemos sus códigos”.
 check-court_missing = Desde la ausencia { $level2_first }: tribunal sin su documento
 check-court_missing-settles = El documento del tribunal.
-check-court_missing-school = Si el documento del tribunal está archivado, anote «court» como documentación en su sistema. Si uno de sus códigos significa siempre ese documento, indíquelo en «Cómo leemos sus códigos».
+check-court_missing-school = Si el documento del tribunal está archivado, anote “court” como documentación en su sistema. Si uno de sus códigos significa siempre ese documento, indíquelo en “Cómo leemos sus códigos”.
 check-preapproval_missing = Desde la ausencia { $level2_first }: una oportunidad educativa sin aprobación previa
 check-preapproval_missing-settles = La aprobación del distrito, dada a más tardar el primero de estos días.
-check-preapproval_missing-school = Si se aprobó a tiempo, anote «preapproved» y el día de la aprobación en su sistema.
+check-preapproval_missing-school = Si se aprobó a tiempo, anote “preapproved” y el día de la aprobación en su sistema.
 check-no_note = No hay nota archivada
-check-no_note-settles = Una nota escrita de la casa, de un funcionario escolar que habló en persona con la familia, o de un profesional médico, dentro de { $documentation_days } días de clase.
+check-no_note-settles = Una nota escrita de la casa, de un funcionario escolar que habló en persona con la familia, o de un profesional médico, dentro de { $documentation_days } días de clases.
 check-no_note-school = Si la nota está archivada, anótela en la columna de documentación de su sistema. Ninguna opción la reemplaza.
 check-no_note_level2 = Desde la ausencia { $level2_first }: no hay nota archivada
-check-no_note_level2-settles = Una nota con un motivo de la lista, y el documento que ese motivo necesita, dentro de { $documentation_days } días de clase.
+check-no_note_level2-settles = Una nota con un motivo de la lista, y el documento que ese motivo necesita, dentro de { $documentation_days } días de clases.
 check-no_note_level2-school = Si la nota está archivada, anótela con su motivo en la columna de documentación de su sistema. Ninguna opción la reemplaza.
 check-note_late = La nota llegó después de su último día
-check-note_late-settles = El día en que llegó la nota, si es otro que el del archivo: a tiempo es dentro de { $documentation_days } días de clase.
-check-note_late-school = Si su distrito cuenta estos días de otra manera, vea «Notas» en «Opciones del distrito».
+check-note_late-settles = El día en que llegó la nota, si es otro que el del archivo: a tiempo es dentro de { $documentation_days } días de clases.
+check-note_late-school = Si su distrito cuenta estos días de otra manera, vea “Notas” en “Opciones del distrito”.
 check-note_on_file = Hay una nota archivada a tiempo
 check-note_on_file-settles = La nota que está archivada. Justifica el día.
 check-note_on_file-school = Si la nota no es de este día, quítela de la columna de documentación. Si lo es, la marca de su sistema se puede cambiar a justificada.
@@ -1912,12 +1950,12 @@ definitions-unexcused = Días injustificados
 definitions-certain = { $days } de ellos seguros
 definitions-meeting = Reunión con la familia por hacer
 definitions-if = y { $count } solo si no aparecen los motivos que faltan
-definitions-not-everyone = En estos archivos solo están los estudiantes con una fila, así que no se muestra ninguna proporción de todos. Una lista de matrícula la da.
+definitions-not-everyone = En estos archivos solo están los estudiantes con una fila, así que no se muestra ninguna proporción de todos. Una lista de estudiantes la da.
 definitions-connecticut-words = Cada estudiante una vez, con todos sus días en el distrito. Cuentan las ausencias justificadas, injustificadas y disciplinarias y los días de bienestar; { $percent } es crónico. Una ausencia se justifica por su número, su motivo y su nota. Con { $month } días injustificados en un mes o { $year } en el año escolar hay que invitar a la familia a una reunión.
 definitions-without-prek = El prekínder no entra.
 definitions-with-prek = El prekínder entra, por su opción.
 definitions-keyed-words = La marca que alguien anotó, sin importar el motivo y la nota. Una marca dice justificada o injustificada; las dos son días perdidos, así que no cambia nada en el ausentismo crónico. Aquí, reuniones con familias: { $month } días marcados en un mes o { $year } en el año.
-definitions-federal-words = Un estudiante cuenta en cada escuela a la que asistió al menos { $days } días, de kínder a grado 12, y allí es crónico con { $percent } de los días de esa escuela.
+definitions-federal-words = Un estudiante cuenta en cada escuela a la que asistió al menos { $days } días, de kínder a 12.º grado, y allí es crónico con { $percent } de los días de esa escuela.
 definitions-several = { $several ->
     [one] Aquí 1 estudiante cuenta en más de una escuela.
    *[other] Aquí { $several } estudiantes cuentan en más de una escuela.
@@ -1932,7 +1970,7 @@ extract-unexcused = Connecticut: días injustificados
 extract-keyed = Como está marcado: días injustificados
 extract-sure = Reuniones, seguro
 extract-if = Reuniones, si no aparece un motivo
-extract-nothing = todavía ningún día de clase
+extract-nothing = todavía ningún día de clases
 extract-note = Calculado con estos archivos y lo que dicen hasta ese día; una nota con fecha posterior todavía no está.
 options-lead = La ley deja algunas decisiones al distrito y algunas preguntas abiertas. Elija otro valor para ver qué cambia antes de usarlo.
 options-kept = Lo que usted usa se guarda con sus ajustes, entra en el informe y se puede deshacer.
@@ -1940,7 +1978,7 @@ options-part-wellness = Días de bienestar
 options-part-documentation = Notas
 options-part-excused = Justificada o no
 options-part-present = Presente o ausente
-options-part-truancy = Ausentismo injustificado
+options-part-truancy = Ausentismo injustificado (truancy)
 options-part-rates = Tasas, niveles de apoyo y lo que se comparte
 options-part-other = Más
 options-default = Lo usual: { $value }
@@ -1960,23 +1998,23 @@ option-mhw-unpermitted-invalid = Una ausencia común
 option-mhw-in_ordinal = ¿Lleva número entre las ausencias un día de bienestar válido?
 option-mhw-in_ordinal-why = El número decide desde cuándo importa el motivo: desde la ausencia { $level2_first }.
 option-mhw-adjacent_to = ¿Qué día vecino hace que un día de bienestar no sea válido?
-option-mhw-adjacent_to-why = Dos no pueden estar en días de clase seguidos. Si se piden tres seguidos, quedan el primero y el tercero, o solo el primero.
+option-mhw-adjacent_to-why = Dos no pueden estar en días de clases seguidos. Si se piden tres seguidos, quedan el primero y el tercero, o solo el primero.
 option-mhw-adjacent_to-accepted = Uno que fue aceptado
-option-mhw-adjacent_to-claimed = Cualquiera que se pidió el día de clase anterior
+option-mhw-adjacent_to-claimed = Cualquiera que se pidió el día de clases anterior
 option-mhw-closed_between = ¿Puede un cierre imprevisto separar dos días de bienestar?
 option-mhw-closed_between-why = Un día de nieve después del pedido puede dejar juntos dos días de bienestar. Según las palabras de la ley son entonces seguidos.
 option-mhw-closed_between-consecutive = No, son seguidos
 option-mhw-closed_between-allow = Sí, los dos quedan
 option-mhw-invalid_counts_for_truancy = ¿Cuenta como ausentismo injustificado un día de bienestar no válido e injustificado?
 option-mhw-invalid_counts_for_truancy-why = La guía del estado se puede leer de las dos maneras. De un día así no sale ninguna carta.
-option-documentation-days = ¿Dentro de cuántos días de clase llega a tiempo una nota?
+option-documentation-days = ¿Dentro de cuántos días de clases llega a tiempo una nota?
 option-documentation-days-why = La definición del estado dice { $usual }. Algunos distritos tienen un número propio.
 option-documentation-anchor = ¿Desde cuándo se cuentan estos días?
 option-documentation-anchor-why = La definición del estado cuenta desde el regreso a la escuela.
 option-documentation-anchor-return = Desde el regreso a la escuela
 option-documentation-anchor-absence = Desde cada ausencia
 option-documentation-return_day_counts = ¿Es el día del regreso el primero de estos días?
-option-documentation-return_day_counts-why = Por lo común el primero es el día de clase siguiente.
+option-documentation-return_day_counts-why = Por lo común el primero es el día de clases siguiente.
 option-keyed-level2 = ¿Conserva un día la marca de justificada de su sistema cuando el archivo no dice el motivo?
 option-keyed-level2-why = Desde la ausencia { $level2_first } decide el motivo, y el archivo no lo dice. Puede que su escuela lo haya visto en papel.
 option-keyed-level2-derive = No, se pide el motivo
@@ -1992,16 +2030,16 @@ option-iss-absent-why = El estudiante está en el edificio, así que según la d
 option-alternative_education-present_from = ¿Desde cuándo está presente un estudiante suspendido que recibe educación alternativa?
 option-alternative_education-present_from-why = Desde este día la definición del estado cuenta como presente medio día de educación alternativa.
 option-alternative_education-present_from-never = Nunca: es una ausencia disciplinaria
-option-truancy-month = ¿Qué es un mes para el ausentismo injustificado?
+option-truancy-month = ¿Qué es un mes para el ausentismo injustificado (truancy)?
 option-truancy-month-why = Las leyes hablan del mes de calendario; la página del estado dice 30 días seguidos.
 option-truancy-month-either = Cualquiera de los dos, el que llegue primero
 option-truancy-month-calendar = Un mes de calendario
 option-truancy-month-rolling30 = 30 días seguidos
 option-truancy-pending_counts = ¿Cuenta un día como ausentismo injustificado mientras su nota todavía puede llegar?
-option-truancy-pending_counts-why = Cuenta por ahora y se muestra aparte, como «solo si no aparecen los motivos que faltan».
+option-truancy-pending_counts-why = Cuenta por ahora y se muestra aparte, como “solo si no aparecen los motivos que faltan”.
 option-rates-include_prek = ¿Están en las tasas los estudiantes de prekínder?
-option-rates-include_prek-why = Las tasas que publica el estado son de kínder a grado 12.
-option-chronic-minimum_days = ¿Desde cuántos días de matrícula está un estudiante en las tasas?
+option-rates-include_prek-why = Las tasas que publica el estado son de kínder a 12.º grado.
+option-chronic-minimum_days = ¿Desde cuántos días de inscripción está un estudiante en las tasas?
 option-chronic-minimum_days-why = La ley no dice ningún número; el informe federal usa { $short_enrollment }. La tasa propia del estudiante queda igual.
 option-tier-use_prior_year = ¿Puede la tasa del año pasado subir el nivel de apoyo?
 option-tier-use_prior_year-why = Así sigue el apoyo que empezó el año pasado.
@@ -2039,8 +2077,8 @@ changes-count-truant_certain = Reunión con la familia por hacer, seguro
 changes-count-truant_provisional = Reunión con la familia por hacer, solo si no aparecen los motivos que faltan
 changes-count-unexcused = Días injustificados
 changes-count-mhw_valid = Días de bienestar válidos
-changes-count-tier2 = Nivel 2
-changes-count-tier3 = Nivel 3
+changes-count-tier2 = Nivel de apoyo 2
+changes-count-tier3 = Nivel de apoyo 3
 changes-fields = Estudiantes según lo que cambia: { $fields }.
 changes-field = { $field } ({ $count })
 changes-of-days_absent = Días perdidos
@@ -2085,7 +2123,7 @@ list-copied = { $rows ->
    *[other] Se copiaron { $rows } filas.
 }
 list-copied-first = Se copiaron las primeras { $rows } de { $total } filas.
-list-not-copied = Este navegador no deja copiar a la página. En «Para llevar» está la lista como archivo.
+list-not-copied = Este navegador no deja copiar a la página. En “Para llevar” está la lista como archivo.
 details-show = Mostrar días de bienestar y suspensiones
 details-hide = Ocultar días de bienestar y suspensiones
 details-hint = Las listas y lo impreso no los muestran hasta que usted lo pida.
@@ -2096,8 +2134,8 @@ filter-summary = Filtrar la lista
 filter-any = todos
 filter-none = (no se indica)
 filter-value = { $value } ({ $students })
-filter-early = al comienzo: menos de { $days } días de matrícula
-filter-tier = Nivel { $tier }
+filter-early = al comienzo: menos de { $days } días de inscripción
+filter-tier = Nivel de apoyo { $tier }
 filter-meeting = Reunión con la familia
 filter-meeting-due = por hacer, o por hacer si no llega una nota
 filter-meeting-sure = por hacer, seguro
@@ -2126,7 +2164,7 @@ early-heading = Al comienzo del año
 early-why = { $students ->
     [one] Un estudiante tiene
    *[other] { $students } estudiantes tienen
-} menos de { $days } días de matrícula. Una parte de tan pocos días aún dice poco.
+} menos de { $days } días de inscripción. Una parte de tan pocos días aún dice poco.
 early-all = Mostrar a los { $students } en la lista
 team-heading = Equipos de revisión de la asistencia, { $year }
 team-district = El distrito
@@ -2175,7 +2213,7 @@ assumed-medical = Se supone una nota médica en { $days ->
 
 ## Charts, and what would bring a school below a line
 
-chart-loading = Se están preparando los gráficos.
+chart-loading = Se están preparando las gráficas.
 chart-hidden = oculto: números pequeños
 chart-as-table = Como tabla
 chart-of = { $part } de { $whole }
@@ -2199,13 +2237,13 @@ chart-when = Cuándo se falta
 chart-why = Por qué, y qué tan bien se sabe
 chart-well = Lo que va bien
 chart-subtitle-chronic = Estudiantes que faltaron el { $line } o más de sus días, de todos los contados
-chart-subtitle-attendance = Días asistidos, de todos los días inscritos
-chart-subtitle-days = Días asistidos, de todos los días inscritos; cuenta cada estudiante, también los de prekínder
+chart-subtitle-attendance = Días asistidos, de todos los días de inscripción
+chart-subtitle-days = Días asistidos, de todos los días de inscripción; cuenta cada estudiante, también los de prekínder
 chart-students = Estudiantes
 chart-at-line = { $line } o más
 chart-rate = Tasa crónica
-chart-enrolled-days = Días inscritos
-chart-missed-days = Días faltados
+chart-enrolled-days = Días de inscripción
+chart-missed-days = Días perdidos
 chart-attendance = Tasa de asistencia
 chart-absences = Ausencias
 chart-share = Porcentaje
@@ -2255,18 +2293,18 @@ chart-group-finding = { $count ->
    *[other] Estudiantes por { $group }: { $count } valores lado a lado
 }
 chart-spread-finding = { $part } de { $whole } estudiantes faltaron menos del { $edge }
-chart-spread-measure = Estudiantes según el porcentaje de días faltados, una columna por cada uno por ciento
+chart-spread-measure = Estudiantes según el porcentaje de días perdidos, una columna por cada uno por ciento
 chart-spread-open = { $count ->
     [one] 1 estudiante tiene días cuyo código aún no tiene significado y no se muestra.
    *[other] { $count } estudiantes tienen días cuyo código aún no tiene significado y no se muestran.
 }
-chart-missed-share = Porcentaje de días faltados
+chart-missed-share = Porcentaje de días perdidos
 chart-band-below = menos del { $edge }
 chart-band-between = del { $from } a menos del { $to }
 chart-band-from = { $edge } o más
 chart-months = Asistencia por mes
 chart-months-finding = El mes con menos asistencia: { $month }
-chart-months-years = Días asistidos, de todos los días inscritos; { $year } en color, los años anteriores en gris; cuenta cada estudiante
+chart-months-years = Días asistidos, de todos los días de inscripción; { $year } en color, los años anteriores en gris; cuenta cada estudiante
 chart-month = Mes
 chart-weekdays = Asistencia por día de la semana
 chart-weekdays-finding = El día con menos asistencia: { $weekday }
@@ -2308,8 +2346,8 @@ chart-improved-finding = { $count ->
     [one] 1 estudiante asiste más
    *[other] { $count } estudiantes asisten más
 }
-chart-improved-measure = Antes faltaron el { $line } o más, y menos del { $line } de los últimos { $days } días inscritos
-chart-before = Faltas de antes
+chart-improved-measure = Antes faltaron el { $line } o más, y menos del { $line } de los últimos { $days } días de inscripción
+chart-before = Perdidos antes
 chart-recent = De los últimos { $days } días
 chart-improved-all = Mostrar los { $count }
 chart-improved-more = Se muestran los primeros { $count } de { $total }.
@@ -2334,8 +2372,8 @@ take-goal-set = Mostrar
 take-goal-hint = Para esta sesión. Con 0 se quita.
 take-district = Todas las escuelas
 take-early = { $count ->
-    [one] Pronto: 1 estudiante tiene menos de { $days } días inscritos.
-   *[other] Pronto: { $count } estudiantes tienen menos de { $days } días inscritos.
+    [one] Aún es pronto: 1 estudiante tiene menos de { $days } días de inscripción.
+   *[other] Aún es pronto: { $count } estudiantes tienen menos de { $days } días de inscripción.
 }
 take-closest = { $count ->
     [one] Este estudiante es el más cercano
@@ -2476,7 +2514,7 @@ family-hand-in-if-back = La escuela la necesita a más tardar el { $date }, si {
 } el siguiente día de clases.
 family-possible = Días que sí son posibles
 family-possible-yes = { $date }
-family-possible-if = { $date }, con un «si»
+family-possible-if = { $date }, con un “si”
 family-permission-needed = La escuela puede pedir que un padre o una madre haya dado permiso. Póngalo por escrito y entréguelo.
 family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito.
 family-permission-not-needed = Este distrito no pide una nota de los padres.
@@ -2500,7 +2538,7 @@ family-rate-year-end = Al final del año, si no se pierde ningún otro día: { $
 family-share = { $days } de { $of } días perdidos, { $rate }
 family-share-early = pronto para decir, { $days } de { $of } días
 family-share-between = de { $from } a { $to } de { $of } días perdidos, de { $low } a { $high }
-family-chronic = Desde { $percent }, Connecticut habla de «ausentismo crónico» (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+family-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
 family-means-grades = Los días de bienestar son para kínder hasta el grado 12.
 family-if-not = Si no es así
 family-if-not-what = Entonces no puede ser un día de bienestar.
@@ -2511,9 +2549,9 @@ family-assumed = Usamos un calendario escolar habitual. El de su escuela puede s
 family-assumed-some = El calendario no lo dice todo. Donde no dice nada, usamos un año habitual.
 family-assumed-more = Poner los días de su escuela
 family-possible-heading = Calendario de días posibles
-family-possible-legend = ✓ posible, ? con un «si», – no es posible, vacío: no hay clases.
+family-possible-legend = ✓ posible, ? con un “si”, – no es posible, vacío: no hay clases.
 family-mark-yes = posible
-family-mark-if = posible, con un «si»
+family-mark-if = posible, con un “si”
 family-mark-no = no es posible
 family-mark-no-school = no hay clases
 family-mark-used = un día de bienestar
@@ -2525,8 +2563,398 @@ family-keep-save = Guardar en un archivo
 family-keep-saved = Guardado como { $name }.
 family-keep-open = Abrir su archivo
 family-keep-opened = Abierto: { $name }.
-family-keep-refused = «{ $name }» no es un archivo guardado aquí, o se cambió después. Elija el archivo que guardó esta página.
+family-keep-refused = “{ $name }” no es un archivo guardado aquí, o se cambió después. Elija el archivo que guardó esta página.
 family-keep-over = Empezar de nuevo
 family-keep-over-done = Se borró todo lo que había puesto. Con Deshacer vuelve.
 family-undo-opened = el archivo abierto
 family-undo-over = empezar de nuevo
+
+## For a school: what it makes for families of its calendar alone
+
+leaflets-heading = Para las familias: un enlace y una hoja para la pared
+leaflets-why = Se hacen con el calendario, las opciones del distrito y los contactos. No contienen datos de ningún estudiante.
+leaflets-no-calendar = El enlace y la hoja para la pared necesitan el calendario de la escuela. Agréguelo a los archivos o responda la pregunta sobre él.
+leaflet-year = Año escolar
+leaflet-school = Escuela
+leaflet-all-schools = Todas las escuelas
+leaflet-name = Nombre que ven las familias
+leaflet-phone = Teléfono de la oficina de asistencia
+leaflet-hours = Horario de la oficina de asistencia
+leaflet-address = Dirección de esta página en su sitio web
+leaflet-address-why = Donde las familias pueden abrirla, por ejemplo https://www.example.org/rollcall.html.
+leaflet-link-heading = Enlace y código para escanear
+leaflet-link-why = Al abrirlo en un teléfono, la página empieza para familias con este calendario, estas opciones y estos contactos. Están en el enlace mismo, después del signo #, que los navegadores no envían.
+leaflet-link-make = Hacer el enlace
+leaflet-link-made = El enlace está hecho.
+leaflet-link = Enlace para familias
+leaflet-length = { $characters } caracteres. Contiene el calendario, las opciones y los contactos, y nada de ningún estudiante.
+leaflet-copy = Copiar el enlace
+leaflet-copied = Se copió el enlace.
+leaflet-print-code = Imprimir el código
+leaflet-code = Código para escanear: el enlace para familias
+leaflet-no-address = Escriba la dirección en la que las familias pueden abrir esta página. Empieza con https://.
+leaflet-no-calendar = El calendario de este año escolar no tiene ningún día para esta escuela.
+leaflet-too-long = Este enlace tendría { $characters } caracteres. Se escanean bien { $most } como máximo. Acorte el nombre, el horario o los contactos.
+leaflet-poster = ¿Piensa en un día de bienestar? ¿Faltó a la escuela?
+leaflet-poster-how = Apunte la cámara de su teléfono al código. Vea qué cuenta y qué nota hace falta, y hasta cuándo.
+leaflet-poster-private = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada de lo que usted escribe.
+leaflet-card-heading = Hoja para la pared
+leaflet-card-why = Una página en inglés y en español: al final de cada mes, cuántos días de ausencia son qué parte del año hasta entonces; las reglas de los días de bienestar; a quién llamar.
+leaflet-card-make = Hacer la hoja
+leaflet-card-made = La hoja está hecha.
+leaflet-print-card = Imprimir la hoja
+
+# The wall card itself.
+wall-heading = Cada día cuenta. ¿A cuántos se ha faltado?
+wall-table-is = Días de ausencia que son el 5%, el 10% o el 20% de los días de clases hasta el final de cada mes.
+wall-month = Fin de
+wall-days = Días de clases hasta entonces
+wall-missed = de ausencia
+wall-early = Al principio del año son pocos días. Las palabras de Connecticut todavía no se usan.
+wall-rules = Qué cuenta y qué ayuda
+wall-all-days = Aquí cuentan todas las ausencias, también las justificadas y los días de bienestar. Desde el { $percent }%, Connecticut habla de ausentismo crónico (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+wall-wellness-days = { $days ->
+    [one] Un estudiante de kínder a 12.º grado puede tomar un día de bienestar por salud mental cada año escolar.
+   *[other] Un estudiante de kínder a 12.º grado puede tomar { $days } días de bienestar por salud mental cada año escolar.
+}
+wall-wellness-row = No pueden ser dos días de clases seguidos. El viernes y el lunes siguiente son seguidos.
+wall-wellness-permission = El padre, la madre o el tutor avisa por escrito a la escuela que está de acuerdo. Desde los { $age } años decide el estudiante. No hace falta ningún diagnóstico.
+wall-wellness-no-permission = Nuestras escuelas no piden una nota. No hace falta ningún diagnóstico.
+wall-wellness-counts = Un día de bienestar es una ausencia justificada (excused) y nunca cuenta para el ausentismo injustificado (truancy). Es un día de ausencia como los demás.
+wall-notes = La nota se entrega dentro de { $days } días de clases después de volver. Para las primeras { $first } ausencias basta la nota de los padres. Desde la ausencia { $next } importa el motivo: pregunte a la escuela qué nota necesita.
+wall-call = ¿Se queda en casa hoy? Llame antes de que empiecen las clases:
+wall-assumed = Los días de este calendario que nadie ha anotado se suponen.
+wall-record = Esto explica las reglas de Connecticut. La escuela lleva el registro oficial.
+
+# A family link, opened.
+family-link-opened = Usted abrió el enlace de { $name }. Se usa su calendario de { $year }.
+family-link-opened-no-name = Usted abrió el enlace de una escuela. Se usa su calendario de { $year }.
+family-link-old = El calendario de este enlace es de { $year }. Pida a la escuela su enlace nuevo; hasta entonces, los días sin clases se suponen.
+link-strange = No se pudo leer el final de esta dirección, así que esta es la página habitual. Si una escuela le dio el enlace, pídalo otra vez.
+
+## For a family: the days so far
+
+family-place-days = Los días hasta ahora
+family-place-days-what = Los días perdidos, cómo cuenta cada uno y qué nota hace falta y hasta cuándo.
+family-days-heading = Los días hasta ahora
+family-days-lead = Cuente lo que quiera. Cada dato hace la respuesta más exacta. Lo demás puede quedar vacío.
+family-days-who = Grado y primer día
+family-days-grade = Grado
+family-days-grade-choose = sin decir
+family-days-grade-PK = Prekínder
+family-days-grade-K = Kínder
+family-days-grade-KH = Kínder de medio día
+family-days-grade-n = { $grade }.º grado
+family-days-half-day = El kínder de medio día tiene su propio horario. Un día cuenta como asistido con la mitad de ese horario o más.
+family-days-adult = El estudiante tiene 18 años o más
+family-days-entered = Primer día en esta escuela este año
+family-days-entered-hint = Déjelo vacío si el estudiante estuvo desde el primer día de clases.
+family-days-moved = El estudiante vino este año de otra escuela de Connecticut
+family-days-moved-absences = Días perdidos allí este año
+family-days-moved-wellness = Días de bienestar usados allí este año
+family-days-moved-hint = Solo este año escolar. Esos días cuentan para el número de una ausencia. No cuentan para el porcentaje de esta escuela.
+family-days-calendar = Calendario escolar
+family-days-calendar-link = Se usa el calendario de { $school }. Vino con el enlace.
+family-days-calendar-link-own = Se usa el calendario que vino con el enlace.
+family-days-calendar-own = Se usa su propio calendario.
+family-days-calendar-file-used = Se usa el calendario de “{ $name }”.
+family-days-calendar-start = Se usa un calendario inicial: de lunes a viernes, sin los días en que cierran casi todas las escuelas de Connecticut.
+family-days-calendar-span = Año escolar { $year }: del { $first } al { $last }, { $days } días de clases.
+family-days-calendar-assumed = Todavía no se sabe: { $what }. Eso puede mover una fecha o un número unos días.
+family-days-assumed-first_day = el primer día de clases
+family-days-assumed-last_day = el último día de clases
+family-days-assumed-closures = los días libres de su escuela
+family-days-assumed-school_days = el número de días de clases
+family-days-calendar-unclear = Estos eventos del archivo no dicen con claridad qué significan para las clases y no se usan: { $titles }{ $more ->
+    [0] .
+    [one] , y uno más.
+   *[other] , y { $more } más.
+} Si alguno es un día sin clases, táchelo abajo.
+family-days-calendar-school = Escuela
+family-days-calendar-school-none = todas las escuelas
+family-days-calendar-file = Archivo del calendario escolar
+family-days-calendar-file-hint = Un archivo de calendario (.ics o .csv) de la escuela o del distrito. Se queda en este dispositivo.
+family-days-calendar-refused = Este archivo no se pudo usar como calendario escolar. { $why }
+family-days-calendar-no-rows = No contiene ningún día de un año escolar.
+family-days-calendar-cross = Tachar los días sin clases
+family-days-calendar-cross-hint = Toque un día para tacharlo. Tóquelo otra vez para recuperarlo. Esos días están en el calendario de su escuela.
+family-days-calendar-first = Primer día de clases
+family-days-calendar-last = Último día de clases
+family-days-calendar-back = Volver al calendario inicial
+family-days-calendar-back-link = Volver al calendario del enlace
+family-days-cross-label = Días sin clases
+family-days-off = sin clases
+family-days-on = día de clases
+family-days-missed = Días perdidos
+family-days-tap = Toque cada día que se perdió. Tóquelo otra vez para quitarlo.
+family-days-keys = Con teclado: las flechas van de un día a otro y la barra espaciadora elige.
+family-days-label = Días perdidos
+family-days-day = { $date }: { $what }
+family-days-is-there = no perdido
+family-days-is-ahead = todavía no llega
+family-days-is-excused = perdido, justificado
+family-days-is-pending = perdido, aún sin nota
+family-days-is-unexcused = perdido, no justificado
+family-days-is-disciplinary = perdido, suspensión o expulsión
+family-days-is-wellness = perdido, día de bienestar
+family-days-is-wellness-invalid = no pudo ser día de bienestar
+family-days-is-open = perdido; cómo cuenta depende de cuántos días se perdieron antes
+family-days-is-present = cuenta como asistido
+family-days-is-absent = perdido
+family-days-legend = Qué significan las letras
+family-days-about-legend = ¿Más o menos cuántos días se perdieron hasta ahora?
+family-days-about-all = { $count ->
+    [0] Ningún día perdido hasta ahora
+    [one] El día tocado aquí es el único
+   *[other] Los { $count } días tocados aquí son todos
+}
+family-days-about-few = De 0 a 8
+family-days-about-many = 9 o más
+family-days-about-unsure = No estoy seguro
+family-days-about-find = Cómo saberlo: mire en el portal de la escuela para familias o pregunte en la oficina. Los padres pueden ver el registro de asistencia de su hijo (C.G.S. 10-15b).
+family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar?” eso basta. Los días contados uno por uno dicen más.
+family-days-removed = Se quitó el { $date }.
+family-late-added = Este día ya está entre los días perdidos.
+family-days-added = El { $date } está ahora con los días perdidos.
+family-days-list = Cada día
+family-days-remove-short = Quitar
+family-days-same = { $count ->
+    [one] El mismo motivo para el día sin motivo: { $reason }
+   *[other] El mismo motivo para los { $count } días sin motivo: { $reason }
+}
+family-days-working = Calculando.
+family-days-total = { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos hasta ahora.
+family-days-total-early = Es pronto en el año: { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos hasta ahora.
+family-days-total-rate = { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos hasta ahora: { $rate }. Cuentan todos los días, también los justificados y los de bienestar.
+family-days-outside = { $count ->
+    [one] Un día contado no es día de clases en este calendario: { $days }. No cuenta.
+   *[other] { $count } días contados no son días de clases en este calendario: { $days }. No cuentan.
+}
+
+## For a family: why a day was missed, in life’s words
+
+family-why = ¿Por qué se perdió?
+family-why-choose = Elija un motivo
+family-why-sick = Enfermedad o lesión
+family-why-appointment = Médico, dentista o terapeuta
+family-why-wellness = Un día de bienestar
+family-why-bus = No llegó el autobús
+family-why-bus-which = ¿De quién es el autobús?
+family-why-bus-other = De las escuelas de otra ciudad o de otro distrito
+family-why-bus-own = De la ciudad o del distrito de la escuela
+family-why-bus-unsure = No estoy seguro
+family-why-bus-unsure-hint = Pregunte en la escuela de quién es el autobús. Si normalmente lo pone otro distrito, no hace falta nota. Mientras no se sepa, el día se muestra como con el autobús de la propia escuela.
+family-why-trip = Un viaje
+family-why-trip-which = ¿Qué clase de viaje?
+family-why-trip-family = Un viaje familiar
+family-why-trip-country = Una visita a nuestro país
+family-why-trip-learning = Un viaje para aprender que el distrito puede aprobar de antemano
+family-why-religious = Una fiesta religiosa
+family-why-death = Una muerte en la familia
+family-why-emergency = Una emergencia, como un incendio o una inundación
+family-why-family = Otra cosa en casa, o sin transporte
+family-why-physical = La escuela pidió un examen físico o vacunas
+family-why-contagious = La escuela lo mandó a casa por algo contagioso
+family-why-court = Un día en el tribunal
+family-why-military = Un padre o una madre militar: llamado, de permiso o de vuelta del despliegue
+family-why-suspended = Suspensión o expulsión
+family-why-suspended-which = ¿Hubo ese día medio día o más de otra enseñanza?
+family-why-suspended-home = No
+family-why-suspended-schooling = Sí, medio día o más
+family-why-suspended-unsure = No estoy seguro
+family-why-suspended-unsure-hint = Pregunte en la escuela. Con medio día o más de otra enseñanza, el día cuenta como asistido. Mientras no se sepa, se muestra como perdido. Una suspensión dentro de la escuela no es un día perdido; no la anote aquí.
+family-why-unknown = No lo sé, u otra cosa
+family-paper = ¿Qué tiene la escuela?
+family-paper-none = Nada todavía
+family-paper-parent = Nuestra propia nota
+family-paper-medical = Una nota de un médico, una enfermera o un terapeuta
+family-paper-court = El documento del tribunal
+family-paper-preapproved = La aprobación del distrito, dada antes del viaje
+family-paper-school_official = La nota de la escuela después de hablar en persona
+family-paper-wellness = ¿Un padre o una madre le dijo a la escuela que está de acuerdo?
+family-paper-wellness-none = Todavía no
+family-paper-wellness-parent = Sí
+family-paper-on = ¿Qué día la recibió la escuela?
+family-paper-on-approval = ¿Qué día se aprobó?
+family-paper-on-hint = Déjelo vacío si llegó a tiempo.
+
+## For a family: what a day counts as
+
+family-class-excused = Justificada (excused)
+family-class-pending = Aún sin nota
+family-class-unexcused = No justificada (unexcused)
+family-class-disciplinary = Ni justificada ni injustificada
+family-class-present = Cuenta como asistido
+family-class-open = Aún no se sabe
+family-class-wellness = Día de bienestar
+family-class-number = Ausencia { $ordinal } de este año escolar.
+family-class-no-number = Este día no lleva número.
+family-class-if-number = Si es la ausencia { $ordinal }
+family-class-if-level-0 = Si no lleva número
+family-class-if-level-1 = Si es una de las primeras { $level1_last } ausencias del año
+family-class-if-level-2 = Si es la ausencia { $level2_first } o una posterior
+family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
+family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
+family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta para truancy (ausentismo injustificado). Sí cuenta como día perdido.
+family-class-wellness-permission = Es un día de bienestar y nunca cuenta para truancy (ausentismo injustificado). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.
+family-class-wellness-limit = Este no puede ser un día de bienestar, porque los días de bienestar de este año ya se habían usado. Cuenta como una ausencia común.
+family-class-wellness-consecutive = Este no puede ser un día de bienestar, porque el día de clases anterior o el siguiente lo fue. Los fines de semana y los días libres no los separan. Cuenta como una ausencia común.
+family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } lo fue y no hay ningún día de clases en medio. Cuenta como una ausencia común.
+family-class-wellness-closed = { $count ->
+    [one] La escuela cerró el { $days }. Así que estaba bien cuando usted lo tomó.
+   *[other] La escuela cerró estos días: { $days }. Así que estaba bien cuando usted lo tomó.
+}
+family-class-wellness-permission-missing = Aquí este no puede ser un día de bienestar, porque la escuela no tiene el acuerdo de un padre o una madre. Cuenta como una ausencia común.
+family-class-wellness-grade = Este no puede ser un día de bienestar, porque son de kínder a 12.º grado. Cuenta como una ausencia común.
+family-class-wellness-not_in_force = Este no puede ser un día de bienestar, porque en ese año escolar aún no existían en Connecticut. Cuenta como una ausencia común.
+family-class-wellness-other = Este no puede ser un día de bienestar. Cuenta como una ausencia común.
+family-class-still-home = Su hijo puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+family-class-parent-excuses = Su nota la justifica.
+family-class-medical-excuses = La nota de un profesional médico la justifica.
+family-class-court-excuses = El documento del tribunal la justifica.
+family-class-preapproved-excuses = La aprobación dada de antemano la justifica.
+family-class-school_official-excuses = La nota de la escuela sobre su conversación la justifica.
+family-class-no-note = No hace falta nota.
+family-class-needs = Lo que la justifica: { $papers }.
+family-class-by = La escuela la necesita a más tardar el { $date }.
+family-class-by-if-back = Si el estudiante vuelve el próximo día de clases, la escuela la necesita a más tardar el { $date }.
+family-class-by-open = Todavía no se sabe el último día para entregarla.
+family-class-by-calendar = El último día para entregarla depende del calendario de su escuela.
+family-class-by-back = El plazo empieza cuando el estudiante vuelve a la escuela.
+family-class-closed = Para este día no llegó ninguna nota a tiempo. Si la escuela tiene una, pida que cambien el día.
+family-class-nothing = Desde la ausencia { $level2_first }, este motivo no está en la lista de Connecticut, así que una nota no lo cambia. Si hubo un segundo motivo, como una enfermedad, dígaselo a la escuela.
+family-class-disciplinary-what = Una suspensión nunca cuenta para truancy (ausentismo injustificado). Sí cuenta como día perdido.
+family-class-present-what = El estudiante tuvo medio día o más de clases, así que no es un día perdido.
+family-class-physical = La escuela no deja entrar al estudiante, así que la familia no tiene la culpa. La enfermera de la escuela o un centro de salud escolar puede ayudar con un examen físico o vacunas.
+family-class-help = ¿Hay algo que hace difícil ir a la escuela? Marque 2-1-1 a cualquier hora. Es gratis y le atienden en su idioma.
+family-needs-parent = su propia nota
+family-needs-parent-reason = su propia nota con este motivo: { $reason }
+family-needs-school_official = la nota de la escuela después de hablar en persona
+family-needs-medical = una nota de un médico, una enfermera u otro profesional de salud con licencia
+family-needs-court = el documento del tribunal
+family-needs-preapproved = la aprobación del distrito, dada antes del primer día
+
+## For a family: late or left early?
+
+family-place-late = ¿Llegó tarde o salió temprano?
+family-place-late-what = ¿Cuenta el día como perdido? Depende del tiempo en la escuela.
+family-late-heading = ¿Llegó tarde o salió temprano?
+family-late-lead = Un día cuenta como asistido con la mitad o más del horario de ese día. No importa si es por la mañana o por la tarde.
+family-late-day = El día de clases
+family-late-starts = Empiezan las clases
+family-late-ends = Terminan las clases
+family-late-short-hint = Si el día fue más corto para todos, por ejemplo por una salida temprana, ponga las horas de ese día. Para kínder de medio día, ponga las horas de esa sesión.
+family-late-there = Horas en la escuela
+family-late-came = Llegó
+family-late-left = Salió
+family-late-came-again = Volvió a llegar
+family-late-left-again = Volvió a salir
+family-late-more = El estudiante salió y volvió
+family-late-less = Solo una vez en la escuela
+family-late-answer = Respuesta
+family-late-present = Cuenta como asistido.
+family-late-absent = Cuenta como día perdido.
+family-late-present-why = { $there } de { $day } minutos en la escuela: la mitad o más. La llegada tarde o la salida temprana puede quedar anotada, pero no es una ausencia. No se gasta ningún día de bienestar.
+family-late-absent-why = { $there } de { $day } minutos en la escuela: menos de la mitad. El día entero cuenta como perdido. No hay medias ausencias.
+family-late-wait = Ponga las cuatro horas. La respuesta aparece enseguida.
+family-late-order = Una de las horas es anterior a la que sigue. Revise las horas.
+family-late-local = Algunas escuelas usan su propia regla para los créditos. Esta es la regla de asistencia de Connecticut.
+family-late-add = Ponerlo con los días perdidos
+family-late-date = ¿Qué día fue?
+
+## For a family: what if?
+
+family-place-what-if = ¿Y si faltamos unos días?
+family-place-what-if-what = Un viaje, una fiesta religiosa, una cita: cómo contaría.
+family-if-heading = ¿Y si faltamos unos días?
+family-if-lead = Vea cómo contarían los días que vienen, antes de decidir.
+family-if-what = ¿De qué se trata?
+family-if-trip = Un viaje familiar
+family-if-country = Una visita a nuestro país
+family-if-religious = Una fiesta religiosa
+family-if-appointment = Médico, dentista o terapeuta
+family-if-learning = Un viaje para aprender
+family-if-when = ¿Qué días?
+family-if-tap = Toque cada día. Puede tocar varios.
+family-if-label = Días que está pensando
+family-if-chosen = elegido
+family-if-told = ya contado
+family-if-none = Toque un día para ver la respuesta.
+family-if-appointment-half = Si el estudiante está en la escuela la mitad del día o más, no es una ausencia.
+family-if-late-link = Calcular una parte del día
+family-if-answer = Cómo contaría
+family-if-day-school = Ese día no hay clases. No se pierde nada.
+family-if-would = Sería la ausencia { $ordinal }.
+family-if-excused = Justificada (excused) con su propia nota.
+family-if-excused-plain = Sería justificada (excused). No hace falta nota.
+family-if-needs = Sería justificada (excused) con { $papers }.
+family-if-nothing = Desde la ausencia { $level2_first }, este motivo no está en la lista de Connecticut, así que una nota no justificaría el día.
+family-if-tell-days = Contar los días hasta ahora
+family-if-rate-now = Hasta ahora: { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos.
+family-if-rate = Qué cambia en el año
+family-if-rate-end = Con estos días, y ninguno más, el año terminaría con { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos: { $rate }.
+family-if-rate-end-about = Con estos días, y ninguno más, el año terminaría con { $missed } de unos { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos: cerca de { $rate }. Con el calendario de su escuela sería exacto.
+family-if-rate-open = No se puede decir el porcentaje al final del año, porque no se han contado todos los días perdidos o no se sabe cuándo termina el calendario.
+family-if-rate-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+family-if-possible = A menudo la escuela puede ayudar con lo que se pierde. Pida las tareas, o pregunte si otro día serviría.
+family-if-approval = Pregunte a la escuela antes del viaje. La aprobación tiene que llegar antes del primer día.
+family-if-clear = Quitar todos los días
+
+## For a family: if the school sees it differently
+
+family-place-differs = Si la escuela lo ve de otra manera
+family-place-differs-what = Cinco preguntas y sus derechos. Se pueden imprimir.
+family-differs-heading = Si la escuela lo ve de otra manera
+family-differs-lead = La escuela lleva el registro oficial. Estas cinco preguntas muestran dónde está la diferencia.
+family-differs-about = ¿De qué día se trata?
+family-differs-all = De todo el año
+family-differs-here = En esta página: { $what }
+family-differs-here-number = ausencia { $ordinal }, { $what }
+family-differs-1 = ¿Qué número tiene esta ausencia en su registro?
+family-differs-1-why = Hasta la ausencia { $level1_last } basta una nota de la casa. Desde la { $level2_first } importa el motivo.
+family-differs-2 = ¿Qué motivo figura en su registro?
+family-differs-2-why = El código anotado puede ser otro que el motivo que dimos.
+family-differs-3 = ¿Cuándo recibieron nuestra nota?
+family-differs-3-why = Para una nota hay { $documentation_days } días de clases, contados desde el día en que vuelve el estudiante.
+family-differs-4 = ¿Desde qué día cuentan ustedes?
+family-differs-4-why = La cuenta empieza con este año escolar. Los días en una escuela anterior pueden estar incluidos o no.
+family-differs-5 = ¿Qué normas usan? ¿Nos pueden dar una copia?
+family-differs-5-why = Los distritos pueden tener normas propias. Están por escrito.
+family-differs-rights = Sus derechos
+family-differs-record = Los padres pueden ver el registro de asistencia de su hijo (Connecticut General Statutes 10-15b).
+family-differs-interpreter = Las familias que hablan otro idioma tienen derecho a un intérprete en las reuniones importantes (Connecticut General Statutes 10-17o). Pida uno en su idioma.
+family-differs-bring = Puede venir con alguien. Un error en el registro se puede corregir.
+family-differs-answer = Respuesta:
+family-differs-print = Imprimir las preguntas
+family-differs-foot = Esto explica las reglas de Connecticut. La escuela lleva el registro oficial.
+
+## For a family: what Undo takes back
+
+family-undo-days = un día perdido
+family-undo-reason = el motivo de un día
+family-undo-paper = lo que tiene la escuela para un día
+family-undo-about = cuántos días se perdieron
+family-undo-grade = el grado
+family-undo-adult = la edad
+family-undo-entered = el primer día en esta escuela
+family-undo-moved = la escuela anterior
+family-undo-calendar = el calendario
+family-undo-what-if = los días que está pensando

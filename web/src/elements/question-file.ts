@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Inspection, Role } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
+import { refusalInWords } from '../refusals.ts';
 import { showList } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -106,7 +107,7 @@ export class QuestionFile extends LightElement {
 
   // What is lacking where no single column is needed.
   private otherwise(inspection: Inspection): string {
-    if (inspection.missing.length === 0) return inspection.refused;
+    if (inspection.missing.length === 0) return refusalInWords(inspection.refused, this.name).text;
     if (inspection.likeliest === 'grid') return t('map-choose-grid');
     return t('map-choose-any', {
       fields: showList(inspection.missing.map((field) => this.fieldName(field))),

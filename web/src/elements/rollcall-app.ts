@@ -48,6 +48,7 @@ import {
 import type { DatesSaid } from './question-dates.ts';
 import type { ReadingSaid } from './question-file.ts';
 import type { Answered } from './questions-panel.ts';
+import { refusalInWords } from '../refusals.ts';
 import { showDate, showList, today } from '../show.ts';
 import { fragmentOf, hasPlace, overview, type StudentWanted } from '../places.ts';
 import { direction, language, languageName, languages, setLanguage, t } from '../text.ts';
@@ -94,6 +95,9 @@ const firstFilter: PageFilter = {
 };
 
 const attendanceRoles = new Set(['attendance', 'grid', 'totals']);
+
+// What stands at the top where something is not as it should be: the page's own sentence, or the engine's.
+type Sentence = string | { engine: string };
 
 function holdsAttendance(lines: FileLine[]): boolean {
   return lines.some((line) => line.info !== undefined && attendanceRoles.has(line.info.role));
@@ -167,7 +171,7 @@ export class RollcallApp extends LightElement {
   declare page: Page | undefined;
   declare student: Student | undefined;
   declare position: number;
-  declare errors: string[];
+  declare errors: Sentence[];
   declare note: string;
   declare dropping: boolean;
   declare licences: string; // of others, once somebody looks
@@ -337,7 +341,7 @@ export class RollcallApp extends LightElement {
     if (document.activeElement === document.body) this.focusHeading();
   }
 
-  private async showErrors(sentences: string[], askable = false): Promise<void> {
+  private async showErrors(sentences: Sentence[], askable = false): Promise<void> {
     this.errors = sentences;
     this.askable = askable;
     await this.settled();
@@ -347,7 +351,7 @@ export class RollcallApp extends LightElement {
 
   private async fail(error: unknown): Promise<void> {
     if (error instanceof Dropped) return;
-    if (error instanceof Refused) return this.showErrors(error.sentences);
+    if (error instanceof Refused) return this.showErrors(error.sentences.map((engine) => ({ engine })));
     if (error instanceof Unreadable)
       return this.showErrors([t('errors-unreadable', { name: error.message })]);
     const detail = error instanceof Broken || error instanceof Error ? error.message : String(error);
@@ -1008,13 +1012,20 @@ export class RollcallApp extends LightElement {
 
   // ---------------------------------------------------------------- what is shown
 
+  private inWords(sentence: Sentence): string | TemplateResult {
+    if (typeof sentence === 'string') return sentence;
+    const { text, english } = refusalInWords(sentence.engine);
+    if (!english || language() === 'en') return text;
+    return html`${t('refused-in-english')} <span lang="en" dir="ltr">${text}</span>`;
+  }
+
   private problemsAtTop(): TemplateResult | typeof nothing {
     if (this.errors.length === 0) return nothing;
     return html`
       <section class="errors">
         <h2 tabindex="-1">${t('errors-heading')}</h2>
         <ul>
-          ${this.errors.map((sentence) => html`<li>${sentence}</li>`)}
+          ${this.errors.map((sentence) => html`<li>${this.inWords(sentence)}</li>`)}
         </ul>
         ${
           this.place === 'family'
