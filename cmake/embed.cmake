@@ -5,7 +5,7 @@
 # (cmake -DLAW_DIR=… -DOUTPUT=… -P embed.cmake) the same file writes that source.
 
 if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
-  set(names sources parameters years rules options codes joined_codes columns holidays common_closures)
+  set(names sources parameters years rules options codes joined_codes columns holidays common_closures usual_year)
   set(body "")
   set(members "")
   foreach(name IN LISTS names)

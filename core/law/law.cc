@@ -511,6 +511,20 @@ void ReadCommonClosures(const std::string& text, Law* law, std::vector<std::stri
       errors);
 }
 
+void ReadUsualYear(const std::string& text, Law* law, std::vector<std::string>* errors) {
+  size_t rows = 0;
+  ForEachRow(text, "usual_year.json", "name", errors, [&](RowReader* row) {
+    ++rows;
+    law->usual_year.first_day = ReadDayRule(row);
+    law->usual_year.school_days = static_cast<int>(row->Number("school_days"));
+    row->Text("evidence");
+    row->Tag();
+    row->DayText("checked_on");
+    if (law->usual_year.school_days < 1) row->Complain("school_days is not above 0");
+  });
+  if (rows != 1) errors->push_back("usual_year.json: not one row");
+}
+
 void SortByDate(std::vector<LegalHoliday>* days) {
   std::stable_sort(days->begin(), days->end(),
                    [](const LegalHoliday& a, const LegalHoliday& b) { return a.date < b.date; });
@@ -540,6 +554,7 @@ Law ParseLaw(const LawTexts& texts, std::vector<std::string>* errors) {
   ReadColumns(texts.columns, &law, errors);
   ReadHolidays(texts.holidays, &law, errors);
   ReadCommonClosures(texts.common_closures, &law, errors);
+  ReadUsualYear(texts.usual_year, &law, errors);
   return law;
 }
 
@@ -606,6 +621,13 @@ std::vector<LegalHoliday> Law::CommonClosures(SchoolYear year) const {
   }
   SortByDate(&result);
   return result;
+}
+
+Date Law::UsualFirstDay(SchoolYear year) const {
+  for (const Date date : DaysIn(usual_year.first_day, year.start())) {
+    if (year.Contains(date)) return date;
+  }
+  return year.first();
 }
 
 std::string Law::CheckedOn(const std::vector<SchoolYear>& in_years) const {

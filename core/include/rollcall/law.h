@@ -135,6 +135,13 @@ struct CommonClosure {
   DayRule rule;
 };
 
+// A school year as it commonly is, where no calendar is given: for a starting calendar that says
+// that it is one, never for a report.
+struct UsualYear {
+  DayRule first_day;
+  int school_days = 0;
+};
+
 struct StarterCode {
   std::string code;          // "AE"; "" is blank
   std::optional<Kind> kind;  // nothing: 'ask'
@@ -170,6 +177,7 @@ struct Law {
   std::vector<YearLaw> years;         // ascending, without holes
   std::vector<HolidayRule> holidays;  // C.G.S. 1-4
   std::vector<CommonClosure> common_closures;
+  UsualYear usual_year;
 
   // The law embedded in the engine. Its data are validated by a test, so this never fails at run
   // time.
@@ -183,6 +191,8 @@ struct Law {
       SchoolYear year) const;  // ascending; empty for a year without rules
   // The days on which schools commonly close, by custom and not by law; ascending.
   std::vector<LegalHoliday> CommonClosures(SchoolYear year) const;
+  // The day on which school commonly begins.
+  Date UsualFirstDay(SchoolYear year) const;
   // The newest 'checked on' of the parameter rows of these years: the report's rules_checked.
   std::string CheckedOn(const std::vector<SchoolYear>& years) const;
 };

@@ -125,6 +125,10 @@ TEST(LawDataTest, SpoiledRowsAreFound) {
   texts = EmbeddedLawTexts();
   Replace(&texts.common_closures, "\"days\": 9", "\"days\": 0");
   EXPECT_THAT(ErrorsOf(texts), Contains(HasSubstr("days is not above 0")));
+
+  texts = EmbeddedLawTexts();
+  texts.usual_year = "[]";
+  EXPECT_THAT(ErrorsOf(texts), Contains("usual_year.json: not one row"));
 }
 
 TEST(LawTest, AnswersForItsYearsAlone) {
@@ -369,6 +373,13 @@ TEST(LegalHolidaysTest, EveryYearHasItsOwn) {
 TEST(LegalHolidaysTest, AYearWithoutRulesHasNone) {
   EXPECT_THAT(Law::Get().LegalHolidays(SchoolYear(2019)), IsEmpty());
   EXPECT_THAT(Law::Get().LegalHolidays(SchoolYear(2027)), IsEmpty());
+}
+
+// Labor Day is 2024-09-02 and 2026-09-07.
+TEST(UsualYearTest, BeginsTheWeekBeforeLaborDay) {
+  EXPECT_EQ(Law::Get().UsualFirstDay(SchoolYear(2024)).ToIso(), "2024-08-26");
+  EXPECT_EQ(Law::Get().UsualFirstDay(SchoolYear(2026)).ToIso(), "2026-08-31");
+  EXPECT_EQ(Law::Get().usual_year.school_days, 180);
 }
 
 TEST(CommonClosuresTest, Of2024To2025) {
