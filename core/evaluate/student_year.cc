@@ -132,6 +132,7 @@ Reading YearFindings::Read(bool open_is_absent) {
   const StudentDays& d = *days_;
   const YearLaw& law = *in_.law;
   const Options& options = c_.options;
+  const auto date_of = [first = in_.year.first()](int day) { return first + day; };
   Reading r;
   absent_.clear();
   DayBits absent;
@@ -158,10 +159,9 @@ Reading YearFindings::Read(bool open_is_absent) {
     if (from_return && back == last_back) {
       absent_[i].window = absent_[i - 1].window;  // days missed in a row have one return
     } else {
-      absent_[i].window =
-          DocumentationWindow(in_.year.DateOf(day.day),
-                              back >= 0 ? std::optional<Date>(in_.year.DateOf(back)) : std::nullopt,
-                              c_.as_of, options, school_day_after);
+      absent_[i].window = DocumentationWindow(
+          date_of(day.day), back >= 0 ? std::optional<Date>(date_of(back)) : std::nullopt, c_.as_of,
+          options, school_day_after);
     }
     last_back = back;
     absent_[i].paper =
@@ -182,7 +182,7 @@ Reading YearFindings::Read(bool open_is_absent) {
     const Paper paper = absent_[i].paper;
     const MhwFinding* claim = absent_[i].claim;
     Absence a;
-    a.date = in_.year.DateOf(day.day);
+    a.date = date_of(day.day);
     a.code = day.code;
     a.reason = day.reason;
     a.provisional = false;
@@ -233,9 +233,8 @@ Reading YearFindings::Read(bool open_is_absent) {
         run_begins = absent_[k - 1].day->day;
       }
       input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on, day.documented_on,
-                                              in_.year.DateOf(run_begins));
-      input.approval_late =
-          day.approved_on != kNoDate && day.approved_on > in_.year.DateOf(run_begins);
+                                              date_of(run_begins));
+      input.approval_late = day.approved_on != kNoDate && day.approved_on > date_of(run_begins);
       input.keyed_excused = day.keyed_excused;
       input.keyed_unexcused = day.keyed_unexcused;
       input.military_leave = number.military_leave;
@@ -285,7 +284,7 @@ Reading YearFindings::Read(bool open_is_absent) {
   r.tardy = d.tardy.Count();
   r.chronic = IsChronic(r.absent, enrolled, law);
   const int first = ChronicFirstDay(d.member, absent, law);
-  if (first >= 0) r.chronic_first = in_.year.DateOf(first);
+  if (first >= 0) r.chronic_first = date_of(first);
   r.band = BandOf(r.absent, enrolled, law, options);
   std::optional<Band> prior = open_is_absent ? in_.prior_most : in_.prior_least;
   if (!in_.prior_in_files && roster != nullptr && roster->prior_days_enrolled > 0 &&

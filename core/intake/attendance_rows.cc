@@ -127,7 +127,7 @@ class AttendanceRows : public RoleRows {
     while (static_cast<size_t>(end - at) >= KnownRows::kReach && known_rows_->Find(at, &known)) {
       at += known.size;
       CommitKnown(known, ++*number);
-      *number += CommitRun(known, end, &at);
+      if (uses_.ListsFull(known.record, year_)) *number += CommitRun(known, end, &at);
     }
     CountRows(*number - before);
     return static_cast<size_t>(at - bytes);
@@ -351,19 +351,31 @@ class AttendanceRows : public RoleRows {
     *known.slot = slot_;
   }
 
-  // The rows behind a known one that differ from it in their days alone, where their days are bits.
+  // The rows behind a known one that differ from it in their days alone, or in their students
+  // alone, where their days are bits. The place of no row of this code is listed any more.
   uint32_t CommitRun(const KnownRows::Known& known, const char* end, const char** at) {
-    Slot& slot = book_->slots[*known.slot];
-    if (slot.usual != known.record || !uses_.ListsFull(known.record, year_)) return 0;
+    Slot* const slots = book_->slots.data();
+    Slot& slot = slots[*known.slot];
+    if (slot.usual != known.record) return 0;
     const Date first = year_first_;
     const uint32_t days = static_cast<uint32_t>(year_last_ - year_first_) + 1;
     size_t size = 0;
-    const size_t rows = known_rows_->FindRun(*at, end, &size, [&slot, first, days](Date date) {
+    size_t rows = known_rows_->FindRun(*at, end, &size, [&slot, first, days](Date date) {
       const uint32_t day = static_cast<uint32_t>(date - first);
       if (day >= days) return false;
       slot.days.Set(static_cast<int>(day));
       return true;
     });
+    if (rows == 0) {
+      const int day = known.date - first;
+      const SchoolYear year = year_;
+      const uint32_t usual = known.record;
+      rows = known_rows_->FindRunOfDay(*at, end, &size, [slots, day, year, usual](uint32_t of) {
+        if (slots[of].usual != usual || slots[of].year != year) return false;
+        slots[of].days.Set(day);
+        return true;
+      });
+    }
     uses_.CountMore(known.record, rows);
     *at += size;
     return static_cast<uint32_t>(rows);

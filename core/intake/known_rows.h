@@ -47,7 +47,7 @@ class KnownRows {
   // Find looks at so many bytes at most. Longer rows are not kept.
   static constexpr size_t kReach = 512;
 
-  // So long a left or right is compared in a few looks that stay in registers (FindRun).
+  // So long a left is compared in a few looks (FindRun, FindRunOfDay).
   static constexpr size_t kFewLooks = 3;
 
   // Where the cells stand that say who a row is about, and those that say what: before the date,
@@ -119,40 +119,89 @@ class KnownRows {
   // After a row that Find knew: how many of the rows that follow at `row` have its left and its
   // right and the days that are foretold. `on_day(date)` is told of each; false ends the run before
   // that row. *size: their bytes. So a student's year of present days is a few comparisons a row,
-  // with all that does not change from row to row held in registers.
+  // with all that does not change from row to row held in registers, and one question whether any
+  // of them found a difference.
   template <typename OnDay>
   size_t FindRun(const char* row, const char* end, size_t* size, OnDay on_day) {
     *size = 0;
     const Part& left = lefts_[left_];
     const Part& right = rights_[right_];
-    if (left.next != left_ || left.size < kLook || left.size > kFewLooks * kLook) return 0;
-    if (right.size > kLook) return 0;
+    if (left.next != left_ || !InFewLooks(left) || right.size > kLook) return 0;
+    const size_t left_size = left.size, right_size = right.size;
+    const size_t middle = MiddleLook(left), last = left_size - kLook;
     const auto left_first = LookAt(left.text);
-    const size_t middle = left.size < 2 * kLook ? left.size - kLook : kLook;
     const auto left_middle = LookAt(left.text + middle);
-    const size_t last = left.size - kLook;
     const auto left_last = LookAt(left.text + last);
     const auto right_look = LookAt(right.text);
-    const uint32_t right_mask = FirstOf(right.size);
+    const auto right_mask = FirstBytes(right_size);
+    const Part* const days = days_.data();
+    size_t day_size = days[day_].size;
+    auto day_mask = FirstBytes(day_size);
+    uint32_t day_before = day_;
     size_t rows = 0;
     const char* at = row;
     while (static_cast<size_t>(end - at) >= kReach) {
-      const uint32_t same = Equal(LookAt(at), left_first) &
-                            Equal(LookAt(at + middle), left_middle) &
-                            Equal(LookAt(at + last), left_last);
-      if (same != kWholeLook) break;
-      const uint32_t at_day = days_[day_].next;
-      const Part& day = days_[at_day];
-      const char* const day_text = at + left.size;
-      const uint32_t day_mask = FirstOf(day.size);
-      if ((Equal(LookAt(day_text), LookAt(day.text)) & day_mask) != day_mask) break;
-      const char* const right_text = day_text + day.size;
-      if ((Equal(LookAt(right_text), right_look) & right_mask) != right_mask) break;
+      const uint32_t at_day = days[day_before].next;
+      const Part& day = days[at_day];
+      if (day.size != day_size) {
+        day_size = day.size;
+        day_mask = FirstBytes(day_size);
+      }
+      const char* const day_text = at + left_size;
+      const char* const right_text = day_text + day_size;
+      const auto of_left = Either(
+          Differ(LookAt(at), left_first),
+          Either(Differ(LookAt(at + middle), left_middle), Differ(LookAt(at + last), left_last)));
+      const auto of_day = Only(Differ(LookAt(day_text), LookAt(day.text)), day_mask);
+      const auto of_right = Only(Differ(LookAt(right_text), right_look), right_mask);
+      if (!IsZero(Either(of_left, Either(of_day, of_right)))) break;
       if (!on_day(Date(static_cast<int32_t>(day.record)))) break;
-      day_ = at_day;
-      at = right_text + right.size;
+      day_before = at_day;
+      at = right_text + right_size;
       ++rows;
     }
+    day_ = day_before;
+    found_ += rows;
+    *size = static_cast<size_t>(at - row);
+    return rows;
+  }
+
+  // The same where rows are sorted by date: how many of the rows that follow have the day and the
+  // right of the row before and the lefts that are foretold, each of which had this right last.
+  // `on_slot(slot)` is told of each.
+  template <typename OnSlot>
+  size_t FindRunOfDay(const char* row, const char* end, size_t* size, OnSlot on_slot) {
+    *size = 0;
+    const Part& day = days_[day_];
+    const Part& right = rights_[right_];
+    if (who_ != Side::kLeft || what_ != Side::kRight) return 0;
+    if (day.next != day_ || right.size > kLook) return 0;
+    const size_t day_size = day.size, right_size = right.size;
+    const auto day_look = LookAt(day.text), day_mask = FirstBytes(day_size);
+    const auto right_look = LookAt(right.text), right_mask = FirstBytes(right_size);
+    const Part* const lefts = lefts_.data();
+    uint32_t left_before = left_;
+    size_t rows = 0;
+    const char* at = row;
+    while (static_cast<size_t>(end - at) >= kReach) {
+      const uint32_t at_left = lefts[left_before].next;
+      const Part& left = lefts[at_left];
+      if (left.right != right_ || !InFewLooks(left)) break;
+      const size_t middle = MiddleLook(left), last = left.size - kLook;
+      const char* const day_text = at + left.size;
+      const char* const right_text = day_text + day_size;
+      const auto of_left = Either(Differ(LookAt(at), LookAt(left.text)),
+                                  Either(Differ(LookAt(at + middle), LookAt(left.text + middle)),
+                                         Differ(LookAt(at + last), LookAt(left.text + last))));
+      const auto of_day = Only(Differ(LookAt(day_text), day_look), day_mask);
+      const auto of_right = Only(Differ(LookAt(right_text), right_look), right_mask);
+      if (!IsZero(Either(of_left, Either(of_day, of_right)))) break;
+      if (!on_slot(left.slot)) break;
+      left_before = at_left;
+      at = right_text + right_size;
+      ++rows;
+    }
+    left_ = left_before;
     found_ += rows;
     *size = static_cast<size_t>(at - row);
     return rows;
@@ -177,6 +226,13 @@ class KnownRows {
     uint32_t left, right, slot, record;
   };
 
+  // Whether three looks, at the beginning, at MiddleLook and at the end, see all of a left.
+  static bool InFewLooks(const Part& left) {
+    return left.size >= kLook && left.size <= kFewLooks * kLook;
+  }
+  static size_t MiddleLook(const Part& left) {
+    return left.size < 2 * kLook ? left.size - kLook : kLook;
+  }
   static bool Is(const Part& part, const char* text) {
     return SameBytes(text, part.text, part.size);
   }

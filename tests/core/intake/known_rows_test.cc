@@ -120,6 +120,96 @@ TEST(KnownRowsTest, AFileWhoseRowsNeverRepeatIsGivenUp) {
   EXPECT_FALSE(rows.Find(Padded("S1,2024-09-13,P\n").data(), &known));
 }
 
+// A student's days, texts of two lengths: the row that differs in the date's last byte alone ends
+// the run.
+TEST(KnownRowsTest, ARunOfAStudentEndsAtAnotherDate) {
+  const std::string left = "0000000000000001,North,";
+  KnownRows rows(2, ',', '"', Side::kLeft, Side::kRight);
+  const std::string days[] = {"9/9/2024", "10/10/2024", "11/11/2024"};
+  for (int round = 0; round < 2; ++round) {
+    for (int i = 0; i < 3; ++i) Learn(&rows, left + days[i] + ",P\n", days[i], kFriday + i, 1, 10);
+  }
+  const auto run = [&](const std::string& second, size_t* size) {
+    KnownRows::Known known;
+    const std::string first = left + "9/9/2024,P\n";
+    const std::string text = Padded(first + second + left + "11/11/2024,P\n");
+    EXPECT_TRUE(rows.Find(text.data(), &known));
+    const char* const end = text.data() + text.size();
+    return rows.FindRun(text.data() + known.size, end, size, [](Date) { return true; });
+  };
+  size_t size = 0;
+  EXPECT_EQ(run(left + "10/10/2024,P\n", &size), 2u);
+  EXPECT_EQ(size, 2 * (left.size() + 13));
+  for (const char* const other : {"10/10/2025,P\n", "10/10/2024,A\n", "1/10/2024,P\n"}) {
+    EXPECT_EQ(run(left + other, &size), 0u) << other;
+    EXPECT_EQ(size, 0u);
+  }
+}
+
+// Every byte of a left is looked at, also of one that is too short or too long for a run.
+TEST(KnownRowsTest, ARunOfAStudentEndsAtAnotherStudent) {
+  for (const size_t width : {3u, 15u, 16u, 17u, 31u, 32u, 33u, 47u, 48u, 49u, 64u, 90u}) {
+    const std::string left = std::string(width - 1, '0') + ",";
+    KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+    for (int round = 0; round < 2; ++round) {
+      Learn(&rows, left + "2024-09-13,P\n", "2024-09-13", kFriday, 1, 10);
+      Learn(&rows, left + "2024-09-16,P\n", "2024-09-16", kMonday, 1, 10);
+    }
+    const auto run = [&](const std::string& second) {
+      KnownRows::Known known;
+      const std::string text = Padded(left + "2024-09-13,P\n" + second + ",2024-09-16,P\n");
+      EXPECT_TRUE(rows.Find(text.data(), &known));
+      size_t size = 0;
+      return rows.FindRun(text.data() + known.size, text.data() + text.size(), &size,
+                          [](Date) { return true; });
+    };
+    const bool few = width >= 16 && width <= 48;
+    std::string same = left.substr(0, width - 1);
+    EXPECT_EQ(run(same), few ? 1u : 0u) << width;
+    for (char& byte : same) {
+      byte = '7';
+      EXPECT_EQ(run(same), 0u) << width;
+      byte = '0';
+    }
+  }
+}
+
+// A day's students, of whom the second is another one: every byte of a left is looked at, also of
+// one that is too short or too long for a run.
+TEST(KnownRowsTest, ARunOfADayEndsAtAnotherStudent) {
+  for (const size_t width : {3u, 15u, 16u, 17u, 31u, 32u, 33u, 47u, 48u, 49u, 64u, 90u}) {
+    const auto line = [width](const std::string& id) {
+      return id + std::string(width - 2 - 1, '0') + "1,2024-09-13,P\n";
+    };
+    KnownRows rows(1, ',', '"', Side::kLeft, Side::kRight);
+    for (int round = 0; round < 2; ++round) {
+      for (uint32_t i = 0; i < 3; ++i) {
+        Learn(&rows, line(std::string(1, "abc"[i])), "2024-09-13", kFriday, i, 10);
+      }
+    }
+    KnownRows::Known known;
+    std::vector<uint32_t> slots;
+    const auto run = [&](const std::string& text) {
+      slots.clear();
+      EXPECT_TRUE(rows.Find(text.data(), &known));
+      size_t size = 0;
+      return rows.FindRunOfDay(text.data() + known.size, text.data() + text.size(), &size,
+                               [&](uint32_t slot) {
+                                 slots.push_back(slot);
+                                 return true;
+                               });
+    };
+    const bool few = width >= 16 && width <= 48;
+    EXPECT_EQ(run(Padded(line("a") + line("b") + line("c"))), few ? 2u : 0u) << width;
+    EXPECT_EQ(slots, few ? std::vector<uint32_t>({1, 2}) : std::vector<uint32_t>()) << width;
+    for (size_t byte = 0; byte + 1 < width; ++byte) {
+      std::string other = line("b");
+      other[byte] = '7';
+      EXPECT_EQ(run(Padded(line("a") + other + line("c"))), 0u) << width << " " << byte;
+    }
+  }
+}
+
 // ------------------------------------------------------------------ whole files
 
 void OnAndOff(const std::vector<File>& files, intake_test::Pieces pieces = Whole) {
@@ -163,6 +253,7 @@ class Invented {
     students_ = 1 + Below(12);
     days_ = 1 + Below(60);
     by_date_ = Below(3) == 0;
+    id_ = std::string(2 + 7 * Below(5), '0');  // in few looks, in one, in more than are few
     std::string text;
     for (size_t i = 0; i < layout_.size(); ++i) {
       text += (i > 0 ? std::string(1, delimiter_) : "") + Cell(layout_[i]);
@@ -206,7 +297,7 @@ class Invented {
   }
   std::string Value(const std::string& field, int student, int day) {
     static const char* const kCodes[] = {"P", "P", "P", "P", "P", "P", "ILL", "A", "", "ZZ", "T"};
-    if (field == "student_id") return "00" + std::to_string(100 + student);
+    if (field == "student_id") return id_ + std::to_string(100 + student);
     if (field == "school") return student % 3 == 0 ? "North \xC3\xA9" : "South";
     if (field == "grade") return std::to_string(1 + student % 12);
     if (field == "name") return "Lee, Sam " + std::to_string(student);
@@ -267,10 +358,22 @@ class Invented {
   std::mt19937 random_;
   std::vector<std::string> layout_;
   char delimiter_ = ',';
-  std::string line_end_;
+  std::string line_end_, id_;
   int form_ = 0, quoted_ = 0, trouble_ = 0, students_ = 1, days_ = 1, serial_ = 0;
   bool by_date_ = false;
 };
+
+// So many students a day that a run begins on a new year's first day, while the later ones' slots
+// are still of the year before.
+TEST(KnownRowsTest, ANewYearInAFileSortedByDate) {
+  std::string text = "student_id,school,date,code\n";
+  for (const char* const date : {"2024-06-13", "2024-06-14", "2024-09-03", "2024-09-04"}) {
+    for (int student = 1000; student < 1400; ++student) {
+      text += "000000" + std::to_string(student) + ",North High," + date + ",P\n";
+    }
+  }
+  OnAndOff({{"attendance.csv", text}});
+}
 
 TEST(KnownRowsTest, InventedFilesOnAndOff) {
   for (uint32_t seed = 1; seed <= 1500; ++seed) {
