@@ -18,13 +18,13 @@ foot-crisis = In crisis? Call or text 988. In Connecticut dial 2-1-1, then 1, fo
 about-heading = About Rollcall
 about-version = Version { $version }
 about-private = Your files are read inside this page, on this device. The page’s own policy lets it send nothing.
-about-parts = Parts from outside, and their licences
+about-parts = Parts from outside, and their licenses
 about-licence = Rollcall is free software under the Apache License 2.0.
 
 ## Start
 
 start-heading = School attendance, by Connecticut’s rules
-start-sentence = Give it your attendance files. It shows which wellness days are valid, how each absence is classified and who could use support, each with the rule behind it.
+start-sentence = It shows which wellness days are valid, how each absence is classified and who could use support, each with the rule behind it.
 
 ## Files
 
@@ -1211,6 +1211,13 @@ rates-hidden = hidden: small numbers
 rates-district = District
 rates-schools = Schools
 rates-groups = Student groups
+group-named = { $name } ({ $group })
+group-el = English learners
+group-swd = Students with disabilities
+group-frl = Free or reduced-price meals
+group-homeless = Students without a fixed home
+group-race = Race or ethnicity
+group-gender = Gender
 rates-months = Months, all schools
 rates-col-students = Number of students
 rates-col-chronic = Chronically absent
@@ -2135,6 +2142,7 @@ filter-any = all
 filter-none = (not given)
 filter-value = { $value } ({ $students })
 filter-early = early: fewer than { $days } days enrolled
+filter-contains = { $column } contains
 filter-tier = Tier { $tier }
 filter-meeting = Family meeting
 filter-meeting-due = due, or due if no note comes
@@ -2288,9 +2296,14 @@ chart-grade-k = Kindergarten
 chart-grade-pk = Prekindergarten
 chart-no-grade = No grade named
 chart-grade-column = Grade
-chart-group-finding = { $count ->
-    [one] Students by { $group }: one value in the files
-   *[other] Students by { $group }: { $count } values side by side
+chart-group = Rates by group: { $group }
+chart-group-chronic = { $group }: { $count ->
+    [one] students keyed { $value } have the highest rate
+   *[other] students keyed { $value } have the highest rate, the same
+}
+chart-group-attendance = { $group }: { $count ->
+    [one] students keyed { $value } have the lowest attendance
+   *[other] students keyed { $value } have the lowest attendance, the same
 }
 chart-spread-finding = { $part } of { $whole } students missed less than { $edge }
 chart-spread-measure = Students by the share of days missed, one column for each percent
@@ -2304,7 +2317,7 @@ chart-band-between = { $from } to below { $to }
 chart-band-from = { $edge } or more
 chart-months = Attendance by month
 chart-months-finding = { $month } had the lowest attendance
-chart-months-years = Days attended, of all days enrolled; { $year } in colour, earlier years in grey; every student counts
+chart-months-years = Days attended, of all days enrolled; { $year } in color, earlier years in gray; every student counts
 chart-month = Month
 chart-weekdays = Attendance by weekday
 chart-weekdays-finding = Attendance was lowest on { $weekday }s
@@ -2637,10 +2650,10 @@ link-strange = The end of this address could not be read, so this is the ordinar
 family-place-days = The days so far
 family-place-days-what = Missed days, what each one counts as, and which note is needed by when.
 family-days-heading = The days so far
-family-days-lead = Tell what you like. Each thing makes the answer more exact. You can leave out the rest.
+family-days-lead = Enter as much as you like. Each thing makes the answer more exact. The rest can stay empty.
 family-days-who = Grade and first day
 family-days-grade = Grade
-family-days-grade-choose = not told
+family-days-grade-choose = not chosen
 family-days-grade-PK = Prekindergarten
 family-days-grade-K = Kindergarten
 family-days-grade-KH = Half-day kindergarten
@@ -2712,7 +2725,7 @@ family-days-about-few = 0 to 8
 family-days-about-many = 9 or more
 family-days-about-unsure = Not sure
 family-days-about-find = How to find out: look in the school’s parent portal, or ask the school office. A parent may see the child’s attendance record (C.G.S. 10-15b).
-family-days-about-after = For the answer to “may we take a wellness day?” that is enough. Days told one by one say more.
+family-days-about-after = For the answer to “may we take a wellness day?” that is enough. Days entered one by one say more.
 family-days-removed = { $date } is taken out.
 family-late-added = This day is among the days missed.
 family-days-added = { $date } is with the days missed now.
@@ -2736,8 +2749,8 @@ family-days-total-rate = { $missed } of { $of ->
    *[other] { $of } days
 } missed so far: { $rate }. All days count, excused and wellness days too.
 family-days-outside = { $count ->
-    [one] One day told is no school day of this calendar: { $days }. It does not count.
-   *[other] { $count } days told are no school days of this calendar: { $days }. They do not count.
+    [one] One day entered is no school day of this calendar: { $days }. It does not count.
+   *[other] { $count } days entered are no school days of this calendar: { $days }. They do not count.
 }
 
 ## For a family: why a day was missed, in life’s words
@@ -2835,7 +2848,7 @@ family-class-nothing = From absence { $level2_first } on, this reason is not on 
 family-class-disciplinary-what = A suspension never counts for truancy. It counts as a day missed.
 family-class-present-what = The student had half a day or more of school, so it is not a day missed.
 family-class-physical = The school is keeping the student out, so the family is not to blame. The school nurse or a school-based health center can help with a physical or shots.
-family-class-help = Does something make it hard to be at school? Dial 2-1-1 at any hour. It is free, and they speak your language.
+family-class-help = Does something make it hard to be at school? Dial 2-1-1 at any hour. It is free and confidential.
 family-needs-parent = your own note
 family-needs-parent-reason = your own note with this reason: { $reason }
 family-needs-school_official = the school’s own note after a talk in person
@@ -2887,7 +2900,7 @@ family-if-when = Which days?
 family-if-tap = Tap each day. You can tap several.
 family-if-label = Days to think about
 family-if-chosen = chosen
-family-if-told = told already
+family-if-told = entered already
 family-if-none = Tap a day to see the answer.
 family-if-appointment-half = If the student is at school for half of the day or more, it is not an absence.
 family-if-late-link = Work out a part of a day
@@ -2898,7 +2911,7 @@ family-if-excused = Excused with your own note.
 family-if-excused-plain = It would be excused. No note is needed.
 family-if-needs = It would be excused with { $papers }.
 family-if-nothing = From absence { $level2_first } on, this reason is not on Connecticut’s list, so a note would not excuse the day.
-family-if-tell-days = Tell the days so far
+family-if-tell-days = Enter the days so far
 family-if-rate-now = So far: { $missed } of { $of ->
     [one] { $of } day
    *[other] { $of } days
@@ -2912,7 +2925,7 @@ family-if-rate-end = With these days, and no others, the year would end with { $
     [one] { $of } day
    *[other] { $of } days
 } missed: { $rate }.
-family-if-rate-open = The rate at the year’s end cannot be told, because the days missed so far are not all told, or the calendar’s end is not known.
+family-if-rate-open = The rate at the year’s end cannot be told, because the days missed so far are not all entered, or the calendar’s end is not known.
 family-if-rate-chronic = Connecticut uses the words “chronically absent” from { $percent } on. It is a signal to offer help, not a penalty.
 family-if-possible = The school can often help with what is missed. Ask for the work, or ask whether another day would do.
 family-if-approval = Ask the school before the trip. The approval has to be given before the first day.
@@ -2958,3 +2971,71 @@ family-undo-entered = the first day at this school
 family-undo-moved = the earlier school
 family-undo-calendar = the calendar
 family-undo-what-if = the days you are thinking about
+
+## For a family: the note for the school
+
+family-note-write = Write the note for me
+family-note-close = Close the note
+family-note-heading = A note for the school
+family-note-how = Fill in the blanks by hand, sign the note and give it to the school. Nothing is sent from here.
+family-note-no-diagnosis = The school needs no diagnosis and no further reason.
+family-note-until = The school must have this note by { $date }.
+family-note-copy = Copy as text
+family-note-copied = The note was copied.
+family-note-selected = The text is selected. Copy it with the keys of your device.
+family-note-text = The note as text
+family-note-picture = Save as a picture
+family-note-calendar = Save the last day for my calendar
+family-note-saved = Saved: { $name }
+family-note-deadline = Last day: note for the school
+family-note-deadline-text = { $count ->
+    [one] The note for the missed day: { $days }.
+   *[other] The note for the missed days: { $days }.
+}
+# What stands in the note itself. The blanks are filled in by hand.
+family-note-to = To the attendance office
+family-note-to-school = To the attendance office, { $school }
+family-note-student = Student’s name: { $blank }
+family-note-parent-parent = { $count ->
+    [one] Please excuse the absence of my child on { $days }. Reason: { $reason }.
+   *[other] Please excuse the absences of my child on { $days }. Reason: { $reason }.
+}
+family-note-parent-adult = { $count ->
+    [one] I am the student, and I am 18 or older. Please excuse my absence on { $days }. Reason: { $reason }.
+   *[other] I am the student, and I am 18 or older. Please excuse my absences on { $days }. Reason: { $reason }.
+}
+family-note-permission-parent = { $count ->
+    [one] I give my child permission to take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
+   *[other] I give my child permission to take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
+}
+family-note-permission-adult = { $count ->
+    [one] I am the student, and I am 18 or older. I take a mental health wellness day on { $days } (Connecticut General Statutes, section 10-198f).
+   *[other] I am the student, and I am 18 or older. I take mental health wellness days on { $days } (Connecticut General Statutes, section 10-198f).
+}
+family-note-medical = For a doctor, nurse practitioner or other licensed medical professional to sign: I have seen this student. Illness kept the student out of school on { $days }.
+family-note-court-parent = My child had to appear, by order, on { $days }.
+family-note-court-adult = I am the student, and I am 18 or older. I had to appear, by order, on { $days }.
+family-note-court-paper = The official paper that shows it comes with this note.
+family-note-preapproved-parent = I ask for the school’s approval, before the first day, of an extraordinary educational opportunity for my child on { $days }.
+family-note-preapproved-adult = I am the student, and I am 18 or older. I ask for the school’s approval, before the first day, of an extraordinary educational opportunity on { $days }.
+family-note-preapproved-what = What it is, and how it fits the student’s courses: { $blank }
+family-note-preapproved-school = For the school. Approved by, and on: { $blank }
+family-note-sign-parent = Signature of parent or guardian: { $blank }
+family-note-sign-adult = Signature (student of 18 or older, or parent or guardian): { $blank }
+family-note-sign-medical = Signature and title: { $blank }
+family-note-name = Name in clear letters: { $blank }
+family-note-office = Name and phone of the office: { $blank }
+family-note-date = Date: { $blank }
+family-note-reason-illness = illness
+family-note-reason-medical = a medical appointment or illness
+family-note-reason-mhw = the student was not well that day
+family-note-reason-religious = a religious holiday
+family-note-reason-bereavement = a death in the family
+family-note-reason-emergency = an emergency that the family could not help
+family-note-reason-family = a family matter
+family-note-reason-vacation = a family trip
+family-note-reason-home-visit = a visit to our home country
+family-note-reason-health-requirement = the school asked for a physical or shots first
+family-note-reason-transportation = no transportation
+family-note-reason-military = a parent’s military deployment
+family-note-reason-educational = an educational opportunity

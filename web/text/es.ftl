@@ -17,14 +17,14 @@ foot-checked = Reglas revisadas el { $date }.
 foot-crisis = ¿Una crisis? Llame o mande un mensaje de texto al 988. En Connecticut marque 2-1-1 y luego 1 para Mobile Crisis.
 about-heading = Acerca de Rollcall
 about-version = Versión { $version }
-about-private = Sus archivos se leen dentro de esta página, en este aparato. La política de la página no le permite enviar nada.
+about-private = Sus archivos se leen dentro de esta página, en este dispositivo. La política de la página no le permite enviar nada.
 about-parts = Partes de otros y sus licencias
 about-licence = Rollcall es software libre con la licencia Apache 2.0.
 
 ## Start
 
 start-heading = La asistencia escolar según las reglas de Connecticut
-start-sentence = Dele sus archivos de asistencia. Muestra qué días de bienestar son válidos, cómo se clasifica cada ausencia y a quién le vendría bien un apoyo, cada cosa con su regla.
+start-sentence = Muestra qué días de bienestar son válidos, cómo se clasifica cada ausencia y a quién le vendría bien un apoyo, cada cosa con su regla.
 
 ## Files
 
@@ -1211,6 +1211,13 @@ rates-hidden = oculto: números pequeños
 rates-district = Distrito
 rates-schools = Escuelas
 rates-groups = Grupos de estudiantes
+group-named = { $name } ({ $group })
+group-el = Estudiantes que aprenden inglés
+group-swd = Estudiantes con discapacidades
+group-frl = Comidas gratis o a precio reducido
+group-homeless = Estudiantes sin vivienda fija
+group-race = Raza o etnia
+group-gender = Género
 rates-months = Meses, todas las escuelas
 rates-col-students = N.º de estudiantes
 rates-col-chronic = Ausentismo crónico
@@ -1316,7 +1323,7 @@ referral-ready = Copie el texto en el formulario de la oficina. Complete las dos
 referral-text = Datos para copiar
 referral-copy = Copiar
 referral-copied = Los datos se copiaron.
-referral-selected = El texto está seleccionado. Cópielo con las teclas de su aparato.
+referral-selected = El texto está seleccionado. Cópielo con las teclas de su dispositivo.
 referral-title = Datos para una remisión a la oficina de servicios para jóvenes (Youth Service Bureau)
 referral-student = Estudiante: { $name } ({ $id }), { $school }, grado { $grade }
 referral-year = Año escolar { $year }, con datos hasta el { $date }
@@ -1602,7 +1609,7 @@ support-record-what = Los padres pueden verlo (C.G.S. 10-15b). Pregunte a la esc
 support-food = Comidas escolares, SNAP, Connecticut Foodshare
 support-food-what = Comidas y ayuda de alimentos: la escuela, el estado, el banco de alimentos.
 support-access = La oficina de familias del distrito, Everybody Learns
-support-access-what = Transporte, internet y aparatos. En el distrito.
+support-access-what = Transporte, internet y dispositivos. En el distrito.
 support-energy = Operation Fuel; Public Utilities Regulatory Authority
 support-energy-what = Ayuda con la calefacción y la electricidad: 860-243-2345; 800-382-4586.
 support-prevention = Organizaciones regionales de salud mental, Governor’s Prevention Partnership
@@ -2135,6 +2142,7 @@ filter-any = todos
 filter-none = (no se indica)
 filter-value = { $value } ({ $students })
 filter-early = al comienzo: menos de { $days } días de inscripción
+filter-contains = { $column } contiene
 filter-tier = Nivel de apoyo { $tier }
 filter-meeting = Reunión con la familia
 filter-meeting-due = por hacer, o por hacer si no llega una nota
@@ -2288,9 +2296,14 @@ chart-grade-k = Kínder
 chart-grade-pk = Prekínder
 chart-no-grade = Sin grado indicado
 chart-grade-column = Grado
-chart-group-finding = { $count ->
-    [one] Estudiantes por { $group }: un solo valor en los archivos
-   *[other] Estudiantes por { $group }: { $count } valores lado a lado
+chart-group = Tasas por grupo: { $group }
+chart-group-chronic = { $group }: { $count ->
+    [one] los estudiantes con { $value } tienen la tasa más alta
+   *[other] los estudiantes con { $value } tienen la tasa más alta, la misma
+}
+chart-group-attendance = { $group }: { $count ->
+    [one] los estudiantes con { $value } tienen la asistencia más baja
+   *[other] los estudiantes con { $value } tienen la asistencia más baja, la misma
 }
 chart-spread-finding = { $part } de { $whole } estudiantes faltaron menos del { $edge }
 chart-spread-measure = Estudiantes según el porcentaje de días perdidos, una columna por cada uno por ciento
@@ -2469,7 +2482,7 @@ family-no-limit = Los { $days ->
     [2] dos
    *[other] { $days }
 } días de bienestar de este año ya se usaron.
-family-no-grade = Los días de bienestar son para kínder hasta el grado 12. En prekínder no los hay.
+family-no-grade = Los días de bienestar son de kínder a 12.º grado. En prekínder no los hay.
 family-no-not-in-force = En ese año escolar aún no había días de bienestar.
 family-no-school = Ese día no hay clases, así que no se usa ningún día de bienestar.
 family-no-school-likely = Lo más probable es que ese día no haya clases, así que no se usa ningún día de bienestar.
@@ -2523,11 +2536,11 @@ family-call = Avise a la escuela antes de ese día, o llame antes de que empiece
 family-means = Qué significa
 family-means-excused = Es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
 family-means-truancy = Nunca cuenta como ausentismo injustificado (truancy).
-family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, una nota de los padres justifica cualquier motivo.
+family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, una nota de los padres justifica la ausencia, sea cual sea el motivo.
 family-means-ordinal = Lleva un número: sería la ausencia { $ordinal } de las primeras { $first ->
     [9] nueve
    *[other] { $first }
-}. Para esas, una nota de los padres justifica cualquier motivo.
+}. En esas basta una nota de los padres, sea cual sea el motivo.
 family-means-ordinal-later = Lleva un número: sería la ausencia { $ordinal }. Desde la ausencia { $next }, importa el motivo de las demás ausencias.
 family-our-reading = Así leemos las reglas; no es su texto.
 family-means-rate = Cuenta como un día perdido, igual que toda ausencia.
@@ -2536,10 +2549,10 @@ family-rate-now = Hasta ahora: { $share }.
 family-rate-after = Con este día: { $share }.
 family-rate-year-end = Al final del año, si no se pierde ningún otro día: { $share }.
 family-share = { $days } de { $of } días perdidos, { $rate }
-family-share-early = pronto para decir, { $days } de { $of } días
+family-share-early = aún es pronto, { $days } de { $of } días
 family-share-between = de { $from } a { $to } de { $of } días perdidos, de { $low } a { $high }
 family-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
-family-means-grades = Los días de bienestar son para kínder hasta el grado 12.
+family-means-grades = Los días de bienestar son de kínder a 12.º grado.
 family-if-not = Si no es así
 family-if-not-what = Entonces no puede ser un día de bienestar.
 family-support = Con quién hablar
@@ -2599,17 +2612,17 @@ leaflet-poster = ¿Piensa en un día de bienestar? ¿Faltó a la escuela?
 leaflet-poster-how = Apunte la cámara de su teléfono al código. Vea qué cuenta y qué nota hace falta, y hasta cuándo.
 leaflet-poster-private = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada de lo que usted escribe.
 leaflet-card-heading = Hoja para la pared
-leaflet-card-why = Una página en inglés y en español: al final de cada mes, cuántos días de ausencia son qué parte del año hasta entonces; las reglas de los días de bienestar; a quién llamar.
+leaflet-card-why = Una página en inglés y en español: al final de cada mes, cuántos días perdidos son qué parte del año hasta entonces; las reglas de los días de bienestar; a quién llamar.
 leaflet-card-make = Hacer la hoja
 leaflet-card-made = La hoja está hecha.
 leaflet-print-card = Imprimir la hoja
 
 # The wall card itself.
-wall-heading = Cada día cuenta. ¿A cuántos se ha faltado?
-wall-table-is = Días de ausencia que son el 5%, el 10% o el 20% de los días de clases hasta el final de cada mes.
+wall-heading = Cada día cuenta. ¿Cuántos se han perdido?
+wall-table-is = Días perdidos que son el 5%, el 10% o el 20% de los días de clases hasta el final de cada mes.
 wall-month = Fin de
 wall-days = Días de clases hasta entonces
-wall-missed = de ausencia
+wall-missed = perdidos
 wall-early = Al principio del año son pocos días. Las palabras de Connecticut todavía no se usan.
 wall-rules = Qué cuenta y qué ayuda
 wall-all-days = Aquí cuentan todas las ausencias, también las justificadas y los días de bienestar. Desde el { $percent }%, Connecticut habla de ausentismo crónico (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
@@ -2620,7 +2633,7 @@ wall-wellness-days = { $days ->
 wall-wellness-row = No pueden ser dos días de clases seguidos. El viernes y el lunes siguiente son seguidos.
 wall-wellness-permission = El padre, la madre o el tutor avisa por escrito a la escuela que está de acuerdo. Desde los { $age } años decide el estudiante. No hace falta ningún diagnóstico.
 wall-wellness-no-permission = Nuestras escuelas no piden una nota. No hace falta ningún diagnóstico.
-wall-wellness-counts = Un día de bienestar es una ausencia justificada (excused) y nunca cuenta para el ausentismo injustificado (truancy). Es un día de ausencia como los demás.
+wall-wellness-counts = Un día de bienestar es una ausencia justificada (excused) y nunca cuenta para el ausentismo injustificado (truancy). Es un día perdido como los demás.
 wall-notes = La nota se entrega dentro de { $days } días de clases después de volver. Para las primeras { $first } ausencias basta la nota de los padres. Desde la ausencia { $next } importa el motivo: pregunte a la escuela qué nota necesita.
 wall-call = ¿Se queda en casa hoy? Llame antes de que empiecen las clases:
 wall-assumed = Los días de este calendario que nadie ha anotado se suponen.
@@ -2637,10 +2650,10 @@ link-strange = No se pudo leer el final de esta dirección, así que esta es la 
 family-place-days = Los días hasta ahora
 family-place-days-what = Los días perdidos, cómo cuenta cada uno y qué nota hace falta y hasta cuándo.
 family-days-heading = Los días hasta ahora
-family-days-lead = Cuente lo que quiera. Cada dato hace la respuesta más exacta. Lo demás puede quedar vacío.
+family-days-lead = Anote lo que quiera. Cada dato hace la respuesta más exacta. Lo demás puede quedar vacío.
 family-days-who = Grado y primer día
 family-days-grade = Grado
-family-days-grade-choose = sin decir
+family-days-grade-choose = sin elegir
 family-days-grade-PK = Prekínder
 family-days-grade-K = Kínder
 family-days-grade-KH = Kínder de medio día
@@ -2710,9 +2723,9 @@ family-days-about-all = { $count ->
 }
 family-days-about-few = De 0 a 8
 family-days-about-many = 9 o más
-family-days-about-unsure = No estoy seguro
+family-days-about-unsure = No sé
 family-days-about-find = Cómo saberlo: mire en el portal de la escuela para familias o pregunte en la oficina. Los padres pueden ver el registro de asistencia de su hijo (C.G.S. 10-15b).
-family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar?” eso basta. Los días contados uno por uno dicen más.
+family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar?” eso basta. Los días anotados uno por uno dicen más.
 family-days-removed = Se quitó el { $date }.
 family-late-added = Este día ya está entre los días perdidos.
 family-days-added = El { $date } está ahora con los días perdidos.
@@ -2736,8 +2749,8 @@ family-days-total-rate = { $missed } de { $of ->
    *[other] { $of } días
 } perdidos hasta ahora: { $rate }. Cuentan todos los días, también los justificados y los de bienestar.
 family-days-outside = { $count ->
-    [one] Un día contado no es día de clases en este calendario: { $days }. No cuenta.
-   *[other] { $count } días contados no son días de clases en este calendario: { $days }. No cuentan.
+    [one] Un día anotado no es día de clases en este calendario: { $days }. No cuenta.
+   *[other] { $count } días anotados no son días de clases en este calendario: { $days }. No cuentan.
 }
 
 ## For a family: why a day was missed, in life’s words
@@ -2751,7 +2764,7 @@ family-why-bus = No llegó el autobús
 family-why-bus-which = ¿De quién es el autobús?
 family-why-bus-other = De las escuelas de otra ciudad o de otro distrito
 family-why-bus-own = De la ciudad o del distrito de la escuela
-family-why-bus-unsure = No estoy seguro
+family-why-bus-unsure = No sé
 family-why-bus-unsure-hint = Pregunte en la escuela de quién es el autobús. Si normalmente lo pone otro distrito, no hace falta nota. Mientras no se sepa, el día se muestra como con el autobús de la propia escuela.
 family-why-trip = Un viaje
 family-why-trip-which = ¿Qué clase de viaje?
@@ -2763,14 +2776,14 @@ family-why-death = Una muerte en la familia
 family-why-emergency = Una emergencia, como un incendio o una inundación
 family-why-family = Otra cosa en casa, o sin transporte
 family-why-physical = La escuela pidió un examen físico o vacunas
-family-why-contagious = La escuela lo mandó a casa por algo contagioso
+family-why-contagious = La escuela mandó al estudiante a casa por algo contagioso
 family-why-court = Un día en el tribunal
 family-why-military = Un padre o una madre militar: llamado, de permiso o de vuelta del despliegue
 family-why-suspended = Suspensión o expulsión
 family-why-suspended-which = ¿Hubo ese día medio día o más de otra enseñanza?
 family-why-suspended-home = No
 family-why-suspended-schooling = Sí, medio día o más
-family-why-suspended-unsure = No estoy seguro
+family-why-suspended-unsure = No sé
 family-why-suspended-unsure-hint = Pregunte en la escuela. Con medio día o más de otra enseñanza, el día cuenta como asistido. Mientras no se sepa, se muestra como perdido. Una suspensión dentro de la escuela no es un día perdido; no la anote aquí.
 family-why-unknown = No lo sé, u otra cosa
 family-paper = ¿Qué tiene la escuela?
@@ -2804,8 +2817,8 @@ family-class-if-level-1 = Si es una de las primeras { $level1_last } ausencias d
 family-class-if-level-2 = Si es la ausencia { $level2_first } o una posterior
 family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
-family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta para truancy (ausentismo injustificado). Sí cuenta como día perdido.
-family-class-wellness-permission = Es un día de bienestar y nunca cuenta para truancy (ausentismo injustificado). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.
+family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
+family-class-wellness-permission = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.
 family-class-wellness-limit = Este no puede ser un día de bienestar, porque los días de bienestar de este año ya se habían usado. Cuenta como una ausencia común.
 family-class-wellness-consecutive = Este no puede ser un día de bienestar, porque el día de clases anterior o el siguiente lo fue. Los fines de semana y los días libres no los separan. Cuenta como una ausencia común.
 family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } lo fue y no hay ningún día de clases en medio. Cuenta como una ausencia común.
@@ -2832,10 +2845,10 @@ family-class-by-calendar = El último día para entregarla depende del calendari
 family-class-by-back = El plazo empieza cuando el estudiante vuelve a la escuela.
 family-class-closed = Para este día no llegó ninguna nota a tiempo. Si la escuela tiene una, pida que cambien el día.
 family-class-nothing = Desde la ausencia { $level2_first }, este motivo no está en la lista de Connecticut, así que una nota no lo cambia. Si hubo un segundo motivo, como una enfermedad, dígaselo a la escuela.
-family-class-disciplinary-what = Una suspensión nunca cuenta para truancy (ausentismo injustificado). Sí cuenta como día perdido.
+family-class-disciplinary-what = Una suspensión nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
 family-class-present-what = El estudiante tuvo medio día o más de clases, así que no es un día perdido.
 family-class-physical = La escuela no deja entrar al estudiante, así que la familia no tiene la culpa. La enfermera de la escuela o un centro de salud escolar puede ayudar con un examen físico o vacunas.
-family-class-help = ¿Hay algo que hace difícil ir a la escuela? Marque 2-1-1 a cualquier hora. Es gratis y le atienden en su idioma.
+family-class-help = ¿Hay algo que hace difícil ir a la escuela? Marque 2-1-1 a cualquier hora. Es gratis y confidencial.
 family-needs-parent = su propia nota
 family-needs-parent-reason = su propia nota con este motivo: { $reason }
 family-needs-school_official = la nota de la escuela después de hablar en persona
@@ -2885,9 +2898,9 @@ family-if-appointment = Médico, dentista o terapeuta
 family-if-learning = Un viaje para aprender
 family-if-when = ¿Qué días?
 family-if-tap = Toque cada día. Puede tocar varios.
-family-if-label = Días que está pensando
+family-if-label = Días en los que está pensando
 family-if-chosen = elegido
-family-if-told = ya contado
+family-if-told = ya anotado
 family-if-none = Toque un día para ver la respuesta.
 family-if-appointment-half = Si el estudiante está en la escuela la mitad del día o más, no es una ausencia.
 family-if-late-link = Calcular una parte del día
@@ -2898,21 +2911,21 @@ family-if-excused = Justificada (excused) con su propia nota.
 family-if-excused-plain = Sería justificada (excused). No hace falta nota.
 family-if-needs = Sería justificada (excused) con { $papers }.
 family-if-nothing = Desde la ausencia { $level2_first }, este motivo no está en la lista de Connecticut, así que una nota no justificaría el día.
-family-if-tell-days = Contar los días hasta ahora
+family-if-tell-days = Anotar los días hasta ahora
 family-if-rate-now = Hasta ahora: { $missed } de { $of ->
     [one] { $of } día
    *[other] { $of } días
 } perdidos.
 family-if-rate = Qué cambia en el año
-family-if-rate-end = Con estos días, y ninguno más, el año terminaría con { $missed } de { $of ->
-    [one] { $of } día
-   *[other] { $of } días
-} perdidos: { $rate }.
 family-if-rate-end-about = Con estos días, y ninguno más, el año terminaría con { $missed } de unos { $of ->
     [one] { $of } día
    *[other] { $of } días
 } perdidos: cerca de { $rate }. Con el calendario de su escuela sería exacto.
-family-if-rate-open = No se puede decir el porcentaje al final del año, porque no se han contado todos los días perdidos o no se sabe cuándo termina el calendario.
+family-if-rate-end = Con estos días, y ninguno más, el año terminaría con { $missed } de { $of ->
+    [one] { $of } día
+   *[other] { $of } días
+} perdidos: { $rate }.
+family-if-rate-open = No se puede decir el porcentaje al final del año, porque no están anotados todos los días perdidos o no se sabe cuándo termina el calendario.
 family-if-rate-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
 family-if-possible = A menudo la escuela puede ayudar con lo que se pierde. Pida las tareas, o pregunte si otro día serviría.
 family-if-approval = Pregunte a la escuela antes del viaje. La aprobación tiene que llegar antes del primer día.
@@ -2957,4 +2970,72 @@ family-undo-adult = la edad
 family-undo-entered = el primer día en esta escuela
 family-undo-moved = la escuela anterior
 family-undo-calendar = el calendario
-family-undo-what-if = los días que está pensando
+family-undo-what-if = los días en los que está pensando
+
+## For a family: the note for the school
+
+family-note-write = Escriba la nota por mí
+family-note-close = Cerrar la nota
+family-note-heading = Una nota para la escuela
+family-note-how = Llene los espacios a mano, firme la nota y entréguela en la escuela. Desde aquí no se envía nada.
+family-note-no-diagnosis = La escuela no necesita ningún diagnóstico ni otro motivo.
+family-note-until = La escuela debe tener esta nota a más tardar el { $date }.
+family-note-copy = Copiar como texto
+family-note-copied = Se copió la nota.
+family-note-selected = El texto está seleccionado. Cópielo con las teclas de su dispositivo.
+family-note-text = La nota como texto
+family-note-picture = Guardar como imagen
+family-note-calendar = Guardar el último día para mi calendario
+family-note-saved = Guardado: { $name }
+family-note-deadline = Último día: nota para la escuela
+family-note-deadline-text = { $count ->
+    [one] La nota del día de ausencia: { $days }.
+   *[other] La nota de los días de ausencia: { $days }.
+}
+# What stands in the note itself. The blanks are filled in by hand.
+family-note-to = A la oficina de asistencia
+family-note-to-school = A la oficina de asistencia, { $school }
+family-note-student = Nombre del estudiante: { $blank }
+family-note-parent-parent = { $count ->
+    [one] Les pido que justifiquen la ausencia de mi hijo o hija del { $days }. Motivo: { $reason }.
+   *[other] Les pido que justifiquen las ausencias de mi hijo o hija de estos días: { $days }. Motivo: { $reason }.
+}
+family-note-parent-adult = { $count ->
+    [one] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mi ausencia del { $days }. Motivo: { $reason }.
+   *[other] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mis ausencias de estos días: { $days }. Motivo: { $reason }.
+}
+family-note-permission-parent = { $count ->
+    [one] Doy permiso para que mi hijo o hija tome un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Doy permiso para que mi hijo o hija tome días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+}
+family-note-permission-adult = { $count ->
+    [one] Soy estudiante y tengo 18 años o más. Tomo un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Soy estudiante y tengo 18 años o más. Tomo días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+}
+family-note-medical = Para la firma de un médico, una enfermera especializada u otro profesional médico con licencia: Atendí a este estudiante. Por enfermedad no pudo ir a la escuela en esta fecha: { $days }.
+family-note-court-parent = Mi hijo o hija tuvo que presentarse, por orden oficial, en esta fecha: { $days }.
+family-note-court-adult = Soy estudiante y tengo 18 años o más. Tuve que presentarme, por orden oficial, en esta fecha: { $days }.
+family-note-court-paper = Con esta nota va el documento oficial que lo muestra.
+family-note-preapproved-parent = Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria para mi hijo o hija en esta fecha: { $days }.
+family-note-preapproved-adult = Soy estudiante y tengo 18 años o más. Pido a la escuela que apruebe, antes del primer día, una oportunidad educativa extraordinaria en esta fecha: { $days }.
+family-note-preapproved-what = Qué es y qué relación tiene con las materias del estudiante: { $blank }
+family-note-preapproved-school = Para la escuela. Aprobado por, y fecha: { $blank }
+family-note-sign-parent = Firma del padre, de la madre o del tutor: { $blank }
+family-note-sign-adult = Firma (estudiante de 18 años o más, padre, madre o tutor): { $blank }
+family-note-sign-medical = Firma y título: { $blank }
+family-note-name = Nombre en letra clara: { $blank }
+family-note-office = Nombre y teléfono del consultorio: { $blank }
+family-note-date = Fecha: { $blank }
+family-note-reason-illness = enfermedad
+family-note-reason-medical = una cita médica o enfermedad
+family-note-reason-mhw = no se sentía bien ese día
+family-note-reason-religious = una fiesta religiosa
+family-note-reason-bereavement = un fallecimiento en la familia
+family-note-reason-emergency = una emergencia que la familia no pudo evitar
+family-note-reason-family = un asunto familiar
+family-note-reason-vacation = un viaje familiar
+family-note-reason-home-visit = una visita a nuestro país de origen
+family-note-reason-health-requirement = la escuela pidió antes un examen físico o vacunas
+family-note-reason-transportation = falta de transporte
+family-note-reason-military = el servicio militar de un padre o una madre en el extranjero
+family-note-reason-educational = una oportunidad educativa
