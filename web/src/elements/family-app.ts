@@ -53,7 +53,8 @@ export class FamilyApp extends LightElement {
     const turn = ++this.turn;
     this.working = true;
     try {
-      const answer = await ask<FamilyAnswer>('family', history);
+      const answer = await ask<FamilyAnswer>('family', { ...history, with_calendar: true });
+      performance.mark('rollcall:family:answer'); // tests/bench/family.mjs
       if (turn === this.turn) this.answer = answer;
     } catch (error) {
       if (turn === this.turn) this.tell('failed', error);

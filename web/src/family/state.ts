@@ -57,10 +57,6 @@ export function setFamily(change: Partial<FamilyState>): void {
   current = { ...current, ...change };
 }
 
-export function forgetFamily(): void {
-  current = fresh();
-}
-
 // Whether something was entered that leaving the page would lose, beyond the few taps of the first question.
 export function familyHasData(): boolean {
   return current.saved !== current.history && (current.history.days ?? []).length > 0;
