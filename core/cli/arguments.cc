@@ -160,6 +160,12 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
     return Wrong((out.view.empty() ? "Which view?" : "There is no view '" + out.view + "'.") +
                  " There are " + ViewKinds() + ".");
   }
+  if (out.verb == Verb::kView && FindViewWithoutFiles(out.view) != nullptr) {
+    if (!out.files.empty()) {
+      return Wrong("'rollcall view " + out.view + "' takes no files; --filter says what it is of.");
+    }
+    return out;
+  }
   if (out.files.empty()) return Wrong("No file is given; '-' reads standard input.");
   if (std::count(out.files.begin(), out.files.end(), "") > 0) {
     return Wrong("The name of a file is empty.");

@@ -128,6 +128,14 @@ std::string ReplacedInput(const Arguments& arguments) {
   return profile && IsSameFile(arguments.output, arguments.profile) ? arguments.profile : "";
 }
 
+int WriteView(const std::string& view, Output* output) {
+  if (const auto opened = output->Open(); !opened) return Fail(opened.error(), 1);
+  output->Write(view);
+  if (view.empty() || view.back() != '\n') output->Write("\n");
+  const auto done = output->Commit();
+  return done ? 0 : Fail(done.error(), 1);
+}
+
 int Run(const Arguments& arguments) {
   if (const std::string input = ReplacedInput(arguments); !input.empty()) {
     return Fail("-o " + arguments.output + " is the input file " + input +
@@ -150,6 +158,10 @@ int Run(const Arguments& arguments) {
   }
 
   Session session;
+  if (arguments.verb == Verb::kView && arguments.files.empty()) {
+    const Expected<std::string> view = session.View(arguments.view, arguments.filter);
+    return view ? WriteView(*view, &output) : Fail(view.error(), 1);
+  }
   if (const auto read = ReadFiles(arguments, &session); !read) return Fail(read.error(), 1);
   if (arguments.verb == Verb::kCodes) {
     if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
@@ -168,11 +180,7 @@ int Run(const Arguments& arguments) {
   if (arguments.verb == Verb::kView) {
     const Expected<std::string> view = session.View(arguments.view, arguments.filter);
     if (!view) return Fail(view.error(), 1);
-    if (const auto opened = output.Open(); !opened) return Fail(opened.error(), 1);
-    output.Write(*view);
-    if (view->empty() || view->back() != '\n') output.Write("\n");
-    const auto done = output.Commit();
-    return done ? 0 : Fail(done.error(), 1);
+    return WriteView(*view, &output);
   }
   const Format format = ParseFormat(arguments.format).value_or(Format::kText);
   const Evaluation& evaluation = *session.evaluation();

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/family_history.h"
 #include "rollcall/evaluate.h"
 #include "rollcall/expected.h"
 #include "rollcall/options.h"
@@ -45,6 +46,7 @@ struct Filter {
   std::optional<std::string> school, grade;
   std::vector<std::pair<std::string, std::string>> groups;   // name and value, all of them
   std::vector<std::pair<std::string, std::string>> columns;  // attributes.h: header and value
+  std::vector<std::pair<std::string, std::string>> containing;  // header and part, in lower case
   std::optional<Band> band;                                  // of students with enough days for one
   std::optional<int> tier;
   MeetingFilter meeting = MeetingFilter::kAny;
@@ -158,6 +160,8 @@ Expected<StudentThen> ParseStudentThen(std::string_view json);
 Expected<StepsFilter> ParseStepsFilter(std::string_view json);
 // {"text", "year", "student_id", "school"}; all but the text may be null or left out.
 Expected<OutreachWant> ParseOutreachWant(std::string_view json);
+// {"text"}: a file as text.
+Expected<std::string> ParseText(std::string_view json);
 // {"school_year": "2024-25"}; nothing where it is null or left out.
 Expected<std::optional<SchoolYear>> ParseSchoolYear(std::string_view json);
 // {"school_year", "school", "goal"}, each of which may be null or left out.
@@ -167,6 +171,11 @@ Expected<SinceFilter> ParseSinceFilter(std::string_view json);
 Expected<ChangesFilter> ParseChangesFilter(std::string_view json);
 Expected<CheckFilter> ParseCheckFilter(std::string_view json);
 Expected<DefinitionsFilter> ParseDefinitionsFilter(std::string_view json);
+// web/src/family/types.ts: History, PresenceQuestion, YearMarksQuestion. Of a day that stands in
+// `days` and in `wellness_days` the former goes.
+Expected<FamilyHistory> ParseFamilyHistory(std::string_view json);
+Expected<PresenceQuestion> ParsePresenceQuestion(std::string_view json);
+Expected<FamilySchool> ParseYearMarksQuestion(std::string_view json);
 Expected<AgainWant> ParseAgainWant(std::string_view json);
 // The name of a format, or {"format", "filter", "names"}.
 Expected<WriteWant> ParseWriteWant(std::string_view text);

@@ -334,6 +334,7 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (kind == "coverage") return CoverageJson();
   if (kind == "ids") return IdsJson();
   if (kind == "outreach_file") return OutreachFileView(impl_->law, filter_json);
+  if (const ViewOfLaw answer = FindViewWithoutFiles(kind)) return answer(impl_->law, filter_json);
   if (!IsViewKind(kind)) {
     return Error{"There is no view \"" + std::string(kind) + "\"; there are " + ViewKinds() + "."};
   }

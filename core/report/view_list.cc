@@ -8,18 +8,22 @@
 #include "report/charts_view.h"
 #include "report/check_view.h"
 #include "report/definitions_view.h"
+#include "report/family_view.h"
 #include "report/ladder.h"
 #include "report/letter_view.h"
 #include "report/outreach_view.h"
+#include "report/presence_view.h"
 #include "report/student_days_view.h"
 #include "report/take_view.h"
+#include "report/year_marks_view.h"
 
 namespace rollcall {
 namespace {
 
 struct ViewKind {
   std::string_view kind;
-  ViewOfEvaluation answer;  // nullptr: Session answers it
+  ViewOfEvaluation answer;  // nullptr: Session answers it, or the next
+  ViewOfLaw without_files = nullptr;
 };
 
 const std::vector<ViewKind>& Kinds() {
@@ -52,6 +56,9 @@ const std::vector<ViewKind>& Kinds() {
       {"outreach", &OutreachView},
       {"letter", &LetterJson},
       {"outreach_file", nullptr},
+      {"family", nullptr, &FamilyView},
+      {"presence", nullptr, &PresenceView},
+      {"year_marks", nullptr, &YearMarksView},
   };
   return *kinds;
 }
@@ -61,6 +68,13 @@ const std::vector<ViewKind>& Kinds() {
 ViewOfEvaluation FindView(std::string_view kind) {
   for (const ViewKind& known : Kinds()) {
     if (known.kind == kind) return known.answer;
+  }
+  return nullptr;
+}
+
+ViewOfLaw FindViewWithoutFiles(std::string_view kind) {
+  for (const ViewKind& known : Kinds()) {
+    if (known.kind == kind) return known.without_files;
   }
   return nullptr;
 }

@@ -17,8 +17,13 @@ namespace rollcall {
 using ViewOfEvaluation = Expected<std::string> (*)(const Evaluation& evaluation,
                                                    std::string_view filter_json);
 
+// The same of what the filter itself tells, with no file read.
+using ViewOfLaw = Expected<std::string> (*)(const Law& law, std::string_view filter_json);
+
 // nullptr: no such kind, or one that Session answers by itself.
 ViewOfEvaluation FindView(std::string_view kind);
+// nullptr: no such kind, or one that needs files.
+ViewOfLaw FindViewWithoutFiles(std::string_view kind);
 bool IsViewKind(std::string_view kind);
 // "summary, files, … and calendar_draft", for sentences.
 std::string ViewKinds();
