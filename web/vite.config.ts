@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { entries } from './build/parts.ts';
 import { onePage } from './build/one_page.ts';
 import { languageTexts } from './build/texts.ts';
 
@@ -17,10 +18,15 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-    cssCodeSplit: false,
+    cssCodeSplit: true,
     rollupOptions: {
-      input: `${root}src/main.ts`,
-      output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+      input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, root + file])),
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
     },
   },
 });

@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
+import { asScript, loader, partsOf, sentencesByPart } from './parts.ts';
+import { readTexts, textFolders } from './texts.ts';
 import { thirdPartyText } from './third_party.ts';
 
 interface OnePageOptions {
@@ -69,15 +71,18 @@ export function onePage({ root }: OnePageOptions): Plugin {
       const engineScript = path.join(engineFolder, 'rollcall.js');
       const engineBytes = path.join(engineFolder, 'rollcall.wasm');
 
-      let script = '';
-      let style = '';
+      const chunks = new Map<string, Rollup.OutputChunk>();
+      const styles = new Map<string, string>(); // by the name of their file
       const modules = new Set<string>();
       for (const [name, item] of Object.entries(bundle)) {
         if (item.type === 'chunk') {
-          script += item.code;
+          chunks.set(name, item);
           Object.keys(item.modules).forEach((id) => modules.add(id));
         } else if (name.endsWith('.css')) {
-          style += typeof item.source === 'string' ? item.source : Buffer.from(item.source).toString('utf8');
+          styles.set(
+            name,
+            typeof item.source === 'string' ? item.source : Buffer.from(item.source).toString('utf8'),
+          );
           item.originalFileNames.forEach((id) => modules.add(path.resolve(root, id)));
         }
         Reflect.deleteProperty(bundle, name);
@@ -117,24 +122,73 @@ export function onePage({ root }: OnePageOptions): Plugin {
       const version = /project\(\s*rollcall\s+VERSION\s+([\d.]+)/i.exec(
         readFileSync(path.join(top, 'CMakeLists.txt'), 'utf8'),
       )?.[1];
+
+      // The first part of the page stands in it as it is, the others packed.
+      const codeOf = (name: string): string => chunks.get(name)?.code.trim() ?? '';
+      const stylesOf = (name: string): string[] => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])];
+      const [{ chunks: firstChunks } = { chunks: [] }, ...parts] = partsOf(chunks);
+      const treesOf = (names: string[]): unknown[] => names.map((name) => this.parse(codeOf(name)));
+      const [firstText = '', ...partTexts] = sentencesByPart(readTexts(textFolders(root)), [
+        treesOf(firstChunks),
+        ...parts.map(({ chunks: needed }) => treesOf(needed)),
+      ]);
+      const script = insideScript(
+        loader + firstChunks.map((name) => asScript(name, codeOf(name))).join('\n'),
+      );
+      const style = firstChunks
+        .flatMap(stylesOf)
+        .map((name) => styles.get(name)?.trim() ?? '')
+        .join('');
+      if (/<\/style/i.test(style)) this.error('a style would end its own block');
+      const scripts = [script];
+      const sheets = [style];
+      const pieces: Record<string, { scripts: string[]; styles: string[]; texts: string[] }> = {};
+      const partBlocks = new Map<string, string>();
+      for (const [i, { name, chunks: needed }] of parts.entries()) {
+        const own = (pieces[name] = {
+          scripts: [] as string[],
+          styles: [] as string[],
+          texts: [] as string[],
+        });
+        for (const chunk of needed) {
+          const id = `rollcall-script-${chunk.replace(/\.js$/, '')}`;
+          own.scripts.push(id);
+          if (!partBlocks.has(id)) {
+            const text = asScript(chunk, codeOf(chunk));
+            scripts.push(text);
+            partBlocks.set(id, packed(text));
+          }
+          for (const sheet of stylesOf(chunk)) {
+            const styleId = `rollcall-style-${sheet.replace(/\.css$/, '')}`;
+            own.styles.push(styleId);
+            if (partBlocks.has(styleId)) continue;
+            const text = styles.get(sheet)?.trim() ?? '';
+            sheets.push(text);
+            partBlocks.set(styleId, packed(text));
+          }
+        }
+        own.texts.push(`rollcall-text-${name}`);
+        partBlocks.set(`rollcall-text-${name}`, packed(partTexts[i] ?? ''));
+      }
+
       const blocks: [string, string][] = [
+        ['rollcall-text', firstText.replace(/</g, '\\u003c')],
+        ['rollcall-parts', inertJson(pieces)],
+        ['rollcall-sample-names', inertJson(Object.keys(samples))],
+        ['rollcall-version', inertJson(version ?? '')],
         ['rollcall-worker', insideScript(worker)],
         ['rollcall-engine', packed(readFileSync(engineBytes))],
         ['rollcall-spreadsheets', packed(spreadsheets)],
         ['rollcall-calendars', packed(calendars)],
-        ['rollcall-sample-names', inertJson(Object.keys(samples))],
         ['rollcall-samples', packed(JSON.stringify(samples))],
         ['rollcall-third-party', packed(thirdPartyText(root, modules))],
-        ['rollcall-version', inertJson(version ?? '')],
+        ...partBlocks,
       ];
-      script = insideScript(script.trim());
-      style = style.trim();
-      if (/<\/style/i.test(style)) this.error('a style would end its own block');
 
       const policy = [
         "default-src 'none'",
-        `script-src ${hash(script)} 'wasm-unsafe-eval'`,
-        `style-src ${hash(style)}`,
+        `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`,
+        `style-src ${sheets.map(hash).join(' ')}`,
         'img-src data: blob:',
         'worker-src blob:',
         "connect-src 'none'",
@@ -143,7 +197,7 @@ export function onePage({ root }: OnePageOptions): Plugin {
         "frame-src 'none'",
         "object-src 'none'",
       ].join('; ');
-      const parts: Record<string, string> = {
+      const filled: Record<string, string> = {
         policy,
         style,
         script,
@@ -153,7 +207,7 @@ export function onePage({ root }: OnePageOptions): Plugin {
       };
       const page = readFileSync(path.join(root, 'index.html'), 'utf8').replace(
         /%rollcall:(\w+)%/g,
-        (_all, name: string) => parts[name] ?? this.error(`index.html names an unknown part: ${name}`),
+        (_all, name: string) => filled[name] ?? this.error(`index.html names an unknown part: ${name}`),
       );
       this.emitFile({ type: 'asset', fileName: 'rollcall.html', source: page });
       this.emitFile({ type: 'asset', fileName: 'site/index.html', source: page });

@@ -8,11 +8,14 @@ import type { Plugin } from 'vite';
 
 const name = 'virtual:texts';
 
-export interface LanguageText {
+export interface Language {
   name: string; // as its speakers write it
   locale: string; // for Intl: dates, numbers, plurals
   direction: 'ltr' | 'rtl';
   called: string[]; // in a home-language column, in small letters
+}
+
+export interface LanguageText extends Language {
   text: string; // all sentences, as Fluent reads them
 }
 
@@ -42,9 +45,13 @@ export function readTexts(folders: string[]): Record<string, LanguageText> {
   return texts;
 }
 
-export function languageTexts({ root }: { root: string }): Plugin {
+export function textFolders(root: string): string[] {
   const more = process.env['ROLLCALL_TEXTS'];
-  const folders = [path.join(root, 'text'), ...(more === undefined || more === '' ? [] : [more])];
+  return [path.join(root, 'text'), ...(more === undefined || more === '' ? [] : [more])];
+}
+
+export function languageTexts({ root }: { root: string }): Plugin {
+  const folders = textFolders(root);
   return {
     name: 'rollcall-texts',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
@@ -52,7 +59,12 @@ export function languageTexts({ root }: { root: string }): Plugin {
       if (id !== `\0${name}`) return undefined;
       for (const folder of folders)
         for (const file of readdirSync(folder)) this.addWatchFile(path.join(folder, file));
-      return `export default ${JSON.stringify(readTexts(folders))};`;
+      // The sentences themselves stand in the page part by part (one_page.ts).
+      const about = Object.entries(readTexts(folders)).map(([stem, { text: _, ...others }]) => [
+        stem,
+        others,
+      ]);
+      return `export default ${JSON.stringify(Object.fromEntries(about))};`;
     },
   };
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@picocss/pico/css/pico.min.css';
 import './styles/page.css';
-import './styles/student.css';
-import './styles/check.css';
 import { preferredLanguage, setLanguage } from './text.ts';
 import './elements/rollcall-app.ts';
 

@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every sentence of the page: looked up by key in web/text, one file a language.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import texts from 'virtual:texts';
+import { block } from './unpack.ts';
 
 // The stem of a file of web/text: 'en', 'es', 'ht' …
 export type Language = string;
 
 const usual: Language = 'en';
-const bundles: Partial<Record<Language, FluentBundle>> = {};
+// The sentences of the first part of the page, and then of every part that has been loaded: a language a line, its stem and
+// what Fluent's parser made of each sentence, by key, while the page was built.
+const given: string[] = [block('rollcall-text')];
+const bundles: Partial<Record<Language, { bundle: FluentBundle; taken: number }>> = {};
 
-// Made where it is first spoken: a language takes a good part of the time in which the page starts.
+type Sentences = Record<string, FluentResource['body'][number]['value']>;
+
+// Taken in where it is first spoken.
 function bundleOf(language: Language): FluentBundle {
-  const before = bundles[language];
-  if (before !== undefined) return before;
-  const bundle = new FluentBundle(texts[language]?.locale ?? usual, { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(texts[language]?.text ?? ''));
-  if (errors.length > 0) throw errors[0] ?? new Error('text');
-  bundles[language] = bundle;
-  return bundle;
+  const made = (bundles[language] ??= {
+    bundle: new FluentBundle(texts[language]?.locale ?? usual, { useIsolating: false }),
+    taken: 0,
+  });
+  for (; made.taken < given.length; made.taken++) {
+    const lines = given[made.taken]?.split('\n') ?? [];
+    const line = lines.find((one) => one.startsWith(`${language} `));
+    if (line === undefined) continue;
+    const sentences = Object.entries(JSON.parse(line.slice(language.length)) as Sentences);
+    const body = sentences.map(([id, value]) => ({ id, value, attributes: {} }));
+    made.bundle.addResource({ body });
+  }
+  return made.bundle;
+}
+
+// The sentences of a part of the page (parts.ts).
+export function addTexts(text: string): void {
+  given.push(text);
 }
 
 let current: Language = usual;

@@ -9,6 +9,7 @@ import { noCalendar, type Known, type Panel } from '../questions.ts';
 import { yearsOf } from '../answers.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
+import { part } from '../parts.ts';
 import { fragmentOf, overview, places, type Ask, type PlaceElement } from '../places.ts';
 import { LightElement } from './light_element.ts';
 import './can-tell.ts';
@@ -165,6 +166,7 @@ export class ResultsView extends LightElement {
 
   private place(results: Results): PlaceElement | typeof nothing {
     const { section } = this;
+    if (section === 'charts') void part('charts');
     const tag = places.find(({ name }) => name === section)?.element;
     if (tag === undefined) return nothing;
     const element = this.elements.get(section) ?? (document.createElement(tag) as PlaceElement);

@@ -49,6 +49,7 @@ import type { DatesSaid } from './question-dates.ts';
 import type { ReadingSaid } from './question-file.ts';
 import type { Answered } from './questions-panel.ts';
 import { refusalInWords } from '../refusals.ts';
+import { part } from '../parts.ts';
 import { showDate, showList, today } from '../show.ts';
 import { fragmentOf, hasPlace, overview, type StudentWanted } from '../places.ts';
 import { direction, language, languageName, languages, setLanguage, t } from '../text.ts';
@@ -58,17 +59,9 @@ import type { Results } from './results-view.ts';
 import type { Opening, StudentTable } from './student-table.ts';
 import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
-import { firstPlace, type AskEngine } from '../family/places.ts';
+import { firstPlace, type AskEngine } from '../family/first_place.ts';
 import { familyHasData } from '../family/state.ts';
-import './coverage-lines.ts';
-import './family-app.ts';
-import './file-conversion.ts';
 import './file-door.ts';
-import './file-lines.ts';
-import './questions-place.ts';
-import './reading-progress.ts';
-import './results-view.ts';
-import './student-view.ts';
 
 type Place = 'start' | 'questions' | 'results' | 'student' | 'family';
 
@@ -191,6 +184,7 @@ export class RollcallApp extends LightElement {
   private taking: Promise<void> = Promise.resolve(); // files are looked at in the order in which they are chosen
   private underway: ReadRequest | undefined; // while `reading`: what is read
   private overtaken = false; // the results shown do not follow from the settings and options in force
+  private loading: Promise<void> | undefined; // the part of the page that is shown or about to be
   private goesOn = false; // the page itself goes to another place: files on their way to the engine stay
 
   constructor() {
@@ -247,6 +241,7 @@ export class RollcallApp extends LightElement {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.dropping = true;
+    this.loadStaff();
   };
 
   private readonly onDragEnd = (event: DragEvent): void => {
@@ -297,6 +292,7 @@ export class RollcallApp extends LightElement {
     else this.place = 'start';
     if (this.place === 'results') this.section = hasPlace(section) ? section : overview;
     if (this.place === 'family') this.familyPlace = section === overview ? firstPlace : section;
+    if (this.place === 'family') this.loading = part('family');
     if (this.place === was && this.section === wasIn && this.familyPlace === wasAt) return;
     void this.settled().then(() => {
       if (this.place === 'results' && was === 'student') void this.returnToPlace();
@@ -304,8 +300,9 @@ export class RollcallApp extends LightElement {
     });
   };
 
-  // When this element and those inside it have drawn what changed.
+  // When this element and those inside it have drawn what changed, and their part of the page is there.
   private async settled(): Promise<void> {
+    await this.loading;
     await this.updateComplete;
     await new Promise((resolve) => window.setTimeout(resolve));
   }
@@ -368,8 +365,14 @@ export class RollcallApp extends LightElement {
     this.licences = await thirdPartyText();
   }
 
+  // Also where somebody is about to choose files, so that it is there when they are chosen.
+  private readonly loadStaff = (): void => {
+    this.loading = part('staff');
+  };
+
   // Spreadsheets and calendars become tables first.
   private take(chosen: File[]): Promise<void> {
+    this.loadStaff();
     return this.inTurn(async () => {
       const special = await Promise.all(chosen.map(specialOf));
       const plain = this.converting === undefined && special.every((one) => one === undefined);
@@ -500,6 +503,7 @@ export class RollcallApp extends LightElement {
     const { files, settings, options = {}, joined } = request;
     const turn = ++this.turn;
     performance.mark('rollcall:read:start');
+    this.loadStaff();
     this.errors = [];
     this.reading = true;
     this.underway = request;
@@ -1049,7 +1053,12 @@ export class RollcallApp extends LightElement {
 
   private door(again: boolean): TemplateResult {
     return html`
-      <section class="files ${again ? 'again' : ''}" ?hidden=${this.hasDoorHidden()}>
+      <section
+        class="files ${again ? 'again' : ''}"
+        ?hidden=${this.hasDoorHidden()}
+        @pointerenter=${this.loadStaff}
+        @focusin=${this.loadStaff}
+      >
         <h2 id="files" tabindex="-1">${t(again ? 'files-again-heading' : 'door-school')}</h2>
         ${
           this.lines.length === 0

@@ -10,13 +10,11 @@
 //   'said' (string)                   announce a sentence
 //   'failed' (unknown)                what `ask` threw: it is shown at the top
 // Nothing of the staff's side is imported from here on.
+import { firstPlace, type AskEngine } from './first_place.ts';
 import type { FamilyAnswer, History } from './types.ts';
 import type { FamilySchool } from './state.ts';
 import '../elements/family-keep.ts';
 import '../elements/family-wellness.ts';
-
-// Any view of the engine that needs no files.
-export type AskEngine = <T>(kind: string, filter: object) => Promise<T>;
 
 export interface FamilyChange {
   change: Partial<History>;
@@ -39,8 +37,7 @@ export interface FamilyElement extends HTMLElement {
   ask: AskEngine | undefined;
 }
 
-// The first question is at #family itself; its further steps are places too, so that Back goes a step back.
-export const firstPlace = 'start';
+export { firstPlace, type AskEngine };
 
 const all: { name: string; element: string; listed: boolean }[] = [
   { name: firstPlace, element: 'family-wellness', listed: true },
