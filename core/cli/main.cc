@@ -170,6 +170,11 @@ int Run(const Arguments& arguments) {
     return done ? 0 : Fail(done.error(), 1);
   }
 
+  if (arguments.verb == Verb::kView && arguments.view == "family_link") {
+    const Expected<std::string> view = session.View(arguments.view, arguments.filter);
+    return view ? WriteView(*view, &output) : Fail(view.error(), 1);
+  }
+
   EvaluateOptions options;
   options.as_of = arguments.as_of;
   options.year = arguments.year;

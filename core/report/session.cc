@@ -8,6 +8,7 @@
 
 #include "report/agenda_view.h"
 #include "report/attributes.h"
+#include "report/family_link_view.h"
 #include "report/json_parts.h"
 #include "report/law_text.h"
 #include "report/old_report.h"
@@ -333,6 +334,7 @@ Expected<std::string> Session::View(std::string_view kind, std::string_view filt
   if (kind == "codes") return CodesJson();
   if (kind == "coverage") return CoverageJson();
   if (kind == "ids") return IdsJson();
+  if (kind == "family_link") return FamilyLinkJson(*impl_->book, *impl_->profile, impl_->law);
   if (kind == "outreach_file") return OutreachFileView(impl_->law, filter_json);
   if (const ViewOfLaw answer = FindViewWithoutFiles(kind)) return answer(impl_->law, filter_json);
   if (!IsViewKind(kind)) {

@@ -59,6 +59,7 @@ const std::vector<ViewKind>& Kinds() {
       {"family", nullptr, &FamilyView},
       {"presence", nullptr, &PresenceView},
       {"year_marks", nullptr, &YearMarksView},
+      {"family_link", nullptr},
   };
   return *kinds;
 }

@@ -922,6 +922,13 @@ def test_every_because_of_the_examples_is_explained():
     equal(sorted(seen - explained), [], 'ids that no rule explains')
 
 
+def test_view_family_link_needs_no_attendance():
+    put('calendar.csv', 'date,type\n2026-08-31,first_day\n2027-06-11,last_day\n')
+    link = written('view', 'family_link', 'calendar.csv').json()
+    equal(link['years'], [{'school_year': '2026-27', 'schools': [], 'rows': [
+        {'date': '2026-08-31', 'type': 'first_day'}, {'date': '2027-06-11', 'type': 'last_day'}]}], 'years')
+
+
 def test_view_summary_problems_files_and_rules():
     files = school_files()
     report = written('check', '--format', 'json', *files).json()

@@ -24,9 +24,12 @@ import type { District } from '../student.ts';
 import { language, languageCalled, languageName, languages, speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
+import type { LinkFacts } from '../leaflets.ts';
+import type { AskMarks } from './school-leaflets.ts';
 import './family-letter.ts';
 import './print-stamp.ts';
 import './privacy-switch.ts';
+import './school-leaflets.ts';
 import './student-sheet.ts';
 
 export const sheetsAtMost = 200; // a stack of paper that one person can still look through
@@ -54,6 +57,7 @@ export class TakeAway extends LightElement {
     ask: { attribute: false },
     total: { state: true },
     rates: { state: true },
+    leaflets: { state: true },
     refused: { state: true },
     scope: { state: true },
     search: { state: true },
@@ -71,6 +75,7 @@ export class TakeAway extends LightElement {
   declare ask: Ask | undefined;
   declare total: number; // of students in that list
   declare rates: Rates | undefined;
+  declare leaflets: LinkFacts | undefined;
   declare refused: boolean; // the files tell no rates
   declare scope: 'list' | 'one';
   declare search: string;
@@ -99,6 +104,7 @@ export class TakeAway extends LightElement {
   private forget(): void {
     this.total = 0;
     this.rates = undefined;
+    this.leaflets = undefined;
     this.refused = false;
     this.scope = 'list';
     this.search = '';
@@ -141,6 +147,9 @@ export class TakeAway extends LightElement {
       const { contacts } = await ask.view<District>('district');
       const [first] = contacts;
       this.contact = [first?.phone, first?.hours].filter((part) => typeof part === 'string').join(', ');
+      const leaflets = await ask.view<LinkFacts>('family_link');
+      if (this.results !== results) return;
+      this.leaflets = leaflets;
       const blob = await ask.write('rates');
       const text = await blob.text();
       if (this.results !== results) return;
@@ -343,6 +352,13 @@ export class TakeAway extends LightElement {
       </section>
     `;
   }
+
+  // ---------------------------------------------------------------- for families
+
+  private readonly askMarks: AskMarks = (question) => {
+    if (this.ask === undefined) throw new Error('no engine');
+    return this.ask.view('year_marks', question);
+  };
 
   // ---------------------------------------------------------------- whom it is about
 
@@ -836,6 +852,7 @@ export class TakeAway extends LightElement {
         <privacy-switch></privacy-switch>
       </section>
       ${this.files()} ${this.ratesToShare(results)} ${this.people()}
+      <school-leaflets .facts=${this.leaflets} .ask=${this.askMarks}></school-leaflets>
     `;
   }
 }
