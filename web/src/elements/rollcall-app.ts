@@ -57,10 +57,14 @@ import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
 import type { Opening, StudentTable } from './student-table.ts';
+import type { AskMarks } from './school-leaflets.ts';
 import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
 import { firstPlace, type AskEngine } from '../family/first_place.ts';
-import { familyHasData } from '../family/state.ts';
+import { isLink } from '../family/link.ts';
+import { openLink, schoolWords } from '../family/opened.ts';
+import { familyHasData, familyState } from '../family/state.ts';
+import type { LinkFacts } from '../leaflets.ts';
 import './file-door.ts';
 
 type Place = 'start' | 'questions' | 'results' | 'student' | 'family';
@@ -76,6 +80,8 @@ interface Step {
 
 const pageSize = 100;
 const answersSettle = 250; // ms without a further answer before the results are worked out again
+// The places that a fragment can name; one that is not there now is the start page.
+const fragments = new Set(['', 'files', 'questions', 'results', 'student', 'family']);
 const fewestColumns = 3; // a file with fewer is refused first, and asked about only where a person wants that
 
 const firstFilter: PageFilter = {
@@ -117,6 +123,8 @@ export class RollcallApp extends LightElement {
   static override properties = {
     place: { state: true },
     familyPlace: { state: true },
+    strange: { state: true },
+    leaflets: { state: true },
     section: { state: true },
     reading: { state: true },
     progress: { state: true },
@@ -144,6 +152,8 @@ export class RollcallApp extends LightElement {
   };
   declare place: Place;
   declare familyPlace: string; // of the family side (family/places.ts)
+  declare strange: boolean; // the address's fragment is no place of this page
+  declare leaflets: LinkFacts | undefined; // of a calendar without attendance
   declare section: string; // the place of the results (places.ts)
   declare reading: boolean;
   declare progress: Progress;
@@ -191,6 +201,7 @@ export class RollcallApp extends LightElement {
     super();
     this.place = 'start';
     this.familyPlace = firstPlace;
+    this.strange = false;
     this.section = overview;
     this.reading = false;
     this.progress = { rows: 0, bytes: 0, total: 0 };
@@ -223,7 +234,7 @@ export class RollcallApp extends LightElement {
     window.addEventListener('beforeunload', this.onLeave);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.afterPrint);
-    if (location.hash.startsWith('#family')) this.onPlace();
+    if (location.hash.length > 1) this.onPlace();
   }
 
   override disconnectedCallback(): void {
@@ -278,7 +289,11 @@ export class RollcallApp extends LightElement {
 
   // The place is in the address's fragment, and only the place.
   private readonly onPlace = (): void => {
-    const [asked = '', section = overview] = location.hash.slice(1).split('/');
+    const link = isLink(location.hash) ? openLink(location.hash) : undefined;
+    const named = link === 'damaged' ? '' : link === undefined ? location.hash.slice(1) : 'family';
+    const [asked = '', section = overview] = named.split('/');
+    this.strange = link === 'damaged' || !fragments.has(asked);
+    if (link === 'opened') void this.sayLink();
     const was = this.place;
     const wasIn = this.section;
     const wasAt = this.familyPlace;
@@ -299,6 +314,13 @@ export class RollcallApp extends LightElement {
       else this.focusHeading();
     });
   };
+
+  // Whose calendar the family side has now; said after the place has been drawn, in whose live region it stands.
+  private async sayLink(): Promise<void> {
+    await this.settled();
+    const { school } = familyState();
+    if (school !== undefined) this.note = schoolWords(school);
+  }
 
   // When this element and those inside it have drawn what changed, and their part of the page is there.
   private async settled(): Promise<void> {
@@ -522,6 +544,9 @@ export class RollcallApp extends LightElement {
           const readings = { ...joined.settings.readings, ...settings.readings };
           return await this.read({ ...joined, settings: { ...joined.settings, readings } });
         }
+        const facts = await this.engine.view<LinkFacts>('family_link');
+        if (turn !== this.turn) return;
+        this.leaflets = facts.years.length === 0 ? undefined : facts;
         this.engine.cancel();
         this.reading = false;
         this.pending = undefined;
@@ -1131,6 +1156,19 @@ export class RollcallApp extends LightElement {
     `;
   }
 
+  private readonly askMarks: AskMarks = (question) => this.engine.viewWithoutFiles('year_marks', question);
+
+  // What a school can make of a calendar without any attendance.
+  private ofCalendar(): TemplateResult | typeof nothing {
+    if (this.leaflets === undefined || this.results !== undefined || this.lines.length === 0) return nothing;
+    return html`<school-leaflets
+      .facts=${this.leaflets}
+      .ask=${this.askMarks}
+      @said=${(event: CustomEvent<string>) => (this.note = event.detail)}
+      @failed=${(event: CustomEvent<unknown>) => void this.fail(event.detail)}
+    ></school-leaflets>`;
+  }
+
   private about(): TemplateResult {
     return html`
       <details class="about">
@@ -1176,6 +1214,7 @@ export class RollcallApp extends LightElement {
       </header>
       <main class="container ${this.dropping ? 'dropping' : ''}" id="main" tabindex="-1">
         ${this.problemsAtTop()}
+        ${this.strange && shown === 'start' ? html`<p class="strange">${t('link-strange')}</p>` : nothing}
         ${
           shown === 'reading'
             ? html`<reading-progress
@@ -1268,7 +1307,7 @@ export class RollcallApp extends LightElement {
               ></results-view>`
             : nothing
         }
-        ${this.door(shown !== 'start')}
+        ${this.door(shown !== 'start')} ${shown === 'start' ? this.ofCalendar() : nothing}
         ${this.dropping ? html`<p class="drop-here">${t('files-drop-now')}</p>` : nothing}
       </main>
       <footer class="container">
