@@ -8,6 +8,7 @@ import './elements/file-lines.ts';
 import './elements/questions-place.ts';
 import './elements/reading-progress.ts';
 import './elements/results-view.ts';
+import './elements/school-leaflets.ts';
 import './elements/student-view.ts';
 // The places of the results (places.ts); charts are a part of their own.
 import './elements/agenda-view.ts';
