@@ -293,7 +293,6 @@ export class RollcallApp extends LightElement {
     const named = link === 'damaged' ? '' : link === undefined ? location.hash.slice(1) : 'family';
     const [asked = '', section = overview] = named.split('/');
     this.strange = link === 'damaged' || !fragments.has(asked);
-    if (link === 'opened') void this.sayLink();
     const was = this.place;
     const wasIn = this.section;
     const wasAt = this.familyPlace;
@@ -308,6 +307,7 @@ export class RollcallApp extends LightElement {
     if (this.place === 'results') this.section = hasPlace(section) ? section : overview;
     if (this.place === 'family') this.familyPlace = section === overview ? firstPlace : section;
     if (this.place === 'family') this.loading = part('family');
+    if (link === 'opened') void this.sayLink();
     if (this.place === was && this.section === wasIn && this.familyPlace === wasAt) return;
     void this.settled().then(() => {
       if (this.place === 'results' && was === 'student') void this.returnToPlace();
