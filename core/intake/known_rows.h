@@ -19,6 +19,9 @@
 //   time: `next` foretells it, and one comparison of the bytes decides, without a search for
 //   separators and without a hash. The same for days, whose order is that of the school year.
 // * The right that the student had last is tried first: most days are present ones.
+// * Where rows follow one another of one student and code, day after day, or of one day and code,
+//   student after student, all that stays the same is held in registers and a row is one question:
+//   does any of its bytes differ (FindRun, FindRunOfDay)?
 // * All comparisons take 16 bytes at a look.
 // * What was foretold wrongly is looked up by hash, and foretold the next time.
 //
