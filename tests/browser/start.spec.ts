@@ -110,7 +110,7 @@ test('leaving with results open asks once, and nothing comes back after it', asy
 test('the licences of parts from outside are inside the page', async ({ page, open }) => {
   await open();
   await page.getByText('About Rollcall').click();
-  await page.getByText('Parts from outside, and their licences').click();
+  await page.getByText('Parts from outside, and their licenses').click();
   const text = page.locator('pre.licences');
   const parts = ['lit', '@fluent/bundle', '@picocss/pico', 'Emscripten', 'nlohmann', 'musl', 'LLVM'];
   for (const part of [...parts, 'read-excel-file', 'fflate', 'saxen', 'ical.js', 'kewisch/ical.js']) {

@@ -118,6 +118,19 @@ test('no word that blames or threatens', () => {
   expect(sentences).not.toContain('!');
 });
 
+test('the thirty sentences of docs/spanish.md are those of the page', () => {
+  const document = readFileSync(path.join(top, 'docs/spanish.md'), 'utf8');
+  const spanish = others.find(({ name }) => name === 'es.ftl')?.text ?? '';
+  const table = document.slice(document.indexOf('| key | Spanish | back |'));
+  const rows = [...table.matchAll(/^\| ([\w-]+) \| (.+?) \| .+ \|$/gm)].filter(([, key]) => key !== 'key');
+  expect(rows).toHaveLength(30);
+  for (const [, key = '', sentence] of rows) {
+    const body = new RegExp(`^${key} =([\\s\\S]*?)(?=^[^\\s}]|(?![\\s\\S]))`, 'm').exec(spanish)?.[1] ?? '';
+    expect(body.replaceAll(/\s+/g, ' ').trim(), key).toBe(sentence);
+  }
+  expect(document).toContain('Reviewed by: nobody yet');
+});
+
 test('the page in Spanish keeps what is open', async ({ page, open }) => {
   await open();
   await giveFiles(page, [given('attendance.csv', 'student_id,date,code\nS1,2024-09-13,MHW\n')]);
@@ -134,4 +147,50 @@ test('the page in Spanish keeps what is open', async ({ page, open }) => {
 test('the address can ask for a language', async ({ page, open, site }) => {
   await open(`${site.address}?lang=es`);
   await expect(page.getByRole('button', { name: 'Usar datos de ejemplo' })).toBeVisible();
+});
+
+test('the address comes before the page around this one, and that before the browser', async ({
+  page,
+  site,
+}) => {
+  const host = (src: string): string =>
+    `<!doctype html><html lang="es-PR"><title>x</title><link rel="icon" href="data:,"><iframe title="Rollcall" src="${src}"></iframe>`;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: host('/index.html') }),
+  );
+  await page.route('**/host-asks.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: host('/index.html?lang=en') }),
+  );
+  const inside = page.frameLocator('iframe').locator('html');
+  await page.goto(site.address.replace('index.html', 'host.html'));
+  await expect(inside).toHaveAttribute('lang', 'es');
+  await page.goto(site.address.replace('index.html', 'host-asks.html'));
+  await expect(inside).toHaveAttribute('lang', 'en');
+});
+
+test('a frame that may not look at its host follows the browser', async ({ page, site }) => {
+  await page.goto(site.frame);
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('a browser that speaks Spanish', () => {
+  test.use({ locale: 'es-419' });
+
+  test('gets the page in Spanish, and English where the address asks for it', async ({ page, site }) => {
+    await page.goto(site.address);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.goto(`${site.address}?lang=en`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto(`${site.address}?lang=tlh`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  });
+});
+
+test.describe('a browser that speaks neither', () => {
+  test.use({ locale: 'pl-PL' });
+
+  test('gets the page in English, which its translator reads', async ({ page, site }) => {
+    await page.goto(site.address);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
 });

@@ -3,6 +3,7 @@
 import { LitElement } from 'lit';
 import { privacyChanged } from '../privacy.ts';
 import { languageChanged } from '../text.ts';
+import { putBack } from '../translated.ts';
 
 export class LightElement extends LitElement {
   private readonly onSwitch = (): void => this.requestUpdate();
@@ -21,6 +22,11 @@ export class LightElement extends LitElement {
     languageChanged.removeEventListener('change', this.onSwitch);
     privacyChanged.removeEventListener('change', this.onSwitch);
     super.disconnectedCallback();
+  }
+
+  protected override performUpdate(): void {
+    putBack(this);
+    super.performUpdate();
   }
 
   protected tell<T>(name: string, detail: T): void {
