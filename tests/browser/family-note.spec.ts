@@ -27,7 +27,8 @@ const parent: Note = {
 
 // The note by itself, as an answer of the family side shows it.
 async function show(page: Page, note: Note): Promise<void> {
-  await page.evaluate((given) => {
+  await page.evaluate(async (given) => {
+    await customElements.whenDefined('family-note');
     document.querySelector('family-note')?.remove();
     const element = document.createElement('family-note') as HTMLElement & { note: unknown };
     element.note = given;
@@ -49,8 +50,9 @@ const blank = '______________________________';
 test('a parent’s note has the days, the reason, the last day, and blanks for names', async ({
   page,
   open,
+  site,
 }) => {
-  await open();
+  await open(`${site.address}#family`);
   expect(await textOf(page, parent)).toEqual([
     'To the attendance office, North Elementary School',
     `Student’s name: ${blank}`,
@@ -58,15 +60,16 @@ test('a parent’s note has the days, the reason, the last day, and blanks for n
     `Signature of parent or guardian: ${blank}`,
     `Name in clear letters: ${blank}`,
     `Date: ${blank}`,
-    'The school must have this note by Tuesday, December 1, 2026.',
+    'Last day to hand in this note: Tuesday, December 1, 2026.',
   ]);
 });
 
 test('the permission for a wellness day names no diagnosis, at 18 the student signs', async ({
   page,
   open,
+  site,
 }) => {
-  await open();
+  await open(`${site.address}#family`);
   const note: Note = {
     ...parent,
     paper: 'permission',
@@ -92,8 +95,12 @@ test('the permission for a wellness day names no diagnosis, at 18 the student si
   expect(own[3]).toBe(`Signature (student of 18 or older, or parent or guardian): ${blank}`);
 });
 
-test('every paper has its note, and none of them holds a word that frightens', async ({ page, open }) => {
-  await open();
+test('every paper has its note, and none of them holds a word that frightens', async ({
+  page,
+  open,
+  site,
+}) => {
+  await open(`${site.address}#family`);
   const heard: Record<string, string> = {
     medical: 'Illness kept the student out of school on',
     court: 'My child had to appear, by order, on',
@@ -115,8 +122,8 @@ test('every paper has its note, and none of them holds a word that frightens', a
   }
 });
 
-test('in Spanish the note is English for the school with Spanish beneath', async ({ page, open }) => {
-  await open();
+test('in Spanish the note is English for the school with Spanish beneath', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   await page.getByRole('button', { name: 'Español' }).click();
   await textOf(page, { ...parent, days: ['2026-11-13'] });
   const parts = page.locator('family-note .note-part');
@@ -130,18 +137,18 @@ test('in Spanish the note is English for the school with Spanish beneath', async
     'Les pido que justifiquen la ausencia de mi hijo o hija del viernes, 13 de noviembre de 2026. Motivo: enfermedad.',
   );
   await expect(parts.nth(1)).toContainText(
-    'La escuela debe tener esta nota a más tardar el martes, 1 de diciembre de 2026.',
+    'Último día para entregar esta nota: martes, 1 de diciembre de 2026.',
   );
 });
 
-test('a reason that no sentence has is left blank', async ({ page, open }) => {
-  await open();
+test('a reason that no sentence has is left blank', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   expect((await textOf(page, { ...parent, kind: 'absent_unverified' }))[2]).toMatch(/Reason: _{30}\.$/);
 });
 
-test('the note is copied as text', async ({ page, open, context }) => {
+test('the note is copied as text', async ({ page, open, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open();
+  await open(`${site.address}#family`);
   await textOf(page, parent);
   await page.getByRole('button', { name: 'Copy as text', exact: true }).click();
   await expect
@@ -149,8 +156,8 @@ test('the note is copied as text', async ({ page, open, context }) => {
     .toContain('Please excuse the absences of my child on Thursday, November 12, 2026');
 });
 
-test('without a clipboard the text stands selected', async ({ page, open }) => {
-  await open();
+test('without a clipboard the text stands selected', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -167,8 +174,8 @@ test('without a clipboard the text stands selected', async ({ page, open }) => {
     .toBe(true);
 });
 
-test('the note is saved as a picture', async ({ page, open }) => {
-  await open();
+test('the note is saved as a picture', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   await textOf(page, parent);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -199,8 +206,8 @@ test('the note is saved as a picture', async ({ page, open }) => {
   expect(dark).toBeGreaterThan(5000);
 });
 
-test('the last day goes into a calendar, without a reason in it', async ({ page, open }) => {
-  await open();
+test('the last day goes into a calendar, without a reason in it', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   await textOf(page, { ...parent, paper: 'permission', kind: 'mhw' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -242,8 +249,8 @@ test('a calendar file keeps to its rules: whole day, folded lines, escapes, a re
   expect(String(event?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'))).toBe('-PT15H');
 });
 
-test('on paper there is the note alone', async ({ page, open }) => {
-  await open();
+test('on paper there is the note alone', async ({ page, open, site }) => {
+  await open(`${site.address}#family`);
   await textOf(page, parent);
   await page.evaluate(() => {
     window.print = () => undefined; // the dialog would wait for a person
@@ -260,10 +267,10 @@ test('on paper there is the note alone', async ({ page, open }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`an open note is clean for axe at 320 px, ${scheme}`, async ({ page, open }) => {
+  test(`an open note is clean for axe at 320 px, ${scheme}`, async ({ page, open, site }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.emulateMedia({ colorScheme: scheme });
-    await open();
+    await open(`${site.address}#family`);
     await page.getByRole('button', { name: 'Español' }).click();
     await textOf(page, parent);
     const seen = await new AxeBuilder({ page }).include('family-note').analyze();

@@ -2425,6 +2425,9 @@ family-used-two-how = Toque los dos días que fueron de bienestar.
 family-used-more = { $day }. Ahora el otro día.
 family-used-unsure = No sé qué día fue
 family-used-unsure-two = No sé qué días fueron
+family-used-no-school = Lo más probable es que el { $day } no hubiera clases, así que ese día no se usó ningún día de bienestar.
+family-used-next-to = El { $day } estaba junto al { $other }, que fue un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
+family-used-none = El { $day } no podía ser un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
 family-day = ¿En qué día está pensando?
 family-day-today = Hoy, { $date }
 family-day-tomorrow = Mañana, { $date }
@@ -2627,8 +2630,8 @@ wall-early = Al principio del año son pocos días. Las palabras de Connecticut 
 wall-rules = Qué cuenta y qué ayuda
 wall-all-days = Aquí cuentan todas las ausencias, también las justificadas y los días de bienestar. Desde el { $percent }%, Connecticut habla de ausentismo crónico (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
 wall-wellness-days = { $days ->
-    [one] Un estudiante de kínder a 12.º grado puede tomar un día de bienestar por salud mental cada año escolar.
-   *[other] Un estudiante de kínder a 12.º grado puede tomar { $days } días de bienestar por salud mental cada año escolar.
+    [one] Un estudiante de kínder a 12.º grado puede tomar un día de bienestar de salud mental cada año escolar.
+   *[other] Un estudiante de kínder a 12.º grado puede tomar { $days } días de bienestar de salud mental cada año escolar.
 }
 wall-wellness-row = No pueden ser dos días de clases seguidos. El viernes y el lunes siguiente son seguidos.
 wall-wellness-permission = El padre, la madre o el tutor avisa por escrito a la escuela que está de acuerdo. Desde los { $age } años decide el estudiante. No hace falta ningún diagnóstico.
@@ -3005,12 +3008,12 @@ family-note-parent-adult = { $count ->
    *[other] Soy estudiante y tengo 18 años o más. Les pido que justifiquen mis ausencias de estos días: { $days }. Motivo: { $reason }.
 }
 family-note-permission-parent = { $count ->
-    [one] Doy permiso para que mi hijo o hija tome un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
-   *[other] Doy permiso para que mi hijo o hija tome días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+    [one] Doy permiso para que mi hijo o hija tome un día de bienestar de salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Doy permiso para que mi hijo o hija tome días de bienestar de salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
 }
 family-note-permission-adult = { $count ->
-    [one] Soy estudiante y tengo 18 años o más. Tomo un día de bienestar por salud mental el { $days } (leyes de Connecticut, sección 10-198f).
-   *[other] Soy estudiante y tengo 18 años o más. Tomo días de bienestar por salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
+    [one] Soy estudiante y tengo 18 años o más. Tomo un día de bienestar de salud mental el { $days } (leyes de Connecticut, sección 10-198f).
+   *[other] Soy estudiante y tengo 18 años o más. Tomo días de bienestar de salud mental en estos días: { $days } (leyes de Connecticut, sección 10-198f).
 }
 family-note-medical = Para la firma de un médico, una enfermera especializada u otro profesional médico con licencia: Atendí a este estudiante. Por enfermedad no pudo ir a la escuela en esta fecha: { $days }.
 family-note-court-parent = Mi hijo o hija tuvo que presentarse, por orden oficial, en esta fecha: { $days }.
@@ -3026,6 +3029,7 @@ family-note-sign-medical = Firma y título: { $blank }
 family-note-name = Nombre en letra clara: { $blank }
 family-note-office = Nombre y teléfono del consultorio: { $blank }
 family-note-date = Fecha: { $blank }
+family-note-last = Último día para entregar esta nota: { $date }.
 family-note-reason-illness = enfermedad
 family-note-reason-medical = una cita médica o enfermedad
 family-note-reason-mhw = no se sentía bien ese día
@@ -3037,5 +3041,5 @@ family-note-reason-vacation = un viaje familiar
 family-note-reason-home-visit = una visita a nuestro país de origen
 family-note-reason-health-requirement = la escuela pidió antes un examen físico o vacunas
 family-note-reason-transportation = falta de transporte
-family-note-reason-military = el servicio militar de un padre o una madre en el extranjero
+family-note-reason-military = el despliegue militar de un padre o una madre
 family-note-reason-educational = una oportunidad educativa

@@ -94,7 +94,7 @@ function part(note: Note): NotePart {
   return {
     heading: school === '' ? t('family-note-to') : t('family-note-to-school', { school }),
     paragraphs: keys.map((key) => t(key, words)),
-    until: until === null ? '' : t('family-note-until', { date: showDate(until) }),
+    until: until === null ? '' : t('family-note-last', { date: showDate(until) }),
   };
 }
 
