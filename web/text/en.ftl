@@ -2462,6 +2462,14 @@ family-yes-number = Yes. This { $past ->
    *[other] { $days }
 } wellness days this school year.
 family-yes-if = Yes, if:
+family-if-number = It would then be the { $number ->
+    [1] first
+    [2] second
+   *[other] number { $number }
+} of { $days ->
+    [2] two
+   *[other] { $days }
+} wellness days this school year.
 family-if-fewer-used = fewer than { $days ->
     [2] two
    *[other] { $days }
@@ -2637,7 +2645,10 @@ wall-wellness-row = They cannot be two school days in a row. Friday and the Mond
 wall-wellness-permission = A parent tells the school in writing that they agree. From age { $age } on students decide themselves. No diagnosis is needed.
 wall-wellness-no-permission = Our schools ask for no note. No diagnosis is needed.
 wall-wellness-counts = A wellness day is excused and never counts for truancy. It is a missed day like others.
-wall-notes = A note is due within { $days } school days of coming back. For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
+wall-notes = { $from ->
+    [absence] A note is due within { $days } school days of the missed day.
+   *[return] A note is due within { $days } school days of coming back.
+} For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
 wall-call = Staying home today? Call before classes begin:
 wall-assumed = Days of this calendar that nobody has entered are assumed.
 wall-record = This explains Connecticut’s rules. The school keeps the official record.
@@ -2819,6 +2830,7 @@ family-class-if-level-0 = If it takes no number
 family-class-if-level-1 = If it is one of the first { $level1_last } absences of the year
 family-class-if-level-2 = If it is absence { $level2_first } or later
 family-class-off = By this calendar there was no school on that day, so nothing is counted.
+family-class-off-open = There was school on this day
 family-class-from-ten = From absence { $level2_first } on, the reason matters.
 family-class-wellness-yes = This is a wellness day. It is excused and never counts for truancy. It counts as a day missed.
 family-class-wellness-permission = It is a wellness day, and it never counts for truancy. The school may ask that a parent has agreed. A short note does that.

@@ -2462,6 +2462,14 @@ family-yes-number = Sí. { $past ->
    *[other] { $days }
 } días de bienestar de este año escolar.
 family-yes-if = Sí, si:
+family-if-number = Entonces sería el { $number ->
+    [1] primero
+    [2] segundo
+   *[other] número { $number }
+} de { $days ->
+    [2] dos
+   *[other] { $days }
+} días de bienestar de este año escolar.
 family-if-fewer-used = se han usado menos de { $days ->
     [2] dos
    *[other] { $days }
@@ -2637,7 +2645,10 @@ wall-wellness-row = No pueden ser dos días de clases seguidos. El viernes y el 
 wall-wellness-permission = El padre, la madre o el tutor avisa por escrito a la escuela que está de acuerdo. Desde los { $age } años decide el estudiante. No hace falta ningún diagnóstico.
 wall-wellness-no-permission = Nuestras escuelas no piden una nota. No hace falta ningún diagnóstico.
 wall-wellness-counts = Un día de bienestar es una ausencia justificada (excused) y nunca cuenta para el ausentismo injustificado (truancy). Es un día perdido como los demás.
-wall-notes = La nota se entrega dentro de { $days } días de clases después de volver. Para las primeras { $first } ausencias basta la nota de los padres. Desde la ausencia { $next } importa el motivo: pregunte a la escuela qué nota necesita.
+wall-notes = { $from ->
+    [absence] La nota se entrega dentro de { $days } días de clases después del día perdido.
+   *[return] La nota se entrega dentro de { $days } días de clases después de volver.
+} Para las primeras { $first } ausencias basta la nota de los padres. Desde la ausencia { $next } importa el motivo: pregunte a la escuela qué nota necesita.
 wall-call = ¿Se queda en casa hoy? Llame antes de que empiecen las clases:
 wall-assumed = Los días de este calendario que nadie ha anotado se suponen.
 wall-record = Esto explica las reglas de Connecticut. La escuela lleva el registro oficial.
@@ -2819,6 +2830,7 @@ family-class-if-level-0 = Si no lleva número
 family-class-if-level-1 = Si es una de las primeras { $level1_last } ausencias del año
 family-class-if-level-2 = Si es la ausencia { $level2_first } o una posterior
 family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
+family-class-off-open = Ese día hubo clases
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
 family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
 family-class-wellness-permission = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.

@@ -77,7 +77,12 @@ export class WallCard extends LightElement {
             t('wall-wellness-counts'),
           ]
         : []),
-      t('wall-notes', { first: law.first_absences, days: law.note_days, next: law.first_absences + 1 }),
+      t('wall-notes', {
+        first: law.first_absences,
+        next: law.first_absences + 1,
+        days: law.note_days,
+        from: law.note_from,
+      }),
     ];
     return html`
       <h3>${t('wall-rules')}</h3>
