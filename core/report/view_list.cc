@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/basis_view.h"
+#include "report/calendar_file_view.h"
 #include "report/changes_view.h"
 #include "report/charts_view.h"
 #include "report/check_view.h"
@@ -59,6 +60,7 @@ const std::vector<ViewKind>& Kinds() {
       {"family", nullptr, &FamilyView},
       {"presence", nullptr, &PresenceView},
       {"year_marks", nullptr, &YearMarksView},
+      {"calendar_file", nullptr, &CalendarFileJson},
       {"family_link", nullptr},
   };
   return *kinds;
