@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -137,8 +138,9 @@ class Family {
   OfWorld JudgeIn(size_t world, Date date, const FamilyBook& book, bool allow) const;
   bool AddIfsOfStartingCalendar(Date date, Verdict* verdict) const;
 
-  std::optional<Outcome> OutcomeOf(const FamilyBook& book, size_t student, Date date,
-                                   Date as_of) const;
+  // `asked`: a day whose papers are those of others like it, so they are looked for once.
+  std::optional<Outcome> OutcomeOf(const FamilyBook& book, size_t student, Date date, Date as_of,
+                                   const MissedDay* asked = nullptr) const;
   void AddOutcome(std::optional<Outcome> outcome, std::vector<Outcome>* outcomes) const;
   std::vector<DayAnswer> AnswerDays(const FamilyBook& book, const std::vector<size_t>& students,
                                     const std::vector<MissedDay>& days,
@@ -178,6 +180,9 @@ class Family {
   int absent_so_far_ = 0, enrolled_so_far_ = 0;
   std::optional<int> days_by_year_end_;
   std::string_view permission_ = "needed";
+
+  using LikeDay = std::tuple<Kind, Documentation, int, bool, std::optional<MhwReason>>;
+  mutable std::map<LikeDay, std::vector<ExcusedBy>> papers_;
 
   std::unique_ptr<FamilyBook> verdicts_, open_verdicts_;
   std::map<Date, std::vector<size_t>> asked_students_;  // one for each of by_wellness_
@@ -329,7 +334,7 @@ Expected<Done> Family::Prepare() {
   today_ = Inside(h_.today);
   if (Expected<Done> checked = CheckDates(); !checked) return checked;
   FindWorlds();
-  base_ = std::make_unique<FamilyBook>(&year_, &year_.rows);
+  base_ = std::make_unique<FamilyBook>(&year_, &year_.profile);
   for (const World& world : past_) base_->Add(In(world, days_));
   // Whether a wellness day needs a paper is seen at one without.
   MissedDay bare;
@@ -369,9 +374,9 @@ Expected<Done> Family::Prepare() {
 Expected<Done> Family::ReadVerdicts(const std::set<Date>& dates) {
   bool dated = false;  // a wellness day that closures can put next to another
   for (const MissedDay& day : days_) dated |= day.kind == Kind::kMhw;
-  verdicts_ = std::make_unique<FamilyBook>(&year_, &year_.rows);
+  verdicts_ = std::make_unique<FamilyBook>(&year_, &year_.profile);
   if (!year_.given() && dated) {
-    open_verdicts_ = std::make_unique<FamilyBook>(&year_, &year_.open_rows);
+    open_verdicts_ = std::make_unique<FamilyBook>(&year_, &year_.open_profile);
   }
   for (FamilyBook* book : {verdicts_.get(), open_verdicts_.get()}) {
     if (book == nullptr) continue;
@@ -524,7 +529,7 @@ Verdict Family::JudgeDay(Date date) const {
 // What a missed day is.
 
 std::optional<Outcome> Family::OutcomeOf(const FamilyBook& book, size_t student, Date date,
-                                         Date as_of) const {
+                                         Date as_of, const MissedDay* asked) const {
   const Evaluation* evaluation = book.AsOf(as_of);
   if (evaluation == nullptr) return std::nullopt;
   const std::optional<Absence> absence = book.AbsenceOn(*evaluation, student, date);
@@ -535,12 +540,25 @@ std::optional<Outcome> Family::OutcomeOf(const FamilyBook& book, size_t student,
   outcome.hand_in_by = absence->curable_until;
   outcome.hand_in_if_back = outcome.hand_in_by && as_of > today_;
   if (absence->category != Category::kUnexcused) return outcome;
-  const auto index = book.Find(*evaluation, student);
-  if (!index) return outcome;
-  for (const AbsenceFacts& facts : evaluation->Facts(*index)) {
-    if (facts.date != date) continue;
-    // After the window nothing can come in time.
-    if (facts.window_open != false) outcome.excused_by = facts.excused_by;
+  const auto facts_of = [&] {
+    std::vector<ExcusedBy> papers;
+    const auto index = book.Find(*evaluation, student);
+    if (!index) return papers;
+    for (const AbsenceFacts& facts : evaluation->Facts(*index)) {
+      // After the window nothing can come in time.
+      if (facts.date == date && facts.window_open != false) papers = facts.excused_by;
+    }
+    return papers;
+  };
+  // What an approval must come before depends on the days around it.
+  if (asked != nullptr && asked->kind != Kind::kEducational) {
+    const auto [known, added] =
+        papers_.try_emplace({asked->kind, asked->documentation, absence->level.value_or(0),
+                             absence->provisional.value_or(false), absence->mhw_reason});
+    if (added) known->second = facts_of();
+    outcome.excused_by = known->second;
+  } else {
+    outcome.excused_by = facts_of();
   }
   for (const ExcusedBy& paper : outcome.excused_by) {
     if (paper.documentation == Documentation::kParent && paper.reason == Reason::kUnknown) {
@@ -770,14 +788,20 @@ Expected<Done> Family::WritePlannerDay(JsonWriter* json, Date date) {
     with.Set(year_.year.DayOf(date));
     const Date until = std::max(today_, BackAfter(date, others));  // back at school
     const std::vector<World>& worlds = date > today_ ? next_ : past_;
-    MissedDay asked;
-    asked.date = date;
-    const auto add = [&](FamilyBook* book, const World& world, Kind kind, Documentation paper) {
-      asked.kind = kind;
-      asked.documentation = paper;
-      return book->Add(In(world, DaysWith({asked})));
+    const auto as = [&](Kind kind, Documentation paper) {
+      MissedDay day;
+      day.date = date;
+      day.kind = kind;
+      day.documentation = paper;
+      return day;
     };
-    FamilyBook book(&year_, &year_.rows);
+    const MissedDay agreed = as(Kind::kMhw, Documentation::kParent);
+    const MissedDay without_paper = as(Kind::kMhw, Documentation::kNone);
+    const MissedDay as_what = as(h_.as_what, Documentation::kNone);
+    const auto add = [&](FamilyBook* book, const World& world, const MissedDay& day) {
+      return book->Add(In(world, DaysWith({day})));
+    };
+    FamilyBook book(&year_, &year_.profile);
     std::vector<std::pair<size_t, bool>> as_mhw;  // and whether it is possible there
     std::vector<size_t> ordinary, next_to;
     for (const World& world : worlds) {
@@ -785,10 +809,10 @@ Expected<Done> Family::WritePlannerDay(JsonWriter* json, Date date) {
                                    [&](const World& w) { return w.wellness == world.wellness; });
       const size_t place = static_cast<size_t>(at - by_wellness_.begin());
       const bool possible = place < verdict.possible.size() && verdict.possible[place];
-      as_mhw.push_back({add(&book, world, Kind::kMhw, Documentation::kParent), possible});
-      ordinary.push_back(add(&book, world, h_.as_what, Documentation::kNone));
+      as_mhw.push_back({add(&book, world, agreed), possible});
+      ordinary.push_back(add(&book, world, as_what));
     }
-    const size_t bare = add(&book, worlds.front(), Kind::kMhw, Documentation::kNone);
+    const size_t bare = add(&book, worlds.front(), without_paper);
     const bool all_possible =
         std::all_of(as_mhw.begin(), as_mhw.end(), [](const auto& one) { return one.second; });
     // The condition that fails: another wellness day is the school day before.
@@ -798,10 +822,8 @@ Expected<Done> Family::WritePlannerDay(JsonWriter* json, Date date) {
       neighbour.date = *before;
       neighbour.kind = Kind::kMhw;
       neighbour.documentation = Documentation::kParent;
-      asked.kind = Kind::kMhw;
-      asked.documentation = Documentation::kParent;
       for (World world : worlds) {
-        std::vector<MissedDay> days = DaysWith({neighbour, asked});
+        std::vector<MissedDay> days = DaysWith({neighbour, agreed});
         const auto other = std::find_if(days.begin(), days.end(), [&](const MissedDay& day) {
           return day.date != *before && day.date != date && day.kind == Kind::kMhw &&
                  verdict.other == day.date;
@@ -818,24 +840,36 @@ Expected<Done> Family::WritePlannerDay(JsonWriter* json, Date date) {
     if (Expected<Done> read = book.Read(h_.entered, h_.adult); !read) return read;
     const bool any = verdict.can == Can::kYes || verdict.can == Can::kIf;
     std::optional<Date> agree_by;
-    if (const auto outcome = OutcomeOf(book, bare, date, until)) agree_by = outcome->hand_in_by;
-    for (const auto& [student, possible] : as_mhw) {
-      std::optional<Outcome> outcome = OutcomeOf(book, student, date, until);
+    if (const auto outcome = OutcomeOf(book, bare, date, until, &without_paper)) {
+      agree_by = outcome->hand_in_by;
+    }
+    const auto add_claim = [&](std::optional<Outcome> outcome, std::vector<Outcome>* to) {
       const bool valid = outcome && outcome->absence.mhw == MhwStatus::kValid;
       if (valid && permission_ == "needed" && agree_by) {
         outcome->hand_in_by = agree_by;
         outcome->hand_in_if_back = until > today_;
       }
-      AddOutcome(std::move(outcome), !any || possible ? &as_wellness : &if_not);
+      AddOutcome(std::move(outcome), to);
+    };
+    for (const auto& [student, possible] : as_mhw) {
+      add_claim(OutcomeOf(book, student, date, until, &agreed),
+                !any || possible ? &as_wellness : &if_not);
+    }
+    if (any && as_wellness.empty()) {
+      // Possible if assumed closures were none.
+      FamilyBook open(&year_, &year_.open_profile);
+      std::vector<size_t> students;
+      for (const World& world : worlds) students.push_back(add(&open, world, agreed));
+      if (Expected<Done> read = open.Read(h_.entered, h_.adult); !read) return read;
+      for (const size_t student : students) {
+        add_claim(OutcomeOf(open, student, date, until, &agreed), &as_wellness);
+      }
     }
     for (const size_t student : next_to) {
-      AddOutcome(OutcomeOf(book, student, date, until), &if_not);
-    }
-    if (verdict.can == Can::kIf && as_wellness.empty()) {
-      as_wellness.swap(if_not);
+      AddOutcome(OutcomeOf(book, student, date, until, &agreed), &if_not);
     }
     for (const size_t student : ordinary) {
-      AddOutcome(OutcomeOf(book, student, date, until), &as_ordinary);
+      AddOutcome(OutcomeOf(book, student, date, until, &as_what), &as_ordinary);
     }
   }
   json->BeginObject();
@@ -961,7 +995,7 @@ Expected<Done> Family::WriteWhatIf(JsonWriter* json) {
   std::sort(more.begin(), more.end(),
             [](const MissedDay& a, const MissedDay& b) { return a.date < b.date; });
   const std::vector<MissedDay> all = DaysWith(more);
-  FamilyBook book(&year_, &year_.rows);
+  FamilyBook book(&year_, &year_.profile);
   std::vector<size_t> students;
   for (const World& world : more.front().date > today_ ? next_ : past_) {
     students.push_back(book.Add(In(world, all)));

@@ -17,18 +17,6 @@ constexpr std::pair<NoSchool, std::string_view> kNoSchoolNames[] = {
     {NoSchool::kAfterLast, "after_last"}, {NoSchool::kBeforeEntered, "before_entered"},
     {NoSchool::kOtherYear, "other_year"}};
 
-constexpr std::pair<CalendarType, std::string_view> kTypes[] = {
-    {CalendarType::kSchool, "school"},      {CalendarType::kEarly, "early"},
-    {CalendarType::kNoSchool, "no_school"}, {CalendarType::kClosed, "closed"},
-    {CalendarType::kFirstDay, "first_day"}, {CalendarType::kLastDay, "last_day"}};
-
-std::string_view TypeName(CalendarType type) {
-  for (const auto& [known, name] : kTypes) {
-    if (known == type) return name;
-  }
-  return "";
-}
-
 bool Removes(CalendarType type) {
   return type == CalendarType::kNoSchool || type == CalendarType::kClosed;
 }
@@ -78,19 +66,6 @@ std::string Cell(std::string_view text) {
   std::string cell = "\"";
   for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
   return cell + '"';
-}
-
-std::string CalendarText(const CalendarDays& rows) {
-  std::string text = "date,type,school,grade,minutes\n";
-  for (const Profile::CalendarDay& row : rows) {
-    text += row.date.ToIso();
-    text += ',';
-    text += TypeName(row.type);
-    text += ',' + Cell(row.school) + ',' + Cell(row.grade) + ',';
-    if (row.minutes > 0) text += std::to_string(row.minutes);
-    text += '\n';
-  }
-  return text;
 }
 
 Expected<Done> ReadText(Reader* reader, std::string_view name, Role role, const std::string& text) {
@@ -158,17 +133,18 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
   for (const LegalHoliday& day : law.LegalHolidays(year)) made.holidays_[day.date] = day.name;
   for (const LegalHoliday& day : law.CommonClosures(year)) made.customs_[day.date] = day.name;
 
+  CalendarDays rows, open_rows;
   made.given_ = school.calendar.has_value();
   if (made.given_) {
-    made.rows = *school.calendar;
-    made.open_rows = made.rows;
+    rows = *school.calendar;
+    open_rows = rows;
   } else {
     const auto add = [&](Date date, CalendarType type, bool stays_closed) {
       Profile::CalendarDay row;
       row.date = date;
       row.type = type;
-      if (stays_closed) made.open_rows.push_back(row);
-      made.rows.push_back(std::move(row));
+      if (stays_closed) open_rows.push_back(row);
+      rows.push_back(std::move(row));
     };
     add(law.UsualFirstDay(year), CalendarType::kFirstDay, true);
     for (const auto& [date, name] : made.holidays_) {
@@ -185,17 +161,20 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
       return Error{"\"calendar_changes\": " + change.date.ToIso() + " is not in the school year " +
                    year.label() + "."};
     }
-    Change(change, year, &made.rows);
-    Change(change, year, &made.open_rows);
+    Change(change, year, &rows);
+    Change(change, year, &open_rows);
     made.first_day_told_ |= change.type == CalendarType::kFirstDay;
     made.last_day_told_ |= change.type == CalendarType::kLastDay;
     if (Removes(change.type) || Adds(change.type)) made.told_[change.date] = change.type;
   }
-  Expected<YearCalendar> calendar = Understand(made, made.rows);
+  Expected<YearCalendar> calendar = Understand(made, rows);
   if (!calendar) return Error{calendar.error()};
   made.calendar = std::move(*calendar);
-  // For the year's end alone, as a profile has it.
+  // For the year's end alone.
   if (!made.calendar.end_known) made.profile.year_days = law.usual_year.school_days;
+  made.open_profile = made.profile;
+  made.open_profile.calendar = std::move(open_rows);
+  made.profile.calendar = std::move(rows);
   return made;
 }
 
@@ -343,8 +322,7 @@ Expected<Done> FamilyBook::Read(std::optional<Date> entered, bool adult) {
     }
   }
   Reader reader(&book_, year_->law(), ReadOptions());
-  const std::pair<Role, std::string> files[] = {
-      {Role::kAttendance, rows}, {Role::kRoster, roster}, {Role::kCalendar, CalendarText(*rows_)}};
+  const std::pair<Role, std::string> files[] = {{Role::kAttendance, rows}, {Role::kRoster, roster}};
   for (const auto& [role, text] : files) {
     if (Expected<Done> read = ReadText(&reader, RoleName(role), role, text); !read) return read;
   }
@@ -354,16 +332,16 @@ Expected<Done> FamilyBook::Read(std::optional<Date> entered, bool adult) {
 const Evaluation* FamilyBook::AsOf(Date as_of, bool allow) const {
   std::unique_ptr<Evaluation>& kept = evaluations_[{as_of, allow}];
   if (kept != nullptr) return kept.get();
-  if (allow) {
-    allow_ = year_->profile;
-    allow_.options.mhw_closed_between = ClosedBetween::kAllow;
+  if (allow && !allow_) {
+    allow_ = *profile_;
+    allow_->options.mhw_closed_between = ClosedBetween::kAllow;
   }
   EvaluateOptions options;
   options.as_of = as_of;
   options.year = year_->year;
   options.shape = Shape::kExceptions;
   Expected<std::unique_ptr<Evaluation>> run =
-      Evaluation::Run(book_, year_->law(), allow ? allow_ : year_->profile, options);
+      Evaluation::Run(book_, year_->law(), allow ? *allow_ : *profile_, options);
   if (run) kept = std::move(*run);
   return kept.get();
 }

@@ -62,10 +62,10 @@ class FamilyYear {
   void WriteYear(JsonWriter* json, std::optional<int> days_by_year_end, bool with_days) const;
 
   SchoolYear year;
-  Profile profile;            // a code for each kind, named as the kind; the options
+  // A code for each kind, named as the kind; the options; the calendar.
+  Profile profile;
+  Profile open_profile;       // the same without the closures that are assumed
   std::string school, grade;  // "": not told
-  CalendarDays rows;          // what the engine reads
-  CalendarDays open_rows;     // the same without the closures that are assumed
   YearCalendar calendar;      // as the engine understands the rows
 
  private:
@@ -84,8 +84,8 @@ class FamilyBook {
     int absences = 0, wellness = 0;  // without a date, before all others
   };
 
-  // `year` and what it holds must outlive this; `rows` is one of its calendars.
-  FamilyBook(const FamilyYear* year, const CalendarDays* rows) : year_(year), rows_(rows) {}
+  // `year` must outlive this; `profile` is one of its two.
+  FamilyBook(const FamilyYear* year, const Profile* profile) : year_(year), profile_(profile) {}
   size_t Add(Student student);
   // After the last Add. `adult`: of the age to consent alone.
   Expected<Done> Read(std::optional<Date> entered, bool adult);
@@ -101,10 +101,10 @@ class FamilyBook {
 
  private:
   const FamilyYear* year_;
-  const CalendarDays* rows_;
+  const Profile* profile_;
   std::vector<Student> students_;
   Book book_;
-  mutable Profile allow_;
+  mutable std::optional<Profile> allow_;
   mutable std::map<std::pair<Date, bool>, std::unique_ptr<Evaluation>> evaluations_;
   mutable std::map<std::pair<const Evaluation*, size_t>, std::vector<Absence>> absences_;
 };
