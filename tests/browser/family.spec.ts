@@ -28,6 +28,7 @@ const said = {
     noNext: 'This can’t be a wellness day, because Friday, November 20, the school day before it, was one.',
     noLimit: 'The two wellness days for this year are used.',
     yesIf: 'Yes, if:',
+    between: 'there is school on at least one day between Friday, November 20 and Tuesday, November 24',
     still:
       'Your child can still stay home if they are not well, and that includes mental health. It counts as an ordinary absence.',
     medical: 'a note from a doctor or therapist who is a licensed medical professional is needed.',
@@ -57,6 +58,7 @@ const said = {
       'Este no puede ser un día de bienestar, porque el viernes, 20 de noviembre, el día de clases anterior, ya fue uno.',
     noLimit: 'Los dos días de bienestar de este año ya se usaron.',
     yesIf: 'Sí, si:',
+    between: 'hay clases al menos un día entre el viernes, 20 de noviembre y el martes, 24 de noviembre',
     still:
       'Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental. Cuenta como una ausencia común.',
     medical: 'se necesita una nota de un médico o terapeuta con licencia profesional de salud.',
@@ -168,7 +170,7 @@ for (const [name, hand] of [
         await toTheDoor(page, words, hand);
         await hand.press(page, words.counts.one);
         await expect(answer(page, words.which)).toBeFocused();
-        await hand.day(page, '2026-11-20');
+        await hand.day(page, '2026-11-04');
         await expect(answer(page, words.thinking)).toBeFocused();
         await hand.day(page, '2026-11-24');
         await expect(answer(page, words.yesSecond)).toBeFocused();
@@ -195,7 +197,8 @@ for (const [name, hand] of [
         await expect(possible.getByRole('button')).toHaveCount(3);
         const next = await possible.getByRole('button').first().textContent();
         await hand.press(page, next?.trim() ?? '');
-        await expect(answer(page, words.yesSecond)).toBeFocused();
+        await expect(answer(page, words.yesIf)).toBeFocused(); // nobody has said that there is school on Monday
+        await expect(page.locator('.ifs li')).toHaveText(words.between);
       });
 
       test('two used: the third is none, and what is possible instead', async ({ page, site }) => {
@@ -260,12 +263,21 @@ test('a day without school needs no wellness day', async ({ page, site }) => {
   await expect(page.getByText('Staying home then is not an absence.')).toBeVisible();
 });
 
-test('weekends and holidays do not separate two wellness days', async ({ page, site }) => {
+test('weekends do not separate two wellness days, and days that are likely without school are a condition', async ({
+  page,
+  site,
+}) => {
   await start(page, site.address, 'en');
   await page.getByRole('link', { name: /^For a family/ }).click();
-  await toAnswer(page, 'One', ['2026-11-25'], '2026-11-30');
+  await toAnswer(page, 'One', ['2026-11-24'], '2026-11-30');
+  await expect(page.locator('h1.verdict')).toContainText('Yes, if:');
+  await expect(page.locator('.ifs li')).toHaveText(
+    'there is school on one of these days: Wednesday, November 25, Thursday, November 26, and Friday, November 27',
+  );
+  await page.getByText('Calendar of possible days').click();
+  await page.locator('.possible-days [data-day="2026-11-23"]').click();
   await expect(page.locator('h1.verdict')).toContainText(
-    'This can’t be a wellness day, because Wednesday, November 25, the school day before it, was one.',
+    'This can’t be a wellness day, because Tuesday, November 24, the school day after it, is one.',
   );
 });
 
@@ -304,10 +316,10 @@ test('the calendar of possible days shows which can be one, and answers for each
   await toAnswer(page, 'One', ['2026-11-20'], '2026-11-24');
   await page.getByText('Calendar of possible days').click();
   const day = (date: string) => page.locator(`.possible-days [data-day="${date}"]`);
-  await expect(day('2026-11-24')).toHaveAccessibleName('Tuesday, November 24: possible');
+  await expect(day('2026-11-24')).toHaveAccessibleName('Tuesday, November 24: possible, with an “if”');
   await expect(day('2026-11-23')).toHaveAccessibleName('Monday, November 23: not possible');
   await expect(day('2026-11-19')).toHaveAccessibleName('Thursday, November 19: not possible');
-  await expect(day('2026-11-18')).toHaveAccessibleName('Wednesday, November 18: possible');
+  await expect(day('2026-11-04')).toHaveAccessibleName('Wednesday, November 4: possible');
   await expect(day('2026-11-20')).toHaveAccessibleName('Friday, November 20: a wellness day');
   await expect(day('2026-11-26')).toHaveAccessibleName('Thursday, November 26: no school');
   await day('2026-11-23').click();
@@ -317,11 +329,11 @@ test('the calendar of possible days shows which can be one, and answers for each
 test('another language in the middle keeps what was answered', async ({ page, site }) => {
   await start(page, site.address, 'en');
   await page.getByRole('link', { name: /^For a family/ }).click();
-  await toAnswer(page, 'One', ['2026-11-20'], '2026-11-24');
+  await toAnswer(page, 'One', ['2026-11-04'], '2026-11-24');
   await page.getByRole('button', { name: 'Español' }).click();
   await expect(answer(page, said.es.yesSecond)).toBeVisible();
   await expect(page.getByText(said.en.yesSecond)).toHaveCount(0);
-  await expect(page.getByText('Ya tomados: viernes, 20 de noviembre')).toBeVisible();
+  await expect(page.getByText('Ya tomados: miércoles, 4 de noviembre')).toBeVisible();
 });
 
 test('nothing of what is answered is in the address, asked for, or stored', async ({ page, site }) => {
@@ -358,7 +370,7 @@ test('what is entered is saved to a file and opened from it; starting over can b
 }) => {
   await start(page, site.address, 'en');
   await page.getByRole('link', { name: /^For a family/ }).click();
-  await toAnswer(page, 'One', ['2026-11-20'], '2026-11-24');
+  await toAnswer(page, 'One', ['2026-11-04'], '2026-11-24');
   await page.getByRole('link', { name: 'Keep your answers', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Keep your answers' })).toBeFocused();
   const [download] = await Promise.all([
@@ -371,7 +383,7 @@ test('what is entered is saved to a file and opened from it; starting over can b
     rollcall_family: 1,
     history: {
       wellness: 'one',
-      wellness_days: ['2026-11-20'],
+      wellness_days: ['2026-11-04'],
       ask: ['2026-11-24'],
       school_year: '2026-27',
     },

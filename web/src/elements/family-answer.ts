@@ -3,6 +3,7 @@
 // instead; then what it means. Tells: family-went, day-wanted (a day that is possible), said.
 import { html, nothing, type TemplateResult } from 'lit';
 import { permissionFor, notesFor, type Note } from '../family/note.ts';
+import { closureWords } from '../family/days.ts';
 import type { FamilySchool } from '../family/state.ts';
 import type { FamilyAnswer, History, If, Outcome, PlannerDay, Share } from '../family/types.ts';
 import { showDate, showList, showRate } from '../show.ts';
@@ -110,7 +111,8 @@ export class FamilyAnswerView extends LightElement {
 
   private noSchoolWhy({ no_school: why, name }: PlannerDay): string {
     if (why === null) return '';
-    if ((why === 'holiday' || why === 'custom') && name !== null) return t('family-no-school-name', { name });
+    if ((why === 'holiday' || why === 'custom') && name !== null)
+      return t('family-no-school-name', { name: closureWords(name) });
     return t(`family-no-school-${why.replaceAll('_', '-')}`);
   }
 
@@ -166,6 +168,11 @@ export class FamilyAnswerView extends LightElement {
       <ul class="ifs">
         ${day.ifs.map((condition) => html`<li>${ifWords(condition, law.wellness_days)}</li>`)}
       </ul>
+      ${
+        day.number === null
+          ? nothing
+          : html`<p>${t('family-if-number', { number: day.number, days: law.wellness_days })}</p>`
+      }
       <p>${t('family-if-how')}</p>
     `;
   }
@@ -279,8 +286,10 @@ export class FamilyAnswerView extends LightElement {
   // After a no: staying home all the same, what note is enough, and the days that are possible.
   private instead(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
     const { closed_between: closed } = day;
-    const by = this.handIn(day.as_wellness);
-    const notes = day.as_wellness.flatMap((outcome) =>
+    // Before a wellness day that is planned, it could be one only in that day's place.
+    const instead = day.as_wellness.some(({ mhw }) => mhw === 'valid') ? day.as_ordinary : day.as_wellness;
+    const by = this.handIn(instead);
+    const notes = instead.flatMap((outcome) =>
       notesFor(
         {
           days: [day.date],
@@ -303,19 +312,21 @@ export class FamilyAnswerView extends LightElement {
             </p>`
       }
       <p>${t('family-still-home', { who: this.who() })}</p>
-      ${this.paperWords(day.as_wellness, answer).map((words) => html`<p>${words}</p>`)}
+      ${this.paperWords(instead, answer).map((words) => html`<p>${words}</p>`)}
       ${by === '' ? nothing : html`<p>${by}</p>`} ${this.call(day, this.phone())}
       ${notes.slice(0, 1).map((note) => this.note(note))} ${this.possible(day)}
     `;
   }
 
   private possible(day: PlannerDay): TemplateResult | typeof nothing {
-    if (day.next_possible.length === 0) return nothing;
+    const used = this.history.wellness_days ?? [];
+    const next = day.next_possible.filter(({ date }) => !used.includes(date));
+    if (next.length === 0) return nothing;
     return html`
-      <section>
-        <h2>${t('family-possible')}</h2>
+      <section aria-labelledby="family-possible">
+        <h2 id="family-possible">${t('family-possible')}</h2>
         <div class="choices">
-          ${day.next_possible.map(
+          ${next.map(
             ({ date, can }) => html`
               <button type="button" class="outline choice" @click=${() => this.tell('day-wanted', date)}>
                 ${t(can === 'yes' ? 'family-possible-yes' : 'family-possible-if', { date: showDate(date, 'day') })}
@@ -338,6 +349,23 @@ export class FamilyAnswerView extends LightElement {
         ></support-list>
       </section>
     `;
+  }
+
+  // Days told as wellness days that were none: they use up nothing, and the answer rests on that.
+  private notUsed({ days }: FamilyAnswer): TemplateResult[] {
+    return days
+      .filter(({ kind, planned }) => kind === 'mhw' && !planned)
+      .flatMap(({ date, no_school, other, outcomes }) => {
+        const day = showDate(date, 'day');
+        if (no_school !== null) return [t('family-used-no-school', { day })];
+        if (outcomes.length === 0 || outcomes.some(({ mhw }) => mhw !== 'invalid')) return [];
+        return [
+          other === null
+            ? t('family-used-none', { day })
+            : t('family-used-next-to', { day, other: showDate(other, 'day') }),
+        ];
+      })
+      .map((words) => html`<p>${words}</p>`);
   }
 
   // What of the calendar nobody has said.
@@ -369,8 +397,9 @@ export class FamilyAnswerView extends LightElement {
               ${this.possible(day)}`
           : nothing
       }
-      ${day.can === 'no' ? this.instead(day, answer) : nothing} ${this.assumed(answer)}
-      ${possible ? this.meaning(day, answer) : nothing} ${this.ifNot(day, answer)} ${this.support()}
+      ${day.can === 'no' ? this.instead(day, answer) : nothing} ${this.notUsed(answer)}
+      ${this.assumed(answer)} ${possible ? this.meaning(day, answer) : nothing} ${this.ifNot(day, answer)}
+      ${this.support()}
     `;
   }
 }

@@ -15,6 +15,7 @@ import './family-answer.ts';
 import './family-month.ts';
 
 const counts = ['none', 'one', 'two', 'unsure'] as const;
+const unknownYear = 180; // days to each side that can be tapped until the engine has said which year it is
 const soonest = 3; // days offered as buttons above the calendar
 
 export class FamilyWellness extends LightElement {
@@ -117,8 +118,8 @@ export class FamilyWellness extends LightElement {
     return html`
       <family-month
         .label=${label}
-        .first=${this.answer?.year.first_day ?? addDays(today, -365)}
-        .last=${this.answer?.year.last_day ?? addDays(today, 365)}
+        .first=${this.ends()?.from ?? addDays(today, -unknownYear)}
+        .last=${this.ends()?.to ?? addDays(today, unknownYear)}
         .chosen=${chosen}
         .marks=${marks}
         .start=${start}
@@ -201,13 +202,21 @@ export class FamilyWellness extends LightElement {
 
   // ---------------------------------------------------------------- the calendar of possible days
 
+  // The first and last day of the school year.
+  private ends(): { from: string; to: string } | undefined {
+    const weekdays = this.answer?.year.weekdays ?? [];
+    const [first] = weekdays;
+    const last = weekdays.at(-1);
+    return first === undefined || last === undefined ? undefined : { from: first.date, to: last.date };
+  }
+
   // Asked when it is to be seen, for the whole year at once.
   private async askPossible(): Promise<void> {
-    const { ask, answer, history } = this;
-    const { first_day: from, last_day: to } = answer?.year ?? { first_day: null, last_day: null };
-    if (ask === undefined || from === null || to === null) return;
+    const { ask, history } = this;
+    const possible = this.ends();
+    if (ask === undefined || possible === undefined) return;
     const { ask: _asked, ...before } = history;
-    const question = { ...before, possible: { from, to } };
+    const question = { ...before, possible };
     const key = JSON.stringify(question);
     if (key === this.possibleOf) return;
     this.possibleOf = key;
@@ -219,32 +228,40 @@ export class FamilyWellness extends LightElement {
     }
   }
 
-  // The days that were wellness days.
+  // The days that were wellness days, and those without school.
   private usedMarks(): Map<string, DayMark> {
-    const words = t('family-mark-used');
-    const days = this.history.wellness_days ?? [];
-    return new Map(
-      days.map((day) => [day, { look: 'wellness', letter: t('family-letter-wellness'), words }]),
-    );
+    const free = (this.answer?.year.weekdays ?? []).filter(({ school }) => !school);
+    const none: DayMark = { look: 'can-no-school', words: t('family-mark-no-school') };
+    const used: DayMark = {
+      look: 'wellness',
+      letter: t('family-letter-wellness'),
+      words: t('family-mark-used'),
+    };
+    return new Map([
+      ...free.map(({ date }) => [date, none] as const),
+      ...(this.history.wellness_days ?? []).map((day) => [day, used] as const),
+    ]);
+  }
+
+  // Every day of the year as far as the engine has answered for it.
+  private marks(): ReadonlyMap<string, DayMark> {
+    const letters: Record<PossibleDay['can'], string> = { yes: '✓', if: '?', no: '–', no_school: '' };
+    const marks = this.usedMarks();
+    const used = this.history.wellness_days ?? [];
+    for (const { date, can } of this.possible) {
+      const name = can.replace('_', '-');
+      if (used.includes(date)) continue;
+      marks.set(date, { look: `can-${name}`, letter: letters[can], words: t(`family-mark-${name}`) });
+    }
+    return marks;
   }
 
   private possibleDays(label: string): TemplateResult {
     const chosen = this.askedDays();
-    const marks = new Map([...this.marks(), ...this.usedMarks()]);
     return html`
-      ${this.calendar(label, chosen, chosen[0] ?? this.history.today, marks, (day) => this.tapDay(day))}
+      ${this.calendar(label, chosen, chosen[0] ?? this.history.today, this.marks(), (day) => this.tapDay(day))}
       ${this.possible.length === 0 ? nothing : html`<p class="hint">${t('family-possible-legend')}</p>`}
     `;
-  }
-
-  private marks(): ReadonlyMap<string, DayMark> {
-    const letters: Record<PossibleDay['can'], string> = { yes: '✓', if: '?', no: '–', no_school: '' };
-    return new Map(
-      this.possible.map(({ date, can }) => {
-        const name = can.replace('_', '-');
-        return [date, { look: `can-${name}`, letter: letters[can], words: t(`family-mark-${name}`) }];
-      }),
-    );
   }
 
   // ---------------------------------------------------------------- the answer

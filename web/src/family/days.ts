@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days as ISO text, for drawing calendars alone. Whether a day is a school day is the engine's to say.
+import { has, t } from '../text.ts';
 
 export function addDays(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -30,4 +31,14 @@ export function weeksOf(month: string): (string | undefined)[][] {
     monday = addDays(monday, 7);
   }
   return weeks;
+}
+
+// 'Thanksgiving Day' in the page's language, where it has that name.
+export function closureWords(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '');
+  const key = `closure-${slug}`;
+  return has(key) ? t(key) : name;
 }
