@@ -161,8 +161,11 @@ Expected<Arguments> ParseArguments(const std::vector<std::string>& words) {
                  " There are " + ViewKinds() + ".");
   }
   if (out.verb == Verb::kView && FindViewWithoutFiles(out.view) != nullptr) {
-    if (!out.files.empty()) {
-      return Wrong("'rollcall view " + out.view + "' takes no files; --filter says what it is of.");
+    const bool more = !out.profile.empty() || out.as_of || out.year || out.shape || out.date_format;
+    if (!out.files.empty() || more) {
+      return Wrong("'rollcall view " + out.view +
+                   "' takes no files, and no options but --filter, which says what it is of, and "
+                   "-o.");
     }
     return out;
   }
@@ -250,8 +253,9 @@ std::string HelpText(const std::string& topic) {
   if (topic == "view") {
     return "rollcall view KIND [options] FILE...\n\n"
            "Answers as JSON what the page asks of the engine. KIND is one of\n" +
-           Wrapped(ViewKinds()) + ".\n\n" + options +
-           "  --filter JSON       what of it, such as which students or which year\n" + output;
+           Wrapped(ViewKinds()) + ".\nNo file is needed for " + ViewKindsWithoutFiles() + ".\n\n" +
+           options + "  --filter JSON       what of it, such as which students or which year\n" +
+           output;
   }
   return "rollcall: Connecticut's school-attendance rules, worked out on this machine; nothing is "
          "sent anywhere.\n\n"

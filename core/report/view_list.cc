@@ -66,6 +66,21 @@ const std::vector<ViewKind>& Kinds() {
   return *kinds;
 }
 
+// "summary, files, … and calendar_draft".
+template <typename Which>
+std::string Listed(Which which) {
+  std::vector<std::string_view> kinds;
+  for (const ViewKind& kind : Kinds()) {
+    if (which(kind)) kinds.push_back(kind.kind);
+  }
+  std::string text;
+  for (size_t i = 0; i < kinds.size(); ++i) {
+    if (i > 0) text += i + 1 < kinds.size() ? ", " : " and ";
+    text += kinds[i];
+  }
+  return text;
+}
+
 }  // namespace
 
 ViewOfEvaluation FindView(std::string_view kind) {
@@ -90,13 +105,11 @@ bool IsViewKind(std::string_view kind) {
 }
 
 std::string ViewKinds() {
-  const std::vector<ViewKind>& kinds = Kinds();
-  std::string text;
-  for (size_t i = 0; i < kinds.size(); ++i) {
-    if (i > 0) text += i + 1 < kinds.size() ? ", " : " and ";
-    text += kinds[i].kind;
-  }
-  return text;
+  return Listed([](const ViewKind&) { return true; });
+}
+
+std::string ViewKindsWithoutFiles() {
+  return Listed([](const ViewKind& kind) { return kind.without_files != nullptr; });
 }
 
 }  // namespace rollcall

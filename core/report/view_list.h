@@ -27,6 +27,7 @@ ViewOfLaw FindViewWithoutFiles(std::string_view kind);
 bool IsViewKind(std::string_view kind);
 // "summary, files, … and calendar_draft", for sentences.
 std::string ViewKinds();
+std::string ViewKindsWithoutFiles();
 
 }  // namespace rollcall
 

@@ -174,7 +174,9 @@ def test_wrong_usage_is_status_2():
             (['once'], ['check', '--profile', '-', '-']),
             (['empty'], ['check', '']),
             (['Which view', 'summary'], ['view']),
-            (["'everything'", 'summary'], ['view', 'everything', 'a.csv'])]:
+            (["'everything'", 'summary'], ['view', 'everything', 'a.csv']),
+            (["'rollcall view family' takes no files"], ['view', 'family', 'a.csv']),
+            (["'rollcall view presence' takes no files"], ['view', 'presence', '--as-of', '2024-10-01'])]:
         refused(2, says, *words)
 
 
@@ -391,6 +393,21 @@ def test_as_of_and_year():
 
 
 # Output.
+
+def test_a_family_needs_no_file():
+    told = '{"today": "2024-09-16", "days": [{"date": "2024-09-13", "kind": "mhw", "documentation": "parent"}]'
+    answer = json.loads(written('view', 'family', '--filter', told + ', "ask": ["2024-09-16"]}').out)
+    asked = answer['planner'][0]
+    equal([asked['can'], asked['mhw_reason'], asked['other']], ['no', 'consecutive', '2024-09-13'], 'the asked day')
+    equal(asked['next_possible'][0]['date'], '2024-09-17', 'the next possible day')
+    refused(1, ['"today"'], 'view', 'family')
+    refused(1, ['unknown key "name"'], 'view', 'family', '--filter', '{"name": "x"}')
+    late = '{"start": "08:30", "end": "15:00", "there": [{"from": "%s", "to": "15:00"}]}'
+    for at, present in (('11:45', True), ('11:46', False)):
+        equal(json.loads(written('view', 'presence', '--filter', late % at).out)['present'], present, at)
+    marks = json.loads(written('view', 'year_marks', '--filter', '{"school_year": "2024-25"}').out)
+    equal(marks['months'][0]['month'], '2024-08', 'the first month')
+
 
 def test_output_file_is_atomic():
     put('a.csv', ATTENDANCE)
