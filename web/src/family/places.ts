@@ -13,8 +13,12 @@
 import { firstPlace, type AskEngine } from './first_place.ts';
 import type { FamilyAnswer, History } from './types.ts';
 import type { FamilySchool } from './state.ts';
+import '../elements/family-days.ts';
+import '../elements/family-differs.ts';
 import '../elements/family-keep.ts';
+import '../elements/family-late.ts';
 import '../elements/family-wellness.ts';
+import '../elements/family-what-if.ts';
 
 export interface FamilyChange {
   change: Partial<History>;
@@ -44,6 +48,10 @@ const all: { name: string; element: string; listed: boolean }[] = [
   { name: 'used', element: 'family-wellness', listed: false },
   { name: 'day', element: 'family-wellness', listed: false },
   { name: 'answer', element: 'family-wellness', listed: false },
+  { name: 'days', element: 'family-days', listed: true },
+  { name: 'what-if', element: 'family-what-if', listed: true },
+  { name: 'late', element: 'family-late', listed: true },
+  { name: 'differs', element: 'family-differs', listed: true },
   { name: 'keep', element: 'family-keep', listed: true },
 ];
 
