@@ -155,6 +155,8 @@ class Charts {
   void WriteNotes(JsonWriter* json, SchoolYear year, const ToDate& to_date) const;
   void WriteBright(JsonWriter* json) const;
   void WriteFindings(JsonWriter* json) const;
+  void WriteExtremes(JsonWriter* json, const RatesByKey& rows, std::string_view highest,
+                     std::string_view lowest_attendance) const;
   void WriteImproved(JsonWriter* json) const;
 
   const Evaluation& e_;
@@ -441,6 +443,7 @@ void Charts::WriteGroups(JsonWriter* json) const {
     if (!RatesKnown(e_, year_)) break;
     json->BeginObject();
     json->Key("group").String(group);
+    WriteExtremes(json, rows, "highest", "lowest_attendance");
     json->Key("values").BeginArray();
     Rows(json, "value", rows);
     json->EndArray();
@@ -707,12 +710,30 @@ void Charts::WriteImproved(JsonWriter* json) const {
   json->EndObject();
 }
 
-// What a chart's title says. Rows smaller than the minimum for sharing are no finding.
+// Those of these rows that have the highest rate and the lowest attendance. Rows smaller than the
+// minimum for sharing are no finding, and one row alone is none.
+void Charts::WriteExtremes(JsonWriter* json, const RatesByKey& rows, std::string_view highest,
+                           std::string_view lowest_attendance) const {
+  Highest chronic, missed;
+  int compared = 0;
+  for (const auto& [key, row] : rows) {
+    const RateTally& t = row.tally;
+    if (!RatesKnown(e_, year_) || t.students < options_.suppression_minimum_students ||
+        t.chronic_least != t.chronic_most) {
+      continue;
+    }
+    ++compared;
+    chronic.Add(row.name, t.chronic_least, t.students);
+    if (t.absent_least == t.absent_most) missed.Add(row.name, t.absent_least, t.enrolled);
+  }
+  const bool finds = compared > 1;
+  (finds ? chronic : Highest()).Write(json, highest);
+  (finds ? missed : Highest()).Write(json, lowest_attendance);
+}
+
+// What a chart's title says.
 void Charts::WriteFindings(JsonWriter* json) const {
   const bool known = RatesKnown(e_, year_);
-  const auto large = [this](const RateTally& t) {
-    return t.students >= options_.suppression_minimum_students && t.chronic_least == t.chronic_most;
-  };
   json->Key("findings").BeginObject();
   int64_t counted = 0, at_line = 0;
   for (const SchoolRate& school : e_.summary().schools) {
@@ -722,16 +743,7 @@ void Charts::WriteFindings(JsonWriter* json) const {
   }
   json->Key("schools").Int(counted);
   json->Key("schools_at_line").Int(at_line);
-  Highest grade, grade_missed;
-  for (const auto& [key, row] : grades_) {
-    if (!known || !large(row.tally)) continue;
-    grade.Add(row.name, row.tally.chronic_least, row.tally.students);
-    if (row.tally.absent_least == row.tally.absent_most) {
-      grade_missed.Add(row.name, row.tally.absent_least, row.tally.enrolled);
-    }
-  }
-  grade.Write(json, "grade_highest");
-  grade_missed.Write(json, "grade_lowest_attendance");
+  WriteExtremes(json, grades_, "grade_highest", "grade_lowest_attendance");
   Highest weekday;
   for (size_t i = 0; i < kWeek && known; ++i) {
     const size_t w = (i + 1) % kWeek;

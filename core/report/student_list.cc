@@ -20,9 +20,9 @@ constexpr int32_t kKnown = 0, kLess = 1, kLeast = 2, kUnknown = 3;
 
 bool SameFilter(const Filter& a, const Filter& b) {
   const auto all = [](const Filter& f) {
-    return std::tie(f.year, f.search, f.school, f.grade, f.groups, f.columns, f.band, f.tier,
-                    f.meeting, f.wellness, f.early, f.provisional, f.problems, f.open, f.sort,
-                    f.sort_column, f.descending);
+    return std::tie(f.year, f.search, f.school, f.grade, f.groups, f.columns, f.containing, f.band,
+                    f.tier, f.meeting, f.wellness, f.early, f.provisional, f.problems, f.open,
+                    f.sort, f.sort_column, f.descending);
   };
   return all(a) == all(b);
 }
@@ -94,6 +94,18 @@ void WriteCounts(JsonWriter* json, const std::map<std::string, int64_t>& counts,
   json->EndArray();
 }
 
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// As bytes, letters in either case alike: below, at or above 0.
+int CompareLower(std::string_view a, std::string_view b) {
+  const size_t both = std::min(a.size(), b.size());
+  for (size_t i = 0; i < both; ++i) {
+    const auto x = static_cast<uint8_t>(Lower(a[i])), y = static_cast<uint8_t>(Lower(b[i]));
+    if (x != y) return x < y ? -1 : 1;
+  }
+  return a.size() < b.size() ? -1 : a.size() > b.size() ? 1 : 0;
+}
+
 bool ByText(const std::string& a, const std::string& b) {
   const std::string lower_a = LowerAscii(a), lower_b = LowerAscii(b);
   return lower_a != lower_b ? lower_a < lower_b : a < b;
@@ -162,6 +174,23 @@ const std::vector<uint32_t>& StudentList::Of(const Filter& filter) {
     nobody |= found == column->values.end();
     columns.emplace_back(column, static_cast<uint32_t>(found - column->values.begin()));
   }
+  struct Containing {
+    const Attributes::Column* column;
+    std::vector<bool> value;  // whether it contains the part, by place in `values`
+  };
+  std::vector<Containing> containing;
+  for (const auto& [header, part] : filter.containing) {
+    if (part.empty()) continue;
+    const Attributes::Column* column = attributes_.Find(header);
+    if (column == nullptr) {
+      nobody = true;
+      continue;
+    }
+    containing.push_back({column, {}});
+    for (const std::string& value : column->values) {
+      containing.back().value.push_back(LowerAscii(value).find(part) != std::string::npos);
+    }
+  }
   if (filter.problems && named_.empty()) {
     named_.assign(book.students.size(), false);
     for (const RuleProblem& problem : evaluation_.AllRuleProblems()) named_[problem.student] = true;
@@ -185,6 +214,9 @@ const std::vector<uint32_t>& StudentList::Of(const Filter& filter) {
     }
     for (const auto& [column, value] : columns) {
       if (column->of_student[s.student] != value) return false;
+    }
+    for (const Containing& one : containing) {
+      if (!one.value[one.column->of_student[s.student]]) return false;
     }
     if (filter.early && is_early(s) != *filter.early) return false;
     if (filter.band && (s.band != filter.band || is_early(s))) return false;
@@ -220,32 +252,38 @@ const std::vector<uint32_t>& StudentList::Of(const Filter& filter) {
 // The place of each text among them all, letters in any case first alike; equal texts the same.
 std::vector<uint32_t> StudentList::RanksOf(const std::vector<TextId>& texts) const {
   const Book& book = evaluation_.book();
-  std::vector<TextId> distinct(texts);
-  std::sort(distinct.begin(), distinct.end());
-  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  // Compared by their first letters where these differ, which is nearly always.
   struct Text {
-    std::string lower;
+    uint64_t first, next;  // eight letters each
     std::string_view raw;
-    size_t at;
+    TextId id;
   };
+  std::vector<bool> seen(book.texts.size(), false);
   std::vector<Text> sorted;
-  sorted.reserve(distinct.size());
-  for (size_t i = 0; i < distinct.size(); ++i) {
-    const std::string_view raw = book.texts.Get(distinct[i]);
-    sorted.push_back({LowerAscii(raw), raw, i});
+  for (const TextId text : texts) {
+    if (seen[text]) continue;
+    seen[text] = true;
+    const std::string_view raw = book.texts.Get(text);
+    const auto letters = [raw](size_t from) {
+      uint64_t eight = 0;
+      for (size_t i = from; i < from + 8; ++i) {
+        eight = eight << 8 | (i < raw.size() ? static_cast<uint8_t>(Lower(raw[i])) : 0);
+      }
+      return eight;
+    };
+    sorted.push_back({letters(0), letters(8), raw, text});
   }
   std::sort(sorted.begin(), sorted.end(), [](const Text& a, const Text& b) {
-    const int order = a.lower.compare(b.lower);
+    if (a.first != b.first) return a.first < b.first;
+    if (a.next != b.next) return a.next < b.next;
+    const int order = CompareLower(a.raw, b.raw);
     return order != 0 ? order < 0 : a.raw < b.raw;
   });
-  std::vector<uint32_t> rank(distinct.size());
-  for (size_t i = 0; i < sorted.size(); ++i) rank[sorted[i].at] = static_cast<uint32_t>(i);
+  std::vector<uint32_t> rank(book.texts.size(), 0);
+  for (size_t i = 0; i < sorted.size(); ++i) rank[sorted[i].id] = static_cast<uint32_t>(i);
   std::vector<uint32_t> ranks;
   ranks.reserve(texts.size());
-  for (const TextId text : texts) {
-    const auto at = std::lower_bound(distinct.begin(), distinct.end(), text);
-    ranks.push_back(rank[static_cast<size_t>(at - distinct.begin())]);
-  }
+  for (const TextId text : texts) ranks.push_back(rank[text]);
   return ranks;
 }
 

@@ -159,6 +159,34 @@ test('filters of the engine, columns that no rule reads, and all students again'
   expect(page.url()).not.toContain('A14');
 });
 
+test('a column of too many values to choose from is searched; groups by their names', async ({
+  page,
+  open,
+}) => {
+  const students = Array.from({ length: 70 }, (_, i) => 100 + i);
+  const rows = students.map((id) => `s${id},2024-10-01,ILL`).join('\n');
+  const more = students.map((id) => `s${id},Student ${id},Room ${id},${id % 7 === 0 ? 'Y' : 'N'}`).join('\n');
+  await open();
+  await giveFiles(page, [
+    given('attendance.csv', `student_id,date,code\n${rows}\n`),
+    given('roster.csv', `student_id,name,homeroom,el\n${more}\n`),
+    calendar,
+  ]);
+  await done(page);
+  await page.getByText('Filter the list', { exact: true }).click();
+  const names = table(page).locator('tbody th');
+  const homeroom = page.getByLabel('homeroom contains', { exact: true });
+  await homeroom.fill('room 16');
+  await expect(names).toHaveText(Array.from({ length: 10 }, (_, i) => `Student ${160 + i}`));
+  await page.getByLabel('English learners (el)', { exact: true }).selectOption({ label: 'Y (10)' });
+  await expect(names).toHaveText(['Student 161', 'Student 168']);
+  await expect(page.getByText('The list is filtered.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all students' }).click();
+  await expect(homeroom).toHaveValue('');
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '71');
+  expect(page.url()).not.toContain('oom');
+});
+
 test('wellness days and suspensions stay hidden until they are asked for', async ({ page, open }) => {
   await open();
   await giveFiles(page, [attendance, roster, calendar]);
@@ -246,6 +274,46 @@ test('what is assumed is said with its days; last year is not in this file; revi
   await expect(page.locator('review-teams li').first()).toContainText(
     'North: required this year, because last year’s rate (2023-24) was 50%.',
   );
+});
+
+test('a district’s review team follows from the whole district’s rate', async ({ page, open }) => {
+  // Last year: 1 of 10 in North, 1 of 10 in South; then 2 of 10 in South as well: 15% of all, and 20% of one school.
+  const totals = (missed: Record<string, number>): GivenFile => {
+    const rows = ['student_id,school,school_year,days_enrolled,days_absent'];
+    for (const [school, many] of Object.entries(missed)) {
+      for (let i = 0; i < 10; i++) {
+        rows.push(
+          `${school}${i},${school},2023-24,180,${i < many ? 18 : 0}`,
+          `${school}${i},${school},2024-25,90,0`,
+        );
+      }
+    }
+    return given('totals.csv', rows.join('\n') + '\n');
+  };
+  const lines = page.locator('review-teams li');
+  await open();
+  for (const [missed, words] of [
+    [{ North: 0, South: 1 }, 'not required by last year’s rate (2023-24), which was 5%.'],
+    [
+      { North: 1, South: 1 },
+      'a district team is required this year, because last year’s rate (2023-24) was 10%.',
+    ],
+    [
+      { North: 0, South: 2, East: 0, West: 0 },
+      'a team at the school is required this year. The district’s rate last year (2023-24) was 5%.',
+    ],
+    [
+      { North: 1, South: 2 },
+      'a team of the district, or one at each of these schools, is required this year. The district’s rate last year (2023-24) was 15%.',
+    ],
+  ] as const) {
+    await giveFiles(page, [totals(missed)]);
+    await done(page);
+    await page.getByText('Attendance review teams, 2024-25').click();
+    await expect(lines.filter({ hasText: 'The district:' })).toHaveText(`The district: ${words}`);
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await expect(page.locator('results-view')).toHaveCount(0);
+  }
 });
 
 const looks = [

@@ -84,7 +84,12 @@ export interface Charts {
   total: Partial<Rates & Hidden>;
   schools: SchoolRow[];
   grades: GradeRow[];
-  groups: { group: string; values: ValueRow[] }[];
+  groups: {
+    group: string;
+    highest: string[]; // values with the highest rate
+    lowest_attendance: string[];
+    values: ValueRow[];
+  }[];
   spread: number[]; // students by whole percent of days missed; the last is 30 and more
   spread_open: number;
   to_date: ToDate[];

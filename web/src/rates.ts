@@ -2,12 +2,11 @@
 // The engine's rates to share (contract section 7, `rates`) as tables for screen, print and picture. Nothing is counted here;
 // what the engine hides ('*') stays hidden.
 import type { Rules, Summary } from './engine/types.ts';
-import { lawPercent, showDate, showMonth, showNumber, showRate } from './show.ts';
+import { groupName, lawPercent, showDate, showMonth, showNumber, showRate } from './show.ts';
 import { t } from './text.ts';
 
 const hidden = '*';
 const rateDigits = 10_000; // a rate comes with up to four digits
-const gramOfGroup = /^[a-z0-9_]+$/;
 
 export interface RatesTable {
   title: string;
@@ -63,11 +62,6 @@ function attendance(given: string | undefined): string {
   if (given === hidden) return t('rates-hidden');
   if (given === undefined || given === '') return t('not-known');
   return showRate(Math.round(Number(given) * rateDigits), rateDigits);
-}
-
-function groupName(group: string): string {
-  const key = `group-${group}`;
-  return gramOfGroup.test(group) && t(key) !== key ? t(key) : group;
 }
 
 export function ratesTables(csv: string): RatesTable[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values of the engine as people read them. Nothing is decided or counted here; dates come and go as ISO text.
-import { locale, t } from './text.ts';
+import { has, locale, t } from './text.ts';
 import type { Parameter, Rules } from './engine/types.ts';
 
 // A formatter takes longer to make than a row of the table to draw: each is made once.
@@ -20,6 +20,12 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 function numbers(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return kept('numbers', options, (tag) => new Intl.NumberFormat(tag, options));
+}
+
+// A group column by its known name beside the files' own; its values stand as they are keyed.
+export function groupName(group: string): string {
+  const key = `group-${group.toLowerCase()}`;
+  return has(key) ? t('group-named', { name: t(key), group }) : group;
 }
 
 // '2024-09-13' as 'Friday, September 13, 2024'. Shown in UTC, so that no time zone moves the day.

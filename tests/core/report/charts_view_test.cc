@@ -282,7 +282,8 @@ TEST(ChartsViewTest, GroupsAreTheReports) {
   ReadAndEvaluate(&session,
                   {{"a.csv", TwoSchools()}, {"r.csv", "student_id,el\na,Y\nb,N\nc,N\nd,Y\ne,Y\n"}});
   EXPECT_EQ(Part(View(session), "groups"),
-            "[{\"group\": \"el\",\"values\": [{\"value\": \"N\",\"students\": 2,\"chronic\": 0,"
+            "[{\"group\": \"el\",\"highest\": [],\"lowest_attendance\": [],\"values\": ["
+            "{\"value\": \"N\",\"students\": 2,\"chronic\": 0,"
             "\"rate\": 0,\"days_enrolled\": 40,\"days_absent\": 1,\"attendance_rate\": 0.975,"
             "\"suppressed\": true},"
             "{\"value\": \"Y\",\"students\": 2,\"chronic\": 2,\"rate\": 1,\"days_enrolled\": 40,"
@@ -373,6 +374,21 @@ TEST(ChartsViewTest, FindingsNameTheHighestAndTies) {
   EXPECT_TRUE(Has(findings, "\"bands\": [52,0,8,1]"));
   EXPECT_TRUE(Has(findings, "\"chronic_change\": null,\"missed_change\": null,"));
   EXPECT_TRUE(Has(findings, "\"absences\": 13,\"unverified\": null,\"not_taken\": 0"));
+}
+
+TEST(ChartsViewTest, AGroupNamesItsHighestValuesUnlessTheyAreTooSmall) {
+  std::string roster = "student_id,el\n";
+  for (int i = 0; i < 20; ++i) {
+    roster += "North9" + std::to_string(100 + i) + ",N\nSouth10" + std::to_string(100 + i) + ",Y\n";
+  }
+  Session session;
+  ReadAndEvaluate(&session,
+                  {{"a.csv", kDailyHeader + Twenty("North", "9", 2) + Twenty("South", "10", 3) +
+                                 DayRows("z", "North", "12", Missed(5, 10))},
+                   {"r.csv", roster + "z,?\n"}});
+  const std::string groups = Part(View(session), "groups");
+  EXPECT_TRUE(Has(groups, "\"group\": \"el\",\"highest\": [\"Y\"],\"lowest_attendance\": [\"Y\"],"))
+      << groups;
 }
 
 TEST(ChartsViewTest, TheBandsOfTheSpreadMeetAtTheirEdges) {

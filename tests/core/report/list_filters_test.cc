@@ -155,10 +155,10 @@ TEST_F(ListFiltersTest, MeetingsSortByTheirDaySureOnesFirst) {
 }
 
 TEST_F(ListFiltersTest, FiltersThatAreNoneNameTheKey) {
-  for (const char* filter :
-       {"{\"band\": \"high\"}", "{\"meeting\": \"soon\"}", "{\"wellness\": true}",
-        "{\"early\": \"yes\"}", "{\"tier\": \"2\"}", "{\"columns\": [\"homeroom\"]}",
-        "{\"groups\": {\"el\": 1}}", "{\"school\": 4}", "{\"open\": 1}"}) {
+  for (const char* filter : {"{\"band\": \"high\"}", "{\"meeting\": \"soon\"}",
+                             "{\"wellness\": true}", "{\"early\": \"yes\"}", "{\"tier\": \"2\"}",
+                             "{\"columns\": [\"homeroom\"]}", "{\"groups\": {\"el\": 1}}",
+                             "{\"containing\": \"b1\"}", "{\"school\": 4}", "{\"open\": 1}"}) {
     const Expected<std::string> page = session_.View("students", filter);
     ASSERT_FALSE(page) << filter;
     const std::string text = filter;
@@ -176,7 +176,12 @@ TEST_F(ListFiltersTest, ColumnsThatNoRuleReadsFilterAndSortOnceTheyAreRead) {
   EXPECT_EQ(Ids("{\"columns\": {\"bus\": \"7\"}}"), "ad");
   EXPECT_EQ(Ids("{\"columns\": {\"bus\": \"7\", \"homeroom\": \"b12\"}}"), "a");
   EXPECT_EQ(Ids("{\"columns\": {\"bus\": \"9\"}}"), "");
-  EXPECT_EQ(Ids("{\"sort\": \"column:homeroom\"}"), "cbadefg");  // B12 before b12
+  EXPECT_EQ(Ids("{\"containing\": {\"homeroom\": \"b1\"}}"), "ab");  // in any case
+  EXPECT_EQ(Ids("{\"containing\": {\"phone\": \"010\", \"homeroom\": \"A\"}}"), "");
+  EXPECT_EQ(Ids("{\"containing\": {\"phone\": \"0101\"}}"), "a");
+  EXPECT_EQ(Ids("{\"containing\": {\"phone\": \"\"}}"), "abcdefg");  // nothing typed
+  EXPECT_EQ(Ids("{\"containing\": {\"desk\": \"1\"}}"), "");         // no such column
+  EXPECT_EQ(Ids("{\"sort\": \"column:homeroom\"}"), "cbadefg");      // B12 before b12
   EXPECT_EQ(Ids("{\"sort\": \"column:homeroom\", \"descending\": true}"), "abcdefg");
   const std::string page = session_.PageJson("{\"limit\": 1}");
   EXPECT_EQ(All(page, "homeroom"), Values{"b12"});

@@ -25,7 +25,7 @@ import {
 } from '../charts.ts';
 import type { Ask, StudentWanted } from '../places.ts';
 import { isRedacted, privacy, shownName } from '../privacy.ts';
-import { showDate, showList, showMonth, showNumber, showRate } from '../show.ts';
+import { groupName, showDate, showList, showMonth, showNumber, showRate } from '../show.ts';
 import { locale, t } from '../text.ts';
 import type { Cell } from './chart-figure.ts';
 import { LightElement } from './light_element.ts';
@@ -369,14 +369,20 @@ export class ChartsView extends LightElement {
   }
 
   private groups(charts: Charts): (TemplateResult | typeof nothing)[] {
-    return charts.groups.map(({ group, values }) =>
-      this.rates(
+    return charts.groups.map(({ group, values, ...findings }) => {
+      const name = groupName(group);
+      const most = this.measure === 'chronic' ? findings.highest : findings.lowest_attendance;
+      const finding =
+        most.length === 0 || most.length > 2 || values.length === 1
+          ? t('chart-group', { group: name })
+          : t(`chart-group-${this.measure}`, { group: name, value: showList(most), count: most.length });
+      return this.rates(
         values.map((row) => [row.value ?? '', row]),
-        t('chart-group-finding', { group, count: values.length }),
-        group,
+        finding,
+        name,
         [charts.chronic_line],
-      ),
-    );
+      );
+    });
   }
 
   private spread(charts: Charts): TemplateResult | typeof nothing {
@@ -604,7 +610,7 @@ export class ChartsView extends LightElement {
   private brightName({ kind, group, name }: BrightRow): string {
     if (kind === 'grade') return this.gradeName(name);
     if (kind === 'school') return name ?? t('chart-no-school');
-    return `${group}: ${name ?? ''}`;
+    return `${groupName(group)}: ${name ?? ''}`;
   }
 
   private bright(charts: Charts): TemplateResult | typeof nothing {

@@ -7,7 +7,7 @@ import type { ListChoices, PageFilter, Rules, Summary } from '../engine/types.ts
 import { anyYearTells, bandWords } from '../answers.ts';
 import type { Ask } from '../places.ts';
 import { privacy } from '../privacy.ts';
-import { lawValue } from '../show.ts';
+import { groupName, lawValue } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -15,7 +15,11 @@ const bands = ['satisfactory', 'at_risk', 'moderate_chronic', 'severe_chronic'] 
 const meetings = ['due', 'sure', 'if_no_note', 'calendar_month', 'rolling_30', 'year'] as const;
 const wellness = ['claimed', 'not_valid', 'used_up'] as const;
 const flags = ['provisional', 'problems', 'open'] as const;
+const typedAfter = 150; // ms without a key pressed
 const readAtOnce = 1_000_000; // rows of all files: more are read for their other columns only when asked
+
+const groupLabel = (key: 'groups' | 'columns', name: string): string =>
+  key === 'groups' ? groupName(name) : name;
 
 // What a filter leaves when it is taken away.
 export const noFilter = {
@@ -24,6 +28,7 @@ export const noFilter = {
   grade: null,
   groups: {},
   columns: {},
+  containing: {},
   band: null,
   tier: null,
   early: null,
@@ -52,6 +57,7 @@ export class ListFilters extends LightElement {
   declare choices: ListChoices | undefined;
   declare reading: boolean;
   private open = false;
+  private typing: number | undefined;
 
   constructor() {
     super();
@@ -77,6 +83,8 @@ export class ListFilters extends LightElement {
         choices = await ask.view<ListChoices>('list_choices', { school_year: this.filter.year ?? null });
       }
       this.choices = choices;
+      // What takes the engine longest to find is found while a person reads the choices.
+      void ask.page({ ...this.filter, problems: true, offset: 0, limit: 1 }).catch(() => undefined);
     } catch (error) {
       this.tell('failed', error);
     } finally {
@@ -224,12 +232,45 @@ export class ListFilters extends LightElement {
         choices[key]
           .filter(({ values }) => values.length > 1)
           .map(({ name, values }, at) =>
-            this.select(`${key}-${at}`, name, filter[key]?.[name], this.values(values), (value) => {
-              const { [name]: _dropped, ...rest } = filter[key] ?? {};
-              this.change({ [key]: value === null ? rest : { ...rest, [name]: value } });
-            }),
+            this.select(
+              `${key}-${at}`,
+              groupLabel(key, name),
+              filter[key]?.[name],
+              this.values(values),
+              (value) => {
+                const { [name]: _dropped, ...rest } = filter[key] ?? {};
+                this.change({ [key]: value === null ? rest : { ...rest, [name]: value } });
+              },
+            ),
           ),
       )}
+      ${choices.columns
+        .filter(({ more }) => more)
+        .map(({ name }, at) => this.contains(`containing-${at}`, name))}
+    `;
+  }
+
+  // A column of too many values to choose from: part of one is typed.
+  private contains(id: string, name: string): TemplateResult {
+    const { [name]: part = '', ...rest } = this.filter.containing ?? {};
+    return html`
+      <div>
+        <label for="filter-${id}">${t('filter-contains', { column: name })}</label>
+        <input
+          type="search"
+          id="filter-${id}"
+          autocomplete="off"
+          .value=${live(part)}
+          @input=${(event: Event) => {
+            const wanted = (event.target as HTMLInputElement).value;
+            window.clearTimeout(this.typing);
+            this.typing = window.setTimeout(
+              () => this.change({ containing: wanted === '' ? rest : { ...rest, [name]: wanted } }),
+              typedAfter,
+            );
+          }}
+        />
+      </div>
     `;
   }
 

@@ -201,6 +201,7 @@ export interface PageFilter {
   grade?: string | null;
   groups?: Record<string, string>;
   columns?: Record<string, string>; // that no rule reads
+  containing?: Record<string, string>; // such a column contains this text
   band?: NonNullable<StudentRow['band']> | null;
   tier?: number | null;
   early?: boolean | null;
@@ -220,7 +221,7 @@ export interface ListChoices {
   schools: ListValue[];
   grades: ListValue[];
   groups: { name: string; values: ListValue[] }[];
-  columns: { name: string; values: ListValue[]; more: boolean }[];
+  columns: { name: string; values: ListValue[]; more: boolean }[]; // more: too many to choose from
   columns_complete: boolean; // every file was read for its other columns
 }
 
