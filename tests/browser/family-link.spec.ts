@@ -338,7 +338,7 @@ test.describe('opened on a phone', () => {
     await expect(page.locator('.family-school')).toHaveText(
       `You opened the link of North Elementary School. Its calendar of ${label(year)} is used.`,
     );
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('wellness days');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('May we take a wellness day?');
     await page.getByRole('button', { name: 'None', exact: true }).tap();
     await expect(page).toHaveURL(/#family\//);
     await page.goBack();

@@ -278,3 +278,23 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
   });
 }
+
+test.describe('from an answer', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a wellness day that is possible offers the permission, written', async ({ page, site }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
+    await page.goto(`${site.address}?lang=es#family`);
+    await page.getByRole('button', { name: 'Ninguno', exact: true }).tap();
+    await page.getByRole('button', { name: /^Mañana, martes/ }).tap();
+    await page.getByRole('button', { name: 'Escriba la nota por mí', exact: true }).tap();
+    const parts = page.locator('family-note .note-part');
+    await expect(parts.nth(0)).toContainText(
+      'I give my child permission to take a mental health wellness day on Tuesday, November 24, 2026',
+    );
+    await expect(parts.nth(1)).toContainText('el martes, 24 de noviembre de 2026');
+    await expect(page.getByRole('button', { name: 'Copiar como texto' })).toBeVisible();
+    await page.getByRole('button', { name: 'Cerrar la nota', exact: true }).tap();
+    await expect(parts).toHaveCount(0);
+  });
+});

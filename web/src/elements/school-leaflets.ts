@@ -17,6 +17,7 @@ import { showNumber } from '../show.ts';
 import { speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './wall-card.ts';
+import '../styles/leaflets.css';
 
 export type AskMarks = (question: YearMarksQuestion) => Promise<YearMarks>;
 

@@ -29,36 +29,40 @@ export class WallCard extends LightElement {
     const percents = [...new Set(months.flatMap(({ marks }) => marks.map(({ percent }) => percent)))];
     const early = months.some((month) => month.early);
     return html`
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${this.both(() => t('wall-month'))}</th>
-            <th scope="col" class="number">${this.both(() => t('wall-days'))}</th>
-            ${percents.map(
-              (percent) =>
-                html`<th scope="col" class="number">
-                  <strong>${percent}%</strong> ${this.both(() => t('wall-missed'))}
-                </th>`,
+      <div class="scroller" tabindex="0" role="region" aria-label=${t('leaflet-card-heading')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${this.both(() => t('wall-month'))}</th>
+              <th scope="col" class="number">${this.both(() => t('wall-days'))}</th>
+              ${percents.map(
+                (percent) =>
+                  html`<th scope="col" class="number">
+                    <strong>${percent}%</strong> ${this.both(() => t('wall-missed'))}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${months.map(
+              (month) => html`
+                <tr>
+                  <th scope="row">
+                    ${this.both(() => showMonth(month.month))}${month.early ? '*' : nothing}
+                  </th>
+                  <td class="number">${showNumber(month.school_days)}</td>
+                  ${percents.map(
+                    (percent) =>
+                      html`<td class="number">
+                        ${showNumber(month.marks.find((mark) => mark.percent === percent)?.days ?? 0)}
+                      </td>`,
+                  )}
+                </tr>
+              `,
             )}
-          </tr>
-        </thead>
-        <tbody>
-          ${months.map(
-            (month) => html`
-              <tr>
-                <th scope="row">${this.both(() => showMonth(month.month))}${month.early ? '*' : nothing}</th>
-                <td class="number">${showNumber(month.school_days)}</td>
-                ${percents.map(
-                  (percent) =>
-                    html`<td class="number">
-                      ${showNumber(month.marks.find((mark) => mark.percent === percent)?.days ?? 0)}
-                    </td>`,
-                )}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       ${early ? html`<p class="wall-early">* ${this.both(() => t('wall-early'))}</p>` : nothing}
     `;
   }

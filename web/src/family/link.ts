@@ -161,7 +161,9 @@ function firstOf(year: number): number {
 
 function placeOf(date: string, year: number): number {
   const place = (Date.parse(`${date}T00:00:00Z`) - firstOf(year)) / dayLength;
-  return Number.isInteger(place) && place >= 0 && place < daysAtMost ? place : fail();
+  if (!Number.isInteger(place) || place < 0) fail();
+  dateOf(place, year); // fails after the year
+  return place;
 }
 
 function dateOf(place: number, year: number): string {
