@@ -464,3 +464,100 @@ for (const [name, width, scheme] of [
     await check('keep');
   });
 }
+
+// The answer to a history as a file of the family's own has it.
+async function answerTo(page: Page, address: string, history: object): Promise<void> {
+  await page.clock.setFixedTime(monday);
+  await page.goto(`${address}#family/keep`);
+  const text = JSON.stringify({ rollcall_family: 1, history, school: null });
+  await page.getByLabel('Open your file', { exact: true }).setInputFiles([given('kept.json', text)]);
+  await expect(page.getByRole('status')).toHaveText('Opened: kept.json.');
+  await page.goto(`${address}#family/answer`);
+  await expect(page.locator('h1.verdict')).toBeFocused();
+}
+
+const ill = (...dates: string[]): object[] =>
+  dates.map((date) => ({ date, kind: 'illness', documentation: 'parent' }));
+const eight = ['08', '09', '10', '14', '15', '16', '17', '18'].map((day) => `2026-09-${day}`);
+
+test('the days missed so far tell its number and the share of the year', async ({ page, site }) => {
+  await answerTo(page, site.address, { wellness: 'none', days: ill(...eight), ask: ['2026-11-24'] });
+  await expect(page.locator('h1.verdict')).toContainText(said.en.yesFirst);
+  const means = page.locator('.means');
+  await expect(means).toContainText('it would be absence 9 of the first nine.');
+  await expect(means).toContainText('This is our reading of the rules, not their text.');
+  await expect(means).toContainText('So far: 8 of 56 days missed, 14.3%.');
+  await expect(means).toContainText('With this day: 9 of 57 days missed, 15.8%.');
+  await expect(means).toContainText(
+    'At the end of the year, if nothing else is missed: 9 of 180 days missed, 5%.',
+  );
+  await expect(means).toContainText('It is a signal to offer help, not a penalty.');
+});
+
+test('as the tenth absence it is excused all the same', async ({ page, site }) => {
+  await answerTo(page, site.address, {
+    wellness: 'none',
+    days: ill(...eight, '2026-09-22'),
+    ask: ['2026-11-24'],
+  });
+  await expect(page.locator('.means')).toContainText('it would be absence 10.');
+  await expect(page.locator('.means')).toContainText(
+    'It is an excused absence, however many days were missed before.',
+  );
+});
+
+test('a third one: the number it has as an ordinary absence, and the note that is enough', async ({
+  page,
+  site,
+}) => {
+  const used = { wellness: 'two', wellness_days: ['2026-10-06', '2026-10-20'], ask: ['2026-11-24'] };
+  await answerTo(page, site.address, { ...used, days: ill(...eight.slice(0, 3)) });
+  await expect(page.locator('h1.verdict')).toContainText(said.en.noLimit);
+  await expect(page.getByText('This would be absence 6: your note is enough.')).toBeVisible();
+  await expect(page.getByText(said.en.medical)).toHaveCount(0);
+  await answerTo(page, `${site.address}?again`, { ...used, days: ill(...eight) });
+  await expect(page.getByText(`This would be absence 11: ${said.en.medical}`)).toBeVisible();
+  await expect(page.getByText(said.en.enough)).toHaveCount(0);
+  await expect(page.getByText('The school needs it by Monday, December 14')).toBeVisible();
+});
+
+test('in prekindergarten there are none, and staying home is possible', async ({ page, site }) => {
+  await answerTo(page, site.address, { wellness: 'none', grade: 'PK', ask: ['2026-11-24'] });
+  await expect(page.locator('h1.verdict')).toContainText(
+    'Wellness days are for kindergarten to grade 12. In prekindergarten there are none.',
+  );
+  await expect(page.getByText(said.en.still)).toBeVisible();
+  await expect(page.getByText(said.en.support)).toBeVisible();
+});
+
+test('a closure between two of them: it was fine when it was taken', async ({ page, site }) => {
+  await answerTo(page, site.address, {
+    wellness: 'one',
+    wellness_days: ['2026-11-18'],
+    ask: ['2026-11-20'],
+    calendar: [
+      { date: '2026-08-31', type: 'first_day' },
+      { date: '2026-11-19', type: 'closed' },
+      { date: '2027-06-14', type: 'last_day' },
+    ],
+  });
+  await expect(page.locator('h1.verdict')).toContainText(
+    'Wednesday, November 18, the school day before it, was one.',
+  );
+  await expect(
+    page.getByText('Between the two, school was closed without warning (Thursday, November 19).'),
+  ).toContainText('It was fine when you took it.');
+  await expect(page.getByText(said.en.support)).toBeVisible();
+});
+
+test('at eighteen a student agrees alone', async ({ page, site }) => {
+  await answerTo(page, site.address, { wellness: 'none', adult: true, ask: ['2026-11-24'] });
+  await expect(page.getByText('At your age you agree yourself.')).toBeVisible();
+  await answerTo(page, `${site.address}?again`, {
+    wellness: 'two',
+    wellness_days: ['2026-10-06', '2026-10-20'],
+    adult: true,
+    ask: ['2026-11-24'],
+  });
+  await expect(page.getByText('You can still stay home if you are not well')).toBeVisible();
+});

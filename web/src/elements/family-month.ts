@@ -113,7 +113,7 @@ export class FamilyMonth extends LightElement {
           }}
         >
           <span aria-hidden="true">${Number(day.slice(8))}</span>
-          ${mark?.letter === undefined ? nothing : html`<span class="letter" aria-hidden="true">${mark.letter}</span>`}
+          ${mark?.letter === undefined ? nothing : html`<span class="letter" data-letter=${mark.letter}></span>`}
         </button>
       </td>
     `;
