@@ -96,6 +96,31 @@ for (const { code, direction, name } of pseudos) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 
+  test(`${code}: the family side, on a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
+    const look = async (view: string): Promise<void> => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await strays(page), view).toEqual([]);
+      await fits(page);
+    };
+    for (const place of ['days', 'what-if', 'late', 'differs', 'keep']) {
+      await page.goto(`${address}?lang=${code}#family/${place}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(open);
+      await look(place);
+    }
+    await page.goto(`${address}?lang=${code}#family`);
+    await expect(page.locator('.choice')).toHaveCount(4);
+    await look('the first question');
+    await page.locator('.choice').nth(1).click();
+    await page.locator('[data-day="2026-11-20"]').click();
+    await expect(page.locator('[data-day="2026-11-24"]')).toBeVisible();
+    await look('the day');
+    await page.locator('.choices .choice').first().click();
+    await expect(page.locator('family-answer')).toBeVisible();
+    await look('the answer');
+  });
+
   test(`${code}: chosen by its button, what is open stays`, async ({ page }) => {
     await page.goto(address);
     await giveFiles(page, [attendance, calendar]);

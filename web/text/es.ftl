@@ -2717,7 +2717,6 @@ family-days-tap = Toque cada día que se perdió. Tóquelo otra vez para quitarl
 family-days-keys = Con teclado: las flechas van de un día a otro y la barra espaciadora elige.
 family-days-label = Días perdidos
 family-days-day = { $date }: { $what }
-family-days-is-there = no perdido
 family-days-is-ahead = todavía no llega
 family-days-is-excused = perdido, justificado
 family-days-is-pending = perdido, aún sin nota
@@ -2750,10 +2749,6 @@ family-days-same = { $count ->
    *[other] El mismo motivo para los { $count } días sin motivo: { $reason }
 }
 family-days-working = Calculando.
-family-days-total = { $missed } de { $of ->
-    [one] { $of } día
-   *[other] { $of } días
-} perdidos hasta ahora.
 family-days-total-early = Es pronto en el año: { $missed } de { $of ->
     [one] { $of } día
    *[other] { $of } días

@@ -36,12 +36,17 @@ export class RuleWhy extends LightElement {
   private source(source: Source): TemplateResult {
     return html`
       <li>
-        <strong>${source.title}</strong>${source.paragraph === '' ? nothing : html`, ${source.paragraph}`}
+        <span lang="en"
+          ><strong>${source.title}</strong
+          >${source.paragraph === '' ? nothing : html`, ${source.paragraph}`}</span
+        >
         <small>
           ${
             source.url === ''
               ? t('rule-no-address')
-              : html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.url}</a>`
+              : html`<a lang="en" href=${source.url} target="_blank" rel="noopener noreferrer"
+                  >${source.url}</a
+                >`
           }
           · ${t(`tag-${source.tag}`)} · ${t('rule-checked', { date: showDate(source.read_on, 'plain') })}
         </small>

@@ -610,7 +610,7 @@ export class TakeAway extends LightElement {
       ${shown.map(
         (one) => html`
           <fieldset class="letter-words">
-            <legend>${languageName(one)}</legend>
+            <legend lang=${one} translate="no">${languageName(one)}</legend>
             ${this.field(one, 'salutation')} ${this.field(one, 'paragraph')} ${this.field(one, 'contact')}
           </fieldset>
         `,
