@@ -655,15 +655,18 @@ Expected<CalendarDays> CalendarAt(const Json& object, const char* key) {
   return days;
 }
 
+// A half day is told by its times (view presence), and is then missed or not.
+bool IsWholeAbsence(Kind kind) { return IsAbsentKind(kind) && kind != Kind::kHalfDay; }
+
 Expected<Kind> AbsentKindAt(const Json& object, const char* key, Kind otherwise) {
   const Expected<std::string> name = TextAt(object, key);
   if (!name) return Error{name.error()};
   if (name->empty()) return otherwise;
   const std::optional<Kind> kind = ParseKind(*name);
-  if (!kind || !IsAbsentKind(*kind)) {
+  if (!kind || !IsWholeAbsence(*kind)) {
     std::string names;
     for (int k = 0; k < kKindCount; ++k) {
-      if (!IsAbsentKind(static_cast<Kind>(k))) continue;
+      if (!IsWholeAbsence(static_cast<Kind>(k))) continue;
       if (!names.empty()) names += ", ";
       names += KindName(static_cast<Kind>(k));
     }

@@ -83,6 +83,8 @@ TEST(FamilyViewTest, SaysWhatIsWrongWithAHistory) {
               HasSubstr("\"missed\" must be few, many or unsure"));
   EXPECT_THAT(Refusal("{'today':'2024-10-01','days':[{'date':'2024-09-30','kind':'present'}]}"),
               HasSubstr("\"present\" is no kind of absence"));
+  EXPECT_THAT(Refusal("{'today':'2024-10-01','days':[{'date':'2024-09-30','kind':'half_day'}]}"),
+              HasSubstr("\"half_day\" is no kind of absence"));
   EXPECT_THAT(Refusal("{'today':'2024-10-01','days':[{'date':'2024-09-30'}]}"),
               HasSubstr("A day of \"days\" needs a kind."));
   EXPECT_THAT(Refusal("{'today':'2024-10-01','days':[{'date':'2024-09-30','kind':'illness'},"

@@ -6,13 +6,12 @@
 
 export type IsoDate = string;
 
-/** The contract's kinds of absence. */
+/** The contract's kinds of absence; of a half day view('presence') says whether it is one. */
 export type AbsentKind =
   | 'absent_unverified' // no reason told
   | 'remote_absent'
   | 'absent_excused'
   | 'absent_unexcused'
-  | 'half_day'
   | 'illness'
   | 'vacation'
   | 'home_visit' // a visit to the family's home country
@@ -294,7 +293,14 @@ export interface FamilyAnswer {
     present_days_to_recover: number | null;
   };
   /** Invitations that the school owes the family; null: not known while days missed are. `provisional`: a note can still change it. */
-  meetings: { rule: 'calendar_month' | 'rolling_30' | 'year'; date: IsoDate; meeting_by: IsoDate | null; provisional: boolean }[] | null;
+  meetings:
+    | {
+        rule: 'calendar_month' | 'rolling_30' | 'year';
+        date: IsoDate;
+        meeting_by: IsoDate | null;
+        provisional: boolean;
+      }[]
+    | null;
 }
 
 /** view('presence', …): late or left early. Times are "08:05", on one day. */

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/family_case.h"
+
+#include <algorithm>
+
+#include "rollcall/chronic_absence.h"
+#include "rollcall/tier.h"
+
+namespace rollcall {
+namespace {
+
+void AddWorld(World world, std::vector<World>* worlds) {
+  if (std::find(worlds->begin(), worlds->end(), world) == worlds->end()) worlds->push_back(world);
+}
+
+bool SamePapers(const std::vector<ExcusedBy>& a, const std::vector<ExcusedBy>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const ExcusedBy& x, const ExcusedBy& y) {
+                      return x.documentation == y.documentation && x.reason == y.reason;
+                    });
+}
+
+// All but the number itself.
+bool SameOutcome(const Outcome& a, const Outcome& b) {
+  const Absence &x = a.absence, &y = b.absence;
+  return x.level == y.level && x.category == y.category && x.provisional == y.provisional &&
+         x.needs == y.needs && x.mhw == y.mhw && x.mhw_reason == y.mhw_reason &&
+         x.truancy == y.truancy && x.because == y.because && a.with_note == b.with_note &&
+         a.hand_in_by == b.hand_in_by && SamePapers(a.excused_by, b.excused_by);
+}
+
+}  // namespace
+
+Expected<Done> FamilyCase::CheckDates() const {
+  const auto inside = [&](const std::string& key, Date date) -> Expected<Done> {
+    if (year_.year.Contains(date)) return Done{};
+    return Error{"\"" + key + "\": " + date.ToIso() + " is not in the school year " +
+                 year_.year.label() + "."};
+  };
+  for (const auto& [key, days] :
+       {std::pair{"days", h_.days ? &*h_.days : nullptr}, {"what_if", &h_.what_if}}) {
+    if (days == nullptr) continue;
+    for (const MissedDay& day : *days) {
+      if (Expected<Done> in = inside(key, day.date); !in) return in;
+    }
+  }
+  if (h_.wellness_days) {
+    for (const Date date : *h_.wellness_days) {
+      if (Expected<Done> in = inside("wellness_days", date); !in) return in;
+    }
+  }
+  if (h_.entered && year_.year.last() < *h_.entered) return inside("entered", *h_.entered);
+  return Done{};
+}
+
+// Which numbers of days without a date the words leave open.
+void FamilyCase::FindWorlds() {
+  if (h_.days) days_ = *h_.days;
+  if (h_.wellness_days) {
+    for (const Date date : *h_.wellness_days) {
+      const bool there = std::any_of(days_.begin(), days_.end(),
+                                     [&](const MissedDay& day) { return day.date == date; });
+      if (there) continue;
+      MissedDay day;
+      day.date = date;
+      day.kind = Kind::kMhw;
+      day.documentation = Documentation::kParent;
+      days_.push_back(day);
+    }
+  }
+  std::sort(days_.begin(), days_.end(),
+            [](const MissedDay& a, const MissedDay& b) { return a.date < b.date; });
+  whole_ = h_.days && !h_.missed;
+  int so_far = 0;
+  for (const MissedDay& day : days_) {
+    dated_wellness_ += day.kind == Kind::kMhw;
+    so_far += day.date <= today_;
+  }
+  const WellnessUsed used = h_.wellness                   ? *h_.wellness
+                            : h_.days || h_.wellness_days ? WellnessUsed::kNone
+                                                          : WellnessUsed::kUnsure;
+  switch (used) {
+    case WellnessUsed::kNone:
+      undated_ = {0};
+      break;
+    case WellnessUsed::kOne:
+      undated_ = {std::max(0, 1 - dated_wellness_)};
+      break;
+    case WellnessUsed::kTwo:
+      undated_ = {std::max(0, 2 - dated_wellness_)};
+      break;
+    case WellnessUsed::kUnsure:
+      for (int n = 0; n <= std::max(0, law_.mhw_days - dated_wellness_); ++n) undated_.push_back(n);
+      break;
+  }
+  for (const int undated : undated_) {
+    const World least{undated + h_.elsewhere_wellness, undated + h_.elsewhere_absences};
+    by_wellness_.push_back(least);
+    const World tenth{least.wellness, std::max(least.absences, law_.level1_last)};
+    if (whole_) {
+      AddWorld(least, &past_);
+      AddWorld(least, &next_);
+      continue;
+    }
+    switch (h_.missed.value_or(MissedSoFar::kUnsure)) {
+      case MissedSoFar::kFew: {
+        const World most{least.wellness, std::max(least.absences, law_.level1_last - 1 - so_far)};
+        for (auto* worlds : {&past_, &next_}) {
+          AddWorld(least, worlds);
+          AddWorld(most, worlds);
+        }
+        break;
+      }
+      case MissedSoFar::kMany:
+        AddWorld(least, &past_);
+        AddWorld(tenth, &past_);
+        AddWorld(tenth, &next_);
+        break;
+      case MissedSoFar::kUnsure:
+        for (auto* worlds : {&past_, &next_}) {
+          AddWorld(least, worlds);
+          AddWorld(tenth, worlds);
+        }
+        break;
+    }
+  }
+}
+
+std::optional<NoSchool> FamilyCase::WhyNot(Date date) const {
+  if (const auto why = year_.Why(date)) return why;
+  if (h_.entered && date < *h_.entered) return NoSchool::kBeforeEntered;
+  return std::nullopt;
+}
+
+// The days and others with them; of a day that is in both the latter goes.
+std::vector<MissedDay> FamilyCase::DaysWith(const std::vector<MissedDay>& more) const {
+  std::vector<MissedDay> all;
+  for (const MissedDay& day : days_) {
+    const bool replaced = std::any_of(more.begin(), more.end(),
+                                      [&](const MissedDay& m) { return m.date == day.date; });
+    if (!replaced) all.push_back(day);
+  }
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+std::vector<MissedDay> FamilyCase::DaysWithout(Date date) const {
+  std::vector<MissedDay> all;
+  for (const MissedDay& day : days_) {
+    if (day.date != date) all.push_back(day);
+  }
+  return all;
+}
+
+// The first school day after it that is not missed, as far as one knows; else the day itself.
+Date FamilyCase::BackAfter(Date date, const std::vector<MissedDay>& days) const {
+  std::optional<Date> back = year_.Next(date);
+  while (back) {
+    const bool missed = std::any_of(days.begin(), days.end(),
+                                    [&](const MissedDay& day) { return day.date == *back; });
+    if (!missed) return *back;
+    back = year_.Next(*back);
+  }
+  return date;
+}
+
+std::vector<Date> FamilyCase::ClosedBetween(Date a, Date b) const {
+  std::vector<Date> closed;
+  for (Date date = std::min(a, b) + 1; date < std::max(a, b); date = date + 1) {
+    if (year_.calendar.closed.Test(year_.year.DayOf(date))) closed.push_back(date);
+  }
+  return closed;
+}
+
+Expected<Done> FamilyCase::Prepare() {
+  today_ = Inside(h_.today);
+  if (Expected<Done> checked = CheckDates(); !checked) return checked;
+  FindWorlds();
+  base_ = std::make_unique<FamilyBook>(&year_, &year_.profile);
+  for (const World& world : past_) base_->Add(In(world, days_));
+  // Whether a wellness day needs a paper is seen at one without.
+  MissedDay bare;
+  bare.date = year_.year.DateOf(year_.calendar.school_days.Last());
+  bare.kind = Kind::kMhw;
+  const size_t probe = base_->Add({{bare}, 0, 0});
+  if (Expected<Done> read = base_->Read(h_.entered, h_.adult); !read) return read;
+  const Evaluation* year_end = base_->AsOf(year_.year.last());
+  const Evaluation* now = base_->AsOf(today_);
+  if (year_end == nullptr) return Error{"Nothing could be worked out for this school year."};
+  if (const auto at = base_->Find(*year_end, 0)) {
+    const StudentYearDays days = year_end->Days(*at);
+    member_ = days.member;
+    absent_ = days.absent;
+    days_by_year_end_ = days.days_by_year_end;
+  }
+  if (now != nullptr) base_at_ = base_->Find(*now, 0);
+  if (base_at_) {
+    const StudentYearDays days = now->Days(*base_at_);
+    enrolled_so_far_ = days.member.Count();
+    absent_so_far_ = days.absent.Count();
+    days_by_year_end_ = days.days_by_year_end;
+  }
+  const bool required = year_.profile.options.mhw_permission_required;
+  const std::optional<Absence> claim = base_->AbsenceOn(*year_end, probe, bare.date);
+  const bool free = claim && claim->category == Category::kExcused;
+  if (!required) {
+    permission_ = "not_needed";
+  } else if (free) {
+    permission_ = "own";
+  }
+  return Done{};
+}
+// What a missed day is.
+
+std::optional<Outcome> FamilyCase::OutcomeOf(const FamilyBook& book, size_t student, Date date,
+                                             Date as_of, const MissedDay* asked) const {
+  const Evaluation* evaluation = book.AsOf(as_of);
+  if (evaluation == nullptr) return std::nullopt;
+  const std::optional<Absence> absence = book.AbsenceOn(*evaluation, student, date);
+  if (!absence || !absence->category) return std::nullopt;
+  Outcome outcome;
+  outcome.absence = *absence;
+  outcome.with_note = *absence->category;
+  outcome.hand_in_by = absence->curable_until;
+  outcome.hand_in_if_back = outcome.hand_in_by && as_of > today_;
+  if (absence->category != Category::kUnexcused) return outcome;
+  const auto facts_of = [&] {
+    std::vector<ExcusedBy> papers;
+    const auto index = book.Find(*evaluation, student);
+    if (!index) return papers;
+    for (const AbsenceFacts& facts : evaluation->Facts(*index)) {
+      // After the window nothing can come in time.
+      if (facts.date == date && facts.window_open != false) papers = facts.excused_by;
+    }
+    return papers;
+  };
+  // What an approval must come before depends on the days around it.
+  if (asked != nullptr && asked->kind != Kind::kEducational) {
+    const auto [known, added] =
+        papers_.try_emplace({asked->kind, asked->documentation, absence->level.value_or(0),
+                             absence->provisional.value_or(false), absence->mhw_reason});
+    if (added) known->second = facts_of();
+    outcome.excused_by = known->second;
+  } else {
+    outcome.excused_by = facts_of();
+  }
+  for (const ExcusedBy& paper : outcome.excused_by) {
+    if (paper.documentation == Documentation::kParent && paper.reason == Reason::kUnknown) {
+      outcome.with_note = Category::kExcused;
+    }
+  }
+  return outcome;
+}
+
+void FamilyCase::AddOutcome(std::optional<Outcome> outcome, std::vector<Outcome>* outcomes) const {
+  if (!outcome) return;
+  if (!whole_) outcome->absence.ordinal.reset();
+  for (Outcome& known : *outcomes) {
+    if (!SameOutcome(known, *outcome)) continue;
+    if (known.absence.ordinal != outcome->absence.ordinal) known.absence.ordinal.reset();
+    return;
+  }
+  outcomes->push_back(std::move(*outcome));
+}
+
+std::vector<DayAnswer> FamilyCase::AnswerDays(const FamilyBook& book,
+                                              const std::vector<size_t>& students,
+                                              const std::vector<MissedDay>& days,
+                                              const std::vector<MissedDay>& all) const {
+  std::vector<DayAnswer> answers;
+  for (const MissedDay& day : days) {
+    DayAnswer& answer = answers.emplace_back();
+    answer.day = day;
+    answer.planned = today_ < day.date;
+    answer.no_school = WhyNot(day.date);
+    if (answer.no_school) continue;
+    const Date back = BackAfter(std::max(day.date, today_), all);
+    const Date as_of = answer.planned ? back : today_;
+    for (const size_t student : students) {
+      std::optional<Outcome> outcome = OutcomeOf(book, student, day.date, as_of);
+      // Not back yet: as it will be on the day back at school.
+      if (outcome && !outcome->hand_in_by && outcome->absence.provisional == true && as_of < back) {
+        if (const auto later = OutcomeOf(book, student, day.date, back)) {
+          outcome->hand_in_by = later->hand_in_by;
+          outcome->hand_in_if_back = later->hand_in_by.has_value();
+        }
+      }
+      answer.absent |= outcome.has_value();
+      AddOutcome(std::move(outcome), &answer.outcomes);
+    }
+    const Date returned = BackAfter(day.date, all);
+    if (answer.absent && day.date < returned && returned <= today_) answer.returned = returned;
+    for (const Outcome& outcome : answer.outcomes) {
+      if (outcome.absence.mhw_reason == MhwReason::kConsecutive) {
+        answer.other = year_.Previous(day.date);
+      }
+    }
+    if (!answer.other || !year_.calendar.closed.Any()) continue;
+    const Evaluation* allowed = book.AsOf(as_of, true);
+    const std::optional<Absence> absence =
+        allowed == nullptr ? std::nullopt : book.AbsenceOn(*allowed, students.front(), day.date);
+    if (absence && absence->mhw == MhwStatus::kValid) {
+      answer.closed_between = ClosedBetween(day.date, *answer.other);
+    }
+  }
+  return answers;
+}
+
+// Days missed of days enrolled.
+
+// `counted`: days with a date.
+Share FamilyCase::ShareOf(int counted, std::optional<int> of) const {
+  Share share;
+  share.of = of;
+  const int least = undated_.front(), most = undated_.back();
+  const int here = law_.level1_last - 1 - h_.elsewhere_absences;  // the most of "few"
+  share.from = counted + least;
+  if (whole_) {
+    share.to = counted + most;
+  } else if (h_.missed == MissedSoFar::kFew) {
+    share.to = counted - absent_so_far_ + std::max(absent_so_far_ + least, here);
+  } else if (h_.missed == MissedSoFar::kMany) {
+    share.from = counted - absent_so_far_ + std::max(absent_so_far_ + least, here + 1);
+  }
+  if (of && share.to) share.to = std::max(share.from, std::min(*share.to, *of));
+  return share;
+}
+
+Share FamilyCase::ShareUntil(const DayBits& absent, Date date) const {
+  const int day = std::min(std::max(0, year_.year.DayOf(date)), year_.year.days() - 1);
+  int of = member_.CountRange(0, day);
+  if (days_by_year_end_) of = std::min(of, *days_by_year_end_);
+  return ShareOf(absent.CountRange(0, day), of);
+}
+
+// `with`: the days missed, asked ones among them, the last of which is `until`.
+RateChange FamilyCase::RateWith(const DayBits& with, Date until) const {
+  return {ShareOf(absent_so_far_, enrolled_so_far_), ShareUntil(with, std::max(until, today_)),
+          AtYearEnd(with)};
+}
+
+bool FamilyCase::IsEarly(const Share& share) const {
+  return share.of && *share.of < law_.chronic_first_minimum_days;
+}
+
+std::optional<Band> FamilyCase::BandOfShare(const Share& share) const {
+  if (!share.of || !share.to || IsEarly(share)) return std::nullopt;
+  const Options& options = year_.profile.options;
+  const std::optional<Band> band = BandOf(share.from, *share.of, law_, options);
+  return band == BandOf(*share.to, *share.of, law_, options) ? band : std::nullopt;
+}
+
+std::vector<int> FamilyCase::PossiblyUsed() const {
+  std::vector<int> used;
+  for (const int undated : undated_) used.push_back(dated_wellness_ + undated);
+  return used;
+}
+
+std::optional<Kind> FamilyCase::MissedAs(Date date) const {
+  for (const MissedDay& day : days_) {
+    if (day.date == date) return day.kind;
+  }
+  return std::nullopt;
+}
+
+std::vector<DayAnswer> FamilyCase::Days() const {
+  std::vector<size_t> students;
+  for (size_t w = 0; w < past_.size(); ++w) students.push_back(w);
+  return AnswerDays(*base_, students, days_, days_);
+}
+
+Expected<WhatIf> FamilyCase::WorkOutWhatIf() const {
+  std::vector<MissedDay> more = h_.what_if;
+  std::sort(more.begin(), more.end(),
+            [](const MissedDay& a, const MissedDay& b) { return a.date < b.date; });
+  const std::vector<MissedDay> all = DaysWith(more);
+  FamilyBook book(&year_, &year_.profile);
+  std::vector<size_t> students;
+  for (const World& world : more.front().date > today_ ? next_ : past_) {
+    students.push_back(book.Add(In(world, all)));
+  }
+  if (Expected<Done> read = book.Read(h_.entered, h_.adult); !read) return Error{read.error()};
+  DayBits with = absent_;
+  if (const Evaluation* year_end = book.AsOf(year_.year.last())) {
+    if (const auto at = book.Find(*year_end, students.front())) with = year_end->Days(*at).absent;
+  }
+  return WhatIf{AnswerDays(book, students, more, all), RateWith(with, more.back().date)};
+}
+
+FamilyTotals FamilyCase::Totals() const {
+  FamilyTotals totals;
+  totals.now = ShareOf(absent_so_far_, enrolled_so_far_);
+  totals.year_end = AtYearEnd(absent_);
+  const Evaluation* evaluation = base_->AsOf(today_);
+  bool first = true;
+  for (size_t w = 0; evaluation != nullptr && w < past_.size(); ++w) {
+    const auto at = base_->Find(*evaluation, w);
+    if (!at) continue;
+    const StudentSummary& student = evaluation->summary().students[*at];
+    std::optional<int> used;
+    if (student.mhw_valid) used = *student.mhw_valid + past_[w].wellness;
+    if (first) {
+      totals.wellness_used = used;
+      totals.wellness_left = student.mhw_remaining;
+    }
+    if (totals.wellness_used != used) totals.wellness_used.reset();
+    if (totals.wellness_left != student.mhw_remaining) totals.wellness_left.reset();
+    first = false;
+  }
+  const Share& now = totals.now;
+  if (now.to != now.from) return totals;
+  if (days_by_year_end_) {
+    totals.absences_left = AbsencesLeft(now.from, *days_by_year_end_, law_);
+  }
+  if (IsChronic(now.from, enrolled_so_far_, law_).value_or(false)) {
+    totals.present_days_to_recover = PresentDaysToRecover(now.from, enrolled_so_far_, law_);
+  }
+  return totals;
+}
+
+std::optional<std::vector<Trigger>> FamilyCase::Meetings() const {
+  const Evaluation* evaluation = base_->AsOf(today_);
+  if (!whole_ || past_.size() > 1 || !base_at_ || evaluation == nullptr) return std::nullopt;
+  return evaluation->summary().students[*base_at_].triggers;
+}
+
+}  // namespace rollcall
