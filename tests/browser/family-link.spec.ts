@@ -392,3 +392,54 @@ test('a link given to an open page is taken too', async ({ page, open }) => {
   await page.evaluate((fragment) => (location.hash = fragment), thisYear);
   await expect(page.locator('.family-school')).toContainText('North Elementary School');
 });
+
+test('a profile with a calendar and nothing else is enough for a link', async ({ page, open }) => {
+  const calendar: CalendarEntry[] = [
+    { date: '2026-08-31', type: 'first_day' },
+    { date: '2027-06-11', type: 'last_day' },
+  ];
+  const own = {
+    profile: 1,
+    name: 'Example Public Schools',
+    calendar,
+    contacts: { office: { phone: '203-555-0111' } },
+  };
+  await open();
+  await giveFiles(page, [given('profile.json', JSON.stringify(own))]);
+  await expect(page.getByLabel('Name that families see')).toHaveValue('Example Public Schools');
+  // Another contact is no attendance office, and goes along all the same.
+  await expect(page.getByLabel('Phone of the attendance office')).toHaveValue('');
+  expect(readLink((await makeLink(page)).split('#')[1] ?? '')).toEqual({
+    year: '2026-27',
+    name: 'Example Public Schools',
+    school: '',
+    contacts: [{ key: 'office', phone: '203-555-0111', hours: null }],
+    options: {},
+    calendar,
+  });
+});
+
+test('the link’s calendar, options and phone are in the family’s answer', async ({ page, site }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z')); // a Monday
+  const calendar: CalendarEntry[] = [
+    { date: '2026-08-31', type: 'first_day' },
+    { date: '2026-11-24', type: 'no_school' },
+    { date: '2027-06-11', type: 'last_day' },
+  ];
+  const fragment = writeLink({
+    ...plain,
+    year: '2026-27',
+    options: { 'mhw.permission_required': false },
+    calendar,
+  });
+  await page.goto(`${site.address}#${fragment}`);
+  await page.getByRole('button', { name: 'None', exact: true }).click();
+  await page.getByRole('button', { name: /^Tomorrow, Tuesday/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/no school/i);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Today, Monday/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Yes.');
+  await expect(page.getByRole('link', { name: '203-555-0100' })).toBeVisible();
+  // This district asks for no permission, so there is no note to write.
+  await expect(page.getByRole('button', { name: 'Write the note for me' })).toHaveCount(0);
+});

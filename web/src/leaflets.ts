@@ -26,7 +26,7 @@ export interface Leaflet {
 const attendance = 'attendance';
 
 function officeOf({ contacts }: LinkFacts): LinkFacts['contacts'][number] | undefined {
-  return contacts.find(({ key }) => key === attendance) ?? contacts[0];
+  return contacts.find(({ key }) => key === attendance);
 }
 
 // Where this page is, if others can open it there.
@@ -58,7 +58,7 @@ export function rowsOf(facts: LinkFacts, { year, school }: Leaflet): CalendarEnt
 function contactsOf(facts: LinkFacts, { phone, hours }: Leaflet): FamilyLink['contacts'] {
   const office = officeOf(facts);
   const others = facts.contacts.filter((contact) => contact !== office);
-  const own = { key: office?.key ?? attendance, phone: phone || null, hours: hours || null };
+  const own = { key: attendance, phone: phone || null, hours: hours || null };
   return phone === '' && hours === '' ? others : [own, ...others];
 }
 
