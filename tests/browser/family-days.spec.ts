@@ -223,14 +223,17 @@ test('days missed at an earlier school count for the number', async ({ page, sit
 
 test('arrow keys go from day to day and one Tab stop holds the month', async ({ page, site }) => {
   await start(page, site.address, 'en', 'days');
-  await page.locator('family-days [data-day="2026-11-23"]').focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.locator('[data-day="2026-11-16"]').first()).toBeFocused();
+  const month = page.locator('family-month').first();
+  await month.locator('[data-day][tabindex="0"]').focus();
+  await expect(month.locator('[data-day="2026-11-02"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(month.locator('[data-day="2026-11-16"]')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('[data-day="2026-11-13"]').first()).toBeFocused();
+  await expect(month.locator('[data-day="2026-11-13"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, '2026-11-13')).toBeVisible();
-  await expect(page.locator('family-days section family-month [data-day][tabindex="0"]')).toHaveCount(1);
+  await expect(month.locator('[data-day][tabindex="0"]')).toHaveCount(1);
 });
 
 test('about how many, with how to find out', async ({ page, site }) => {
@@ -254,7 +257,7 @@ test('a calendar of the family’s own: from a file, and days crossed out', asyn
   const file = page.getByLabel(say('en', 'family-days-calendar-file'), { exact: true });
   await file.setInputFiles([given('other.csv', 'student_id,date,code\nS1,2026-09-01,A\n')]);
   await expect(page.locator('.refusal')).toBeVisible();
-  // No school on Thursday and Friday alone: the Wednesday counts, so the tenth school day is December 2.
+  // No school on Thursday and Friday alone: the Wednesday before counts, so the tenth school day comes one day sooner.
   await file.setInputFiles([
     given(
       'ours.csv',
@@ -314,7 +317,9 @@ for (const place of ['days', 'what-if', 'late', 'differs']) {
         await why(page, '2026-11-16', 'bus');
       }
       if (place === 'what-if') await day(page, '2026-11-24').click();
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true;
+      });
       if (place === 'days') await expect(card(page, '2026-11-12').locator('.chip')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('main').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(

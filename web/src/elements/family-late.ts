@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <family-late>: late or left early? The school's times and the student's, and the engine's answer: present or missed.
 // Tells: family-changed, family-went, said, failed.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AskEngine, FamilyChange } from '../family/places.ts';
 import type { FamilySchool } from '../family/state.ts';
 import { isTold, withDay } from '../family/days_told.ts';
@@ -17,8 +17,7 @@ interface Times {
   there: { from: string; to: string }[];
 }
 
-// Kept while the page is open, as what was entered elsewhere is.
-let times: Times = { start: '', end: '', there: [{ from: '', to: '' }] };
+const noTimes: Times = { start: '', end: '', there: [{ from: '', to: '' }] };
 
 export class FamilyLate extends LightElement {
   static override properties = {
@@ -28,6 +27,7 @@ export class FamilyLate extends LightElement {
     working: { type: Boolean },
     school: { attribute: false },
     ask: { attribute: false },
+    times: { state: true },
     result: { state: true },
     date: { state: true },
   };
@@ -37,29 +37,41 @@ export class FamilyLate extends LightElement {
   declare working: boolean;
   declare school: FamilySchool | undefined;
   declare ask: AskEngine | undefined;
+  declare times: Times;
   declare result: PresenceAnswer | 'open' | 'order';
   declare date: string; // the day it was; '': not told
   private turn = 0;
 
   constructor() {
     super();
+    this.times = noTimes;
+    this.result = 'open';
+    this.date = '';
+  }
+
+  // Whoever starts over starts over here too.
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.get('history') === undefined || Object.keys(this.history).length > 1) return;
+    this.times = noTimes;
     this.result = 'open';
     this.date = '';
   }
 
   private set(next: Times): void {
-    times = next;
-    this.requestUpdate();
+    this.times = next;
     void this.work();
   }
 
   private piece(at: number, part: Partial<Times['there'][number]>): void {
-    this.set({ ...times, there: times.there.map((one, i) => (i === at ? { ...one, ...part } : one)) });
+    this.set({
+      ...this.times,
+      there: this.times.there.map((one, i) => (i === at ? { ...one, ...part } : one)),
+    });
   }
 
   private async work(): Promise<void> {
     const turn = ++this.turn;
-    const { start, end, there } = times;
+    const { start, end, there } = this.times;
     const told = [start, ...there.flatMap(({ from, to }) => [from, to]), end];
     if (this.ask === undefined || told.some((time) => time === '')) {
       this.result = 'open';
@@ -155,6 +167,7 @@ export class FamilyLate extends LightElement {
   }
 
   override render(): TemplateResult {
+    const { times } = this;
     const { there } = times;
     return html`
       <h1 tabindex="-1">${t('family-late-heading')}</h1>
