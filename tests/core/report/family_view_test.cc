@@ -588,6 +588,91 @@ TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
   EXPECT_GT(no, 2000);
 }
 
+// The asked days of an answer, by date.
+std::map<std::string, std::string> PlannerByDate(const std::string& answer) {
+  std::map<std::string, std::string> by_date;
+  const std::string begin = Json("{'date':'"), mark = Json("','same_day'");
+  const std::string planner = Planner(answer);
+  size_t at = planner.find(begin);
+  while (at != std::string::npos) {
+    size_t next = planner.find(begin, at + 1);
+    while (next != std::string::npos &&
+           planner.compare(next + begin.size() + 10, mark.size(), mark)) {
+      next = planner.find(begin, next + 1);
+    }
+    by_date[planner.substr(at + begin.size(), 10)] = planner.substr(at, next - at);
+    at = next;
+  }
+  return by_date;
+}
+
+std::string HistoryOf(const RandomYear& year, const std::string& told) {
+  std::string history = "{'today':'" + year.today + "','grade':'5','calendar':[" +
+                        year.calendar_json + "]," + told + ",'ask':[";
+  for (size_t d = 0; d < year.school_days.size(); d += 3) {
+    if (year.school_days[d] <= year.today) continue;
+    if (history.back() != '[') history += ',';
+    history += "'" + year.school_days[d] + "'";
+  }
+  return history + "]}";
+}
+
+// Whoever tells less hears less, and never something that turns out wrong.
+TEST(FamilyViewTest, WhatIsNotToldIsNotGuessed) {
+  std::mt19937 random(7);
+  int told = 0, open = 0;
+  for (int n = 0; n < 30; ++n) {
+    const RandomYear year = MakeYear(&random);
+    int wellness = 0;
+    std::string days;
+    std::string wellness_days;
+    int missed = 0;
+    size_t last = 0;
+    for (const Row& row : year.rows) {
+      const size_t at = static_cast<size_t>(
+          std::find(year.school_days.begin(), year.school_days.end(), row.date) -
+          year.school_days.begin());
+      const bool is_wellness =
+          row.code == "MHW" && wellness < 2 && (wellness == 0 || at > last + 1);
+      if (row.date > year.today || row.code == "OSS" || (row.code == "MHW" && !is_wellness)) {
+        continue;
+      }
+      if (is_wellness) {
+        ++wellness;
+        last = at;
+      }
+      ++missed;
+      days += std::string(days.empty() ? "" : ",") + "{'date':'" + row.date + "','kind':'" +
+              kKinds.at(row.code) + "','documentation':'parent'}";
+    }
+    const auto whole = PlannerByDate(Answer(HistoryOf(year, "'days':[" + days + "]")));
+    const char* const words[] = {"none", "one", "two"};
+    for (const bool unsure : {false, true}) {
+      const std::string less = std::string("'wellness':'") + (unsure ? "unsure" : words[wellness]) +
+                               "','missed':'" +
+                               (unsure        ? "unsure"
+                                : missed <= 8 ? "few"
+                                              : "many") +
+                               "'";
+      const std::string vague = Answer(HistoryOf(year, less));
+      for (const auto& [date, answer] : PlannerByDate(vague)) {
+        const std::string& truth = whole.at(date);
+        const std::string can = Between(answer, "\"can\":\"", "\",");
+        if (can == Json("'can':'if")) {
+          ++open;
+        } else {
+          ASSERT_EQ(can, Between(truth, "\"can\":\"", "\",")) << less << days << date;
+          ++told;
+        }
+        const std::string level = Between(Part(truth, "as_ordinary"), "\"level\":", ",");
+        ASSERT_THAT(Part(answer, "as_ordinary"), HasSubstr(level)) << less << days << date;
+      }
+    }
+  }
+  EXPECT_GT(told, 100);
+  EXPECT_GT(open, 100);
+}
+
 TEST(PresenceViewTest, HalfOfTheDayIsEnough) {
   const auto answer = [](const std::string& from) {
     return *PresenceView(Law::Get(), Json("{'start':'08:30','end':'15:00','there':[{'from':'" +

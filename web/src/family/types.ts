@@ -80,7 +80,7 @@ export interface History {
   wellness?: 'none' | 'one' | 'two' | 'unsure' | null;
   /** Which days; those in `days` of the kind mhw need not stand here too. A parent has agreed to them. */
   wellness_days?: IsoDate[] | null;
-  /** Days missed so far, all together: 0 to 8 (few), 9 or more (many). Left out: `days` is the whole list where given, else unsure. */
+  /** Days missed so far, all together but for suspensions, which take no number: 0 to 8 (few), 9 or more (many). Left out: `days` is the whole list where given, else unsure. */
   missed?: 'few' | 'many' | 'unsure' | null;
   /** Days missed; [] is "none". Days after today are planned ones. */
   days?: MissedDay[] | null;
