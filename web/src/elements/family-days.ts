@@ -105,13 +105,13 @@ export class FamilyDays extends LightElement {
     for (const { date } of toldDays(this.history)) {
       const day = this.answer?.days.find((one) => one.date === date);
       if (day === undefined) {
-        marks.set(date, { look: 'told', words: t('family-days-is-absent') });
+        marks.set(date, { look: '', words: t('family-days-is-absent') });
         continue;
       }
       const stand = standOf(day);
       const invalid = isInvalidWellness(day);
       marks.set(date, {
-        look: `told ${stand}${invalid ? ' wellness-invalid' : ''}`,
+        look: `is-${stand}${invalid ? ' wellness-invalid' : ''}`,
         letter: letterOf[stand],
         words: [
           t(stand === 'off' ? 'family-days-off' : `family-days-is-${stand}`),
@@ -158,9 +158,9 @@ export class FamilyDays extends LightElement {
           ${[...stands].map(
             (stand) => html`
               <li>
-                <span class="sample-day ${stand}" aria-hidden="true"
-                  ><span class="letter">${letterOf[stand]}</span></span
-                >
+                <span class="sample-day is-${stand}" aria-hidden="true"
+                  ><span class="letter" data-letter=${letterOf[stand]}></span
+                ></span>
                 ${t(`family-class-${stand}`)}
               </li>
             `,

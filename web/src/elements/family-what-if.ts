@@ -86,9 +86,9 @@ export class FamilyWhatIf extends LightElement {
       if (!school) marks.set(date, { look: 'no-school', words: t('family-days-off'), off: !assumed });
     }
     for (const { date } of toldDays(this.history)) {
-      marks.set(date, { look: 'told', words: t('family-if-told'), off: true });
+      marks.set(date, { look: '', words: t('family-if-told'), off: true });
     }
-    for (const date of this.dates()) marks.set(date, { look: 'told', words: t('family-if-chosen') });
+    for (const date of this.dates()) marks.set(date, { look: '', words: t('family-if-chosen') });
     return marks;
   }
 
