@@ -30,6 +30,10 @@ function packed(content: string | Uint8Array): string {
   return deflateRawSync(content, { level: 9, memLevel: 9 }).toString('base64');
 }
 
+function inert([id, text]: [string, string]): string {
+  return `<script type="text/plain" id="${id}">${text}</script>`;
+}
+
 // A JSON text that cannot end its block: '<' never stands in it.
 function inertJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
@@ -171,12 +175,15 @@ export function onePage({ root }: OnePageOptions): Plugin {
         partBlocks.set(`rollcall-text-${name}`, packed(partTexts[i] ?? ''));
       }
 
+      // What the first frame needs stands before the script, so that it is drawn while the rest is read.
       const blocks: [string, string][] = [
         ['rollcall-text', firstText.replace(/</g, '\\u003c')],
         ['rollcall-parts', inertJson(pieces)],
         ['rollcall-sample-names', inertJson(Object.keys(samples))],
         ['rollcall-version', inertJson(version ?? '')],
         ['rollcall-worker', insideScript(worker)],
+      ];
+      const later: [string, string][] = [
         ['rollcall-engine', packed(readFileSync(engineBytes))],
         ['rollcall-spreadsheets', packed(spreadsheets)],
         ['rollcall-calendars', packed(calendars)],
@@ -201,9 +208,8 @@ export function onePage({ root }: OnePageOptions): Plugin {
         policy,
         style,
         script,
-        blocks: blocks
-          .map(([id, text]) => `<script type="text/plain" id="${id}">${text}</script>`)
-          .join('\n'),
+        blocks: blocks.map(inert).join('\n'),
+        later: later.map(inert).join('\n'),
       };
       const page = readFileSync(path.join(root, 'index.html'), 'utf8').replace(
         /%rollcall:(\w+)%/g,

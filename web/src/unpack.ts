@@ -19,6 +19,14 @@ export function unpackedText(packed: string): Promise<string> {
   return new Response(unpacked(packed)).text();
 }
 
+// When all blocks are there: those that the first frame does not need stand behind the page's script.
+export function allThere(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
+
 // A block of the page, as it stands there; '' where the build put none.
 export function block(id: string): string {
   return document.getElementById(id)?.textContent ?? '';
@@ -26,6 +34,7 @@ export function block(id: string): string {
 
 // A packed block of the page as text.
 export async function textOf(id: string): Promise<string> {
+  await allThere();
   const packed = block(id);
   return packed === '' ? '' : unpackedText(packed);
 }

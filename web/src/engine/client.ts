@@ -14,7 +14,7 @@ import type {
 } from './protocol.ts';
 import { headText } from '../intake/head.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
-import { block } from '../unpack.ts';
+import { allThere, block } from '../unpack.ts';
 import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Rules, Student } from './types.ts';
 
 // The engine's own sentences: which file, where, what to do.
@@ -48,6 +48,7 @@ class Engine {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private next = 1;
+  private readonly booted: Promise<void>; // before it is asked anything
 
   constructor() {
     workerAddress ??= URL.createObjectURL(new Blob([block('rollcall-worker')], { type: 'text/javascript' }));
@@ -57,15 +58,17 @@ class Engine {
       event.preventDefault();
       this.fail(new Broken(event.message));
     };
-    const boot: Boot = { type: 'boot', engine: compiled ?? block('rollcall-engine') };
-    this.worker.postMessage(boot);
+    this.booted = allThere().then(() => {
+      const boot: Boot = { type: 'boot', engine: compiled ?? block('rollcall-engine') };
+      this.worker.postMessage(boot);
+    });
   }
 
   ask(question: Question, progress?: (progress: Progress) => void): Promise<string | Blob> {
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject, progress });
-      this.worker.postMessage({ id, ...question });
+      this.booted.then(() => this.worker.postMessage({ id, ...question })).catch(reject);
     });
   }
 
