@@ -466,10 +466,15 @@ for (const [name, width, scheme] of [
 }
 
 // The answer to a history as a file of the family's own has it.
-async function answerTo(page: Page, address: string, history: object): Promise<void> {
+async function answerTo(
+  page: Page,
+  address: string,
+  history: object,
+  school: object | null = null,
+): Promise<void> {
   await page.clock.setFixedTime(monday);
   await page.goto(`${address}#family/keep`);
-  const text = JSON.stringify({ rollcall_family: 1, history, school: null });
+  const text = JSON.stringify({ rollcall_family: 1, history, school });
   await page.getByLabel('Open your file', { exact: true }).setInputFiles([given('kept.json', text)]);
   await expect(page.getByRole('status')).toHaveText('Opened: kept.json.');
   await page.goto(`${address}#family/answer`);
@@ -560,4 +565,28 @@ test('at eighteen a student agrees alone', async ({ page, site }) => {
     ask: ['2026-11-24'],
   });
   await expect(page.getByText('You can still stay home if you are not well')).toBeVisible();
+});
+
+test('on the day itself: call before classes begin, with the number where the school gave one', async ({
+  page,
+  site,
+}) => {
+  await answerTo(
+    page,
+    site.address,
+    { wellness: 'none', ask: ['2026-11-23'] },
+    {
+      name: 'North Elementary School',
+      contacts: [{ key: 'attendance', phone: '203-555-0100', hours: '7:30 to 3:30' }],
+      year: '2026-27',
+      old: false,
+      link: '',
+    },
+  );
+  await expect(page.locator('.same-day')).toContainText('Same day? Call the school before classes begin.');
+  await expect(page.locator('.same-day').getByRole('link', { name: '203-555-0100' })).toHaveAttribute(
+    'href',
+    'tel:2035550100',
+  );
+  await expect(page.getByText('North Elementary School').first()).toBeVisible();
 });
