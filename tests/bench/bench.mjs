@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The whole benchmark: makes the data, measures, prints the tables, and writes them into docs/performance.md.
 //
-//   node bench.mjs [--quick] [--state] [--only district,page,native,inner,sizes,state] [--students N] [--rounds N]
+//   node bench.mjs [--quick] [--state] [--only district,page,views,native,inner,sizes,state] [--students N] [--rounds N]
 //
 // Each part has a block of its own in docs/performance.md, so that --only measures and writes one alone. --quick, --students
 // and fewer than 15 rounds leave that page as it is, and so does a part whose controls show too much noise.
@@ -17,13 +17,14 @@ import { codeBits } from './codes.mjs';
 import { between, megabytes, median, milliseconds, ratios, shown, spread, table } from './figures.mjs';
 import { commands, innerLoops, outputSize } from './native.mjs';
 import { asOfToShown, chosenToShown, startToReady } from './page.mjs';
+import { districtViews, longList, manyStudents } from './views.mjs';
 
 const top = path.join(import.meta.dirname, '../..');
 const folder = path.join(top, 'build/bench');
 const enough = 15; // rounds for the document
 const mostTries = 3; // of a measurement whose control is off
 const slowEvery = 3; // contenders that take seconds sit out two of three rounds
-const allParts = ['district', 'page', 'native', 'inner', 'sizes'];
+const allParts = ['district', 'page', 'views', 'native', 'inner', 'sizes'];
 
 function usage(sentence) {
   process.stderr.write(
@@ -363,6 +364,30 @@ async function pagePart() {
   ];
 }
 
+async function viewsPart() {
+  say('Views');
+  const district = path.join(data('district', 'district', students), 'student.csv');
+  const most = Math.min(rounds, 5);
+  const seen = await districtViews(district, ['2026-05-28', '2026-05-29'], most, say);
+  const many = 100_000;
+  const long = await longList(manyStudents(folder, many), most);
+  const aimOf = (what) => {
+    if (/sort|filter/.test(what)) return '≤ 50 ms';
+    if (/another/.test(what)) return '≤ 300 ms';
+    return /first view/.test(what) ? '≤ 100 ms' : '';
+  };
+  const rowsOf = (taken, aims) =>
+    Object.entries(taken).map(([what, values]) => [
+      what,
+      `${shown(spread(values))}${/waiting/.test(what) ? '' : ' ms'}`,
+      ...(aims ? [aimOf(what)] : []),
+    ]);
+  return [
+    table([`on the page, ${count(students)} students`, 'time', 'aim'], rowsOf(seen, true)),
+    table([`on the page, a list of ${count(many)} students`, 'time'], rowsOf(long, false)),
+  ];
+}
+
 async function nativePart() {
   const district = data('district', 'district', students);
   const rows = [];
@@ -480,6 +505,7 @@ if (parts.has('district') || parts.has('state')) {
   });
 }
 if (parts.has('page')) finish('page', await pagePart());
+if (parts.has('views')) finish('views', await viewsPart());
 if (parts.has('native')) finish('native', await nativePart());
 if (parts.has('inner')) finish('inner', innerPart());
 if (parts.has('sizes')) finish('sizes', sizesPart());

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { launch } from './browser.mjs';
 
 const untilChosen = 1000; // ms: a person needs longer to choose a file
-const single = pathToFileURL(path.join(import.meta.dirname, '../../dist/rollcall.html')).href;
+const dist = process.env.ROLLCALL_DIST ?? path.join(import.meta.dirname, '../../dist');
+const single = pathToFileURL(path.join(dist, 'rollcall.html')).href;
 
 // In the page: the time of the choice, and of the first frame after the table of students has changed.
 function watch() {
@@ -26,11 +27,12 @@ function watch() {
   });
 }
 
-async function measured(page) {
+export async function measured(page) {
   return page.evaluate(async () => {
     const shown = await window.shown;
     const at = (name) => performance.getEntriesByName(name, 'mark')[0].startTime;
-    return { shown: shown - at('chosen'), read: at('rollcall:read:end') - at('rollcall:read:start') };
+    const end = at('rollcall:read:end');
+    return { shown: shown - at('chosen'), read: end - at('rollcall:read:start'), view: shown - end };
   });
 }
 
@@ -61,7 +63,7 @@ async function opened(browser, address, script) {
   return page;
 }
 
-async function fresh(browser) {
+export async function fresh(browser) {
   const page = await opened(browser, single, watch);
   await page.evaluate(() => window.started.ready); // before a person has chosen a file
   await page.waitForTimeout(untilChosen);

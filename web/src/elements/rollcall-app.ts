@@ -765,7 +765,9 @@ export class RollcallApp extends LightElement {
     this.remember(what);
     this.settings = settings;
     window.clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => void this.settle(), answersSettle);
+    // An option is chosen once; codes are answered one after another.
+    const wait = what.startsWith('option') ? 0 : answersSettle;
+    this.settling = window.setTimeout(() => void this.settle(), wait);
   }
 
   private async settle(): Promise<void> {
