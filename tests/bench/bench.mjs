@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inBrowser } from './browser.mjs';
 import { codeBits } from './codes.mjs';
 import { between, megabytes, median, milliseconds, ratios, shown, spread, table } from './figures.mjs';
@@ -452,11 +452,12 @@ function innerPart() {
 function sizesPart() {
   const row = (what, name) => {
     const bytes = readFileSync(path.join(top, name));
-    return [what, megabytes(bytes.length), megabytes(gzipSync(bytes, { level: 9 }).length)];
+    const packed = [gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
+    return [what, ...[bytes, ...packed].map(({ length }) => megabytes(length))];
   };
   return [
     table(
-      ['size', '', 'gzip'],
+      ['size', '', 'gzip', 'brotli'],
       [
         row('the engine', 'build/wasm/rollcall.wasm'),
         row('the page, with everything in it', 'dist/rollcall.html'),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
-import { dist, done, expect, test } from './fixtures.ts';
+import { dist, done, expect, test, toPlace } from './fixtures.ts';
 
 test('the start says what it is, what happens with the data, and how to begin', async ({ page, open }) => {
   await open();
@@ -67,6 +67,24 @@ test('the policy names every script and style by its hash and leaves no other wa
   );
   expect(html).not.toMatch(/<(script|link|img|iframe)[^>]*\s(src|href)="(?!data:)/);
   expect(html).not.toContain('crossorigin');
+});
+
+test('the parts of the page run when they are first needed, and not before', async ({ page, open }) => {
+  await open();
+  const there = (name: string): Promise<boolean> =>
+    page.evaluate((tag) => customElements.get(tag) !== undefined, name);
+  const parts = async (): Promise<boolean[]> =>
+    Promise.all(['results-view', 'charts-view', 'family-app'].map(there));
+  expect(await parts()).toEqual([false, false, false]);
+  await page.getByRole('link', { name: 'For a family' }).click();
+  await expect(page.locator('family-app h1')).toBeFocused();
+  expect(await parts()).toEqual([false, false, true]);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Use sample data', exact: true }).click();
+  await done(page);
+  expect(await parts()).toEqual([true, false, true]);
+  await toPlace(page, 'Charts');
+  await expect.poll(parts).toEqual([true, true, true]);
 });
 
 test('nothing is asked for while files are read, and nothing is stored', async ({ page, open, site }) => {
