@@ -14,7 +14,7 @@ DOC = os.path.join(ROOT, 'docs', 'reading_ease.md')
 AIM = 6            # the grade that the sentences of a family are to have, all together
 OUTLIER = {'en': 9, 'es': 6}  # a single sentence above this grade is listed; Crawford's grades end about there
 FEWEST_WORDS = 6   # an index says nothing of a label
-PARTS = (('What a family reads', re.compile(r'^(family-|letter-|foot-|privacy$|support-|rule-|why-)')),
+PARTS = (('What a family reads', re.compile(r'^(family-|door-|wall-|leaflet-poster|letter-|foot-|privacy$|support-|rule-)')),
          ('What a school reads', re.compile(r'')))
 
 # What stands for a value where a sentence is read.
@@ -53,6 +53,8 @@ def read_aloud(pattern, language):
     def value(match):
         name = match.group(1)
         if DATE_NAMES.search(name) and not name.startswith('level'):
+            return DATES[language]
+        if name == 'days' and re.search(r'(\b(on|el|del)|[:(]) ?$', match.string[:match.start()]):
             return DATES[language]
         return '4' if NUMBER_NAMES.search(name) else 'Maya'
     text = re.sub(r'\{\s*\$(\w+)\s*\}', value, default_variant(pattern))

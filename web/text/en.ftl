@@ -2645,10 +2645,8 @@ wall-wellness-row = They cannot be two school days in a row. Friday and the Mond
 wall-wellness-permission = A parent tells the school in writing that they agree. From age { $age } on students decide themselves. No diagnosis is needed.
 wall-wellness-no-permission = Our schools ask for no note. No diagnosis is needed.
 wall-wellness-counts = A wellness day is excused and never counts for truancy. It is a missed day like others.
-wall-notes = { $from ->
-    [absence] A note is due within { $days } school days of the missed day.
-   *[return] A note is due within { $days } school days of coming back.
-} For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
+wall-notes = A note is due within { $days } school days of coming back. For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
+wall-notes-absence = A note is due within { $days } school days of the missed day. For the first { $first } absences a parent’s note is enough. From absence { $next } on the reason matters: ask the school which note it needs.
 wall-call = Staying home today? Call before classes begin:
 wall-assumed = Days of this calendar that nobody has entered are assumed.
 wall-record = This explains Connecticut’s rules. The school keeps the official record.

@@ -6,7 +6,7 @@ import type { Absence } from '../engine/types.ts';
 import type { Day, Mark } from '../student.ts';
 import { stateKey } from '../student.ts';
 import { locale, t } from '../text.ts';
-import { showDate, showMonth } from '../show.ts';
+import { showDate, showMonth, showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
 
 const letters: Partial<Record<string, string>> = {
@@ -100,7 +100,7 @@ export class DayCalendar extends LightElement {
         title=${words}
         data-date=${day.date}
       >
-        <span aria-hidden="true" class="date">${Number(day.date.slice(8))}</span>
+        <span aria-hidden="true" class="date">${showNumber(Number(day.date.slice(8)))}</span>
         <span aria-hidden="true" class="mark"
           >${day.mhw === 'invalid' ? html`<s>${letter}</s>` : letter}${day.tardy ? html`<sub>T</sub>` : nothing}</span
         >

@@ -4,7 +4,7 @@
 // Tells: day-tapped (the day as ISO text).
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays, monthOf, weekdayOf, weeksOf } from '../family/days.ts';
-import { showDate, showMonth, showWeekdayNames } from '../show.ts';
+import { showDate, showMonth, showNumber, showWeekdayNames } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -112,7 +112,7 @@ export class FamilyMonth extends LightElement {
             if (!off) this.tell('day-tapped', day);
           }}
         >
-          <span aria-hidden="true">${Number(day.slice(8))}</span>
+          <span aria-hidden="true">${showNumber(Number(day.slice(8)))}</span>
           ${mark?.letter === undefined ? nothing : html`<span class="letter" data-letter=${mark.letter}></span>`}
         </button>
       </td>

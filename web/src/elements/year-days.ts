@@ -4,7 +4,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CalendarDraft } from '../engine/types.ts';
 import { isInside, type Marks } from '../questions.ts';
-import { showDate, showMonth, showWeekdays } from '../show.ts';
+import { showDate, showMonth, showNumber, showWeekdays } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -91,7 +91,7 @@ export class YearDays extends LightElement {
           this.tell('day-toggled', day.date);
         }}
       >
-        ${Number(day.date.slice(8))}
+        ${showNumber(Number(day.date.slice(8)))}
       </button>
     `;
   }
