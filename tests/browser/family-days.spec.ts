@@ -210,6 +210,19 @@ test('the tenth absence needs another paper than the ninth', async ({ page, site
   await expect(card(page, '2026-11-18').locator('select').first()).toHaveValue('unknown');
 });
 
+test('a day taken out leaves the others as they are, and the focus beside it', async ({ page, site }) => {
+  await start(page, site.address, 'en', 'days');
+  for (const date of ['2026-11-12', '2026-11-16', '2026-11-18']) await day(page, date).click();
+  // Its further question is open.
+  await why(page, '2026-11-16', 'trip');
+  await expect(card(page, '2026-11-16').getByRole('radio')).toHaveCount(3);
+  await card(page, '2026-11-12').getByRole('button', { name: 'Take out Thursday, November 12' }).click();
+  await expect(card(page, '2026-11-12')).toHaveCount(0);
+  await expect(card(page, '2026-11-16').getByRole('heading')).toBeFocused();
+  await expect(card(page, '2026-11-16').getByRole('radio')).toHaveCount(3);
+  await expect(card(page, '2026-11-18').getByRole('radio')).toHaveCount(0);
+});
+
 test('days missed at an earlier school count for the number', async ({ page, site }) => {
   await start(page, site.address, 'en', 'days');
   await day(page, '2026-11-16').click();

@@ -3,6 +3,7 @@
 // with its reason, its paper and what it counts as. Grade, first day, an earlier school and the calendar make it more exact.
 // Tells: family-changed, said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { AskEngine, FamilyChange } from '../family/places.ts';
 import type { FamilySchool } from '../family/state.ts';
 import { addDays } from '../family/days.ts';
@@ -75,10 +76,14 @@ export class FamilyDays extends LightElement {
     if (told) this.tell('said', t('family-days-removed', { date: showDate(date, 'day') }));
   }
 
-  private async out(date: string): Promise<void> {
+  // The focus goes to the next day's card, else the one before, else the calendar.
+  private out(date: string): void {
+    const dates = toldDays(this.history).map((day) => day.date);
+    const at = dates.indexOf(date);
+    const next = dates[at + 1] ?? dates[at - 1];
+    const heading = next === undefined ? '#family-days-missed' : `article[data-date="${next}"] h3`;
+    this.querySelector<HTMLElement>(heading)?.focus();
     this.toggle(date);
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('#family-days-list, #family-days-missed')?.focus();
   }
 
   // There was school on a day that the calendar has none.
@@ -242,7 +247,9 @@ export class FamilyDays extends LightElement {
               </p>`
             : nothing
         }
-        ${told.map(
+        ${repeat(
+          told,
+          (day) => day.date,
           (day) => html`
             <family-day-card
               .told=${day}
@@ -264,7 +271,7 @@ export class FamilyDays extends LightElement {
                 this.change(withPaperOn(this.history, day.date, event.detail), 'paper');
               }}
               @school-after-all=${(event: CustomEvent<string>) => this.open(event.detail)}
-              @day-out=${(event: CustomEvent<string>) => void this.out(event.detail)}
+              @day-out=${(event: CustomEvent<string>) => this.out(event.detail)}
             ></family-day-card>
           `,
         )}
