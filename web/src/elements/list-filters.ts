@@ -246,13 +246,13 @@ export class ListFilters extends LightElement {
       )}
       ${choices.columns
         .filter(({ more }) => more)
-        .map(({ name }, at) => this.contains(`containing-${at}`, name))}
+        .map(({ name }, at) => this.part(`containing-${at}`, name))}
     `;
   }
 
   // A column of too many values to choose from: part of one is typed.
-  private contains(id: string, name: string): TemplateResult {
-    const { [name]: part = '', ...rest } = this.filter.containing ?? {};
+  private part(id: string, name: string): TemplateResult {
+    const { [name]: now = '', ...rest } = this.filter.containing ?? {};
     return html`
       <div>
         <label for="filter-${id}">${t('filter-contains', { column: name })}</label>
@@ -260,7 +260,7 @@ export class ListFilters extends LightElement {
           type="search"
           id="filter-${id}"
           autocomplete="off"
-          .value=${live(part)}
+          .value=${live(now)}
           @input=${(event: Event) => {
             const wanted = (event.target as HTMLInputElement).value;
             window.clearTimeout(this.typing);
