@@ -421,6 +421,7 @@ for (const [name, width, scheme] of [
     page,
     site,
   }) => {
+    test.slow(); // every element of every view is looked at
     await page.setViewportSize({ width, height: 700 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await start(page, site.address, 'en');

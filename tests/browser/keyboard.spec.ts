@@ -68,6 +68,7 @@ for (const [name, width, scheme] of [
   ['320 pixels', 320, 'light'],
 ] as const) {
   test(`no finding of axe, nothing wider than the screen: ${name}`, async ({ page, open }) => {
+    test.slow(); // every element of every view is looked at
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await open();
