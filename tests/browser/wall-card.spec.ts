@@ -59,6 +59,7 @@ test('a calendar file alone gives the card, in both languages, with the office�
   await expect(english).toContainText('They cannot be two school days in a row.');
   await expect(english).toContainText('A parent tells the school in writing that they agree.');
   await expect(english).toContainText('never counts for truancy');
+  await expect(english).toContainText('within 10 school days of coming back');
   await expect(english).toContainText('203-555-0100');
   const spanish = card.locator('section[lang=es]');
   await expect(spanish).toContainText('puede tomar 2 días de bienestar');
@@ -75,7 +76,11 @@ test('the district’s options are on the card', async ({ page, open }) => {
       profile: 1,
       name: 'Example Public Schools',
       contacts: { attendance: { phone: '203-555-0199' } },
-      options: { 'mhw.permission_required': false, 'documentation.days': 5 },
+      options: {
+        'mhw.permission_required': false,
+        'documentation.days': 5,
+        'documentation.anchor': 'absence',
+      },
     }),
   );
   await open();
@@ -84,7 +89,8 @@ test('the district’s options are on the card', async ({ page, open }) => {
   await toPlace(page, 'Take away');
   const card = await makeCard(page);
   await expect(card.locator('section[lang=en]')).toContainText('Our schools ask for no note.');
-  await expect(card.locator('section[lang=en]')).toContainText('within 5 school days');
+  await expect(card.locator('section[lang=en]')).toContainText('within 5 school days of the missed day');
+  await expect(card.locator('section[lang=es]')).toContainText('días de clases después del día perdido');
   await expect(card.locator('section[lang=en]')).toContainText('203-555-0199');
   expect(await rowsOf(card)).toEqual(marksOfA);
   await expect(card).not.toContainText('S1');

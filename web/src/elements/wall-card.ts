@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { YearMarks } from '../family/types.ts';
 import type { Leaflet } from '../leaflets.ts';
-import { showDate, showMonth, showNumber } from '../show.ts';
+import { showDate, showMonth, showNumber, showRate } from '../show.ts';
 import { speaking, t, type Language } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -38,7 +38,7 @@ export class WallCard extends LightElement {
               ${percents.map(
                 (percent) =>
                   html`<th scope="col" class="number">
-                    <strong>${percent}%</strong> ${this.both(() => t('wall-missed'))}
+                    <strong>${showRate(percent, 100)}</strong> ${this.both(() => t('wall-missed'))}
                   </th>`,
               )}
             </tr>
@@ -81,11 +81,10 @@ export class WallCard extends LightElement {
             t('wall-wellness-counts'),
           ]
         : []),
-      t('wall-notes', {
+      t(law.note_from === 'absence' ? 'wall-notes-absence' : 'wall-notes', {
         first: law.first_absences,
         next: law.first_absences + 1,
         days: law.note_days,
-        from: law.note_from,
       }),
     ];
     return html`
