@@ -246,12 +246,12 @@ export class ListFilters extends LightElement {
       )}
       ${choices.columns
         .filter(({ more }) => more)
-        .map(({ name }, at) => this.part(`containing-${at}`, name))}
+        .map(({ name }, at) => this.searchedColumn(`containing-${at}`, name))}
     `;
   }
 
   // A column of too many values to choose from: part of one is typed.
-  private part(id: string, name: string): TemplateResult {
+  private searchedColumn(id: string, name: string): TemplateResult {
     const { [name]: now = '', ...rest } = this.filter.containing ?? {};
     return html`
       <div>
