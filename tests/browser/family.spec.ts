@@ -281,6 +281,21 @@ test('weekends do not separate two wellness days, and days that are likely witho
   );
 });
 
+test('a day told as a wellness day on which there is likely no school is said, and uses none', async ({
+  page,
+  site,
+}) => {
+  await start(page, site.address, 'en');
+  await page.getByRole('link', { name: /^For a family/ }).click();
+  await toAnswer(page, 'One', ['2026-11-11'], '2026-11-24');
+  await expect(page.locator('h1.verdict')).toContainText(said.en.yesFirst);
+  await expect(
+    page.getByText(
+      'There is most likely no school on Wednesday, November 11, so no wellness day is used on it. If there was school, put in your school’s days.',
+    ),
+  ).toBeVisible();
+});
+
 test('Back goes a step back, and Undo takes an answer back', async ({ page, site }) => {
   await start(page, site.address, 'en');
   await page.getByRole('link', { name: /^For a family/ }).click();

@@ -354,7 +354,7 @@ export class FamilyAnswerView extends LightElement {
   // Days told as wellness days that were none: they use up nothing, and the answer rests on that.
   private notUsed({ days }: FamilyAnswer): TemplateResult[] {
     return days
-      .filter(({ kind, planned }) => kind === 'mhw' && !planned)
+      .filter(({ kind }) => kind === 'mhw')
       .flatMap(({ date, no_school, other, outcomes }) => {
         const day = showDate(date, 'day');
         if (no_school !== null) return [t('family-used-no-school', { day })];
