@@ -223,6 +223,36 @@ test('a day taken out leaves the others as they are, and the focus beside it', a
   await expect(card(page, '2026-11-18').getByRole('radio')).toHaveCount(0);
 });
 
+test('a wellness day told in three taps is among the days, and one told among the days is counted', async ({
+  page,
+  site,
+}) => {
+  await page.clock.setFixedTime(monday);
+  await page.goto(`${site.address}#family`);
+  await page.getByRole('button', { name: 'One', exact: true }).click();
+  await page.locator('[data-day="2026-11-12"]').click();
+  await page.evaluate(() => (location.hash = 'family/days'));
+  await expect(card(page, '2026-11-12').locator('.chip')).toHaveText('Wellness day');
+  await expect(card(page, '2026-11-12')).toContainText(say('en', 'family-class-wellness-yes'));
+  await day(page, '2026-11-16').click();
+  await why(page, '2026-11-16', 'wellness');
+  await expect(card(page, '2026-11-16').locator('.chip')).toHaveText('Wellness day');
+  // Both are used now: a further day would be the third.
+  await page.evaluate(() => (location.hash = 'family'));
+  await expect(page.getByRole('button', { name: 'Two', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.evaluate(() => (location.hash = 'family/days'));
+  await day(page, '2026-11-12').click();
+  await expect(card(page, '2026-11-12')).toHaveCount(0);
+  await page.evaluate(() => (location.hash = 'family'));
+  await expect(page.getByRole('button', { name: 'One', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('days missed at an earlier school count for the number', async ({ page, site }) => {
   await start(page, site.address, 'en', 'days');
   await day(page, '2026-11-16').click();
