@@ -44,10 +44,10 @@ struct Filter {
   std::optional<SchoolYear> year;
   std::string search;  // lower case
   std::optional<std::string> school, grade;
-  std::vector<std::pair<std::string, std::string>> groups;   // name and value, all of them
-  std::vector<std::pair<std::string, std::string>> columns;  // attributes.h: header and value
+  std::vector<std::pair<std::string, std::string>> groups;      // name and value, all of them
+  std::vector<std::pair<std::string, std::string>> columns;     // attributes.h: header and value
   std::vector<std::pair<std::string, std::string>> containing;  // header and part, in lower case
-  std::optional<Band> band;                                  // of students with enough days for one
+  std::optional<Band> band;  // of students with enough days for one
   std::optional<int> tier;
   MeetingFilter meeting = MeetingFilter::kAny;
   WellnessFilter wellness = WellnessFilter::kAny;
