@@ -46,6 +46,14 @@ void WriteChronic(JsonWriter* json, std::optional<int> chronic) {
   }
 }
 
+// A year of a school, or of the district.
+template <typename Rate>
+void WriteYear(JsonWriter* json, const Rate& rate) {
+  json->Key("school_year").String(rate.year.label());
+  json->Key("students").Int(rate.students);
+  WriteChronic(json, rate.chronic);
+}
+
 // A rate that is known: how many students of how many.
 template <typename Rate>
 bool IsTold(const Rate& rate) {
@@ -134,17 +142,13 @@ Expected<std::string> ReviewTeamsJson(const Evaluation& evaluation, std::string_
       json.String(book.texts.Get(school.school));
     }
     json.Key("district").Bool(false);
-    json.Key("school_year").String(year.label());
-    json.Key("students").Int(school.students);
-    WriteChronic(&json, school.chronic);
+    WriteYear(&json, school);
     json.Key("year_before");
     if (before == nullptr) {
       json.Null();
     } else {
       json.BeginObject();
-      json.Key("school_year").String(before->year.label());
-      json.Key("students").Int(before->students);
-      WriteChronic(&json, before->chronic);
+      WriteYear(&json, *before);
       json.Key("review_team").Bool(*before->review_team);
       json.EndObject();
     }
@@ -161,17 +165,13 @@ Expected<std::string> ReviewTeamsJson(const Evaluation& evaluation, std::string_
     json.BeginObject();
     json.Key("school").Null();
     json.Key("district").Bool(true);
-    json.Key("school_year").String(year.label());
-    json.Key("students").Int(district.students);
-    WriteChronic(&json, district.chronic);
+    WriteYear(&json, district);
     json.Key("year_before");
     if (before == nullptr) {
       json.Null();
     } else {
       json.BeginObject();
-      json.Key("school_year").String(before->year.label());
-      json.Key("students").Int(before->students);
-      WriteChronic(&json, before->chronic);
+      WriteYear(&json, *before);
       json.Key("requirement").String(RequirementName(*before->requirement));
       json.EndObject();
     }

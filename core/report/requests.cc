@@ -118,6 +118,18 @@ std::string SaidAt(const Json& object, const char* key) {
   return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
 }
 
+// Which rows of a list are wanted: "offset" and "limit".
+template <typename Filter>
+Expected<Done> ReadCut(const Json& object, Filter* filter) {
+  const Expected<int64_t> offset = WholeNumberAt(object, "offset", 0);
+  if (!offset) return Error{offset.error()};
+  filter->offset = *offset;
+  const Expected<int64_t> limit = WholeNumberAt(object, "limit", filter->limit);
+  if (!limit) return Error{limit.error()};
+  filter->limit = *limit;
+  return Done{};
+}
+
 }  // namespace
 
 std::string LowerAscii(std::string_view text) {
@@ -227,12 +239,7 @@ Expected<Filter> ParseFilter(std::string_view text) {
     }
     filter.sort = found->second;
   }
-  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
-  if (!offset) return Error{offset.error()};
-  filter.offset = *offset;
-  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
-  if (!limit) return Error{limit.error()};
-  filter.limit = *limit;
+  if (const Expected<Done> cut = ReadCut(*object, &filter); !cut) return Error{cut.error()};
   return filter;
 }
 
@@ -442,12 +449,7 @@ Expected<ChangesFilter> ParseChangesFilter(std::string_view json) {
   const Expected<std::optional<SchoolYear>> year = YearAt(*object, "school_year");
   if (!year) return Error{year.error()};
   filter.year = *year;
-  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
-  if (!offset) return Error{offset.error()};
-  filter.offset = *offset;
-  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
-  if (!limit) return Error{limit.error()};
-  filter.limit = *limit;
+  if (const Expected<Done> cut = ReadCut(*object, &filter); !cut) return Error{cut.error()};
   return filter;
 }
 
@@ -466,12 +468,7 @@ Expected<CheckFilter> ParseCheckFilter(std::string_view json) {
   const Expected<std::string> group = TextAt(*object, "group");
   if (!group) return Error{group.error()};
   filter.group = *group;
-  const Expected<int64_t> offset = WholeNumberAt(*object, "offset", 0);
-  if (!offset) return Error{offset.error()};
-  filter.offset = *offset;
-  const Expected<int64_t> limit = WholeNumberAt(*object, "limit", filter.limit);
-  if (!limit) return Error{limit.error()};
-  filter.limit = *limit;
+  if (const Expected<Done> cut = ReadCut(*object, &filter); !cut) return Error{cut.error()};
   return filter;
 }
 
