@@ -2655,7 +2655,7 @@ wall-record = This explains Connecticut’s rules. The school keeps the official
 family-link-opened = You opened the link of { $name }. Its calendar of { $year } is used.
 family-link-opened-no-name = You opened a school’s link. Its calendar of { $year } is used.
 family-link-old = This link’s calendar is of { $year }. Ask the school for its new link; until then days without school are assumed.
-link-strange = The end of this address could not be read, so this is the ordinary page. If a school gave you the link, ask for it again.
+link-strange = The end of this address could not be read, so this is the ordinary page; if a school gave you the link, ask for it again.
 
 ## For a family: the days so far
 
@@ -2955,6 +2955,7 @@ family-differs-2 = Which reason is in your record?
 family-differs-2-why = The code that was keyed may be another one than the reason we gave.
 family-differs-3 = When did you receive our note?
 family-differs-3-why = A note has { $documentation_days } school days, counted from the day the student is back.
+family-differs-3-why-absence = A note has { $documentation_days } school days, counted from the day of the absence.
 family-differs-4 = From which day do you count?
 family-differs-4-why = The count begins with this school year. Days at an earlier school may be in it or not.
 family-differs-5 = Which policy do you use? May we have a copy?

@@ -2655,7 +2655,7 @@ wall-record = Esto explica las reglas de Connecticut. La escuela lleva el regist
 family-link-opened = Usted abrió el enlace de { $name }. Se usa su calendario de { $year }.
 family-link-opened-no-name = Usted abrió el enlace de una escuela. Se usa su calendario de { $year }.
 family-link-old = El calendario de este enlace es de { $year }. Pida a la escuela su enlace nuevo; hasta entonces, los días sin clases se suponen.
-link-strange = No se pudo leer el final de esta dirección, así que esta es la página habitual. Si una escuela le dio el enlace, pídalo otra vez.
+link-strange = No se pudo leer el final de esta dirección, así que esta es la página habitual; si una escuela le dio el enlace, pídalo otra vez.
 
 ## For a family: the days so far
 
@@ -2955,6 +2955,7 @@ family-differs-2 = ¿Qué motivo figura en su registro?
 family-differs-2-why = El código anotado puede ser otro que el motivo que dimos.
 family-differs-3 = ¿Cuándo recibieron nuestra nota?
 family-differs-3-why = Para una nota hay { $documentation_days } días de clases, contados desde el día en que vuelve el estudiante.
+family-differs-3-why-absence = Para una nota hay { $documentation_days } días de clases, contados desde el día de la ausencia.
 family-differs-4 = ¿Desde qué día cuentan ustedes?
 family-differs-4-why = La cuenta empieza con este año escolar. Los días en una escuela anterior pueden estar incluidos o no.
 family-differs-5 = ¿Qué normas usan? ¿Nos pueden dar una copia?

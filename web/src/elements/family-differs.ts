@@ -79,12 +79,15 @@ export class FamilyDiffers extends LightElement {
     words: Record<string, number> | undefined,
   ): TemplateResult {
     const key = `family-differs-${number}`;
+    // Where a district counts the days for a note from the absence itself.
+    const why =
+      number === 3 && this.answer?.law.note_from === 'absence' ? `${key}-why-absence` : `${key}-why`;
     const english = language() === 'en' ? undefined : speaking('en', () => t(key));
     return html`
       <li>
         <strong>${t(key)}</strong>
         ${english === undefined ? nothing : html`<span lang="en" class="in-english">${english}</span>`}
-        ${words === undefined ? nothing : html`<small>${t(`${key}-why`, words)}</small>`}
+        ${words === undefined ? nothing : html`<small>${t(why, words)}</small>`}
         <span class="answer-line" aria-hidden="true">${t('family-differs-answer')}</span>
       </li>
     `;
