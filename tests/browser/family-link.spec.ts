@@ -368,11 +368,12 @@ test('a damaged link, and a fragment that is no place, open the ordinary page wi
   open,
   site,
 }) => {
-  const sentence = 'The end of this address could not be read, so this is the ordinary page.';
+  const sentence =
+    'The end of this address could not be read, so this is the ordinary page; if a school gave you the link, ask for it again.';
   for (const fragment of [thisYear.slice(0, -3), '#school=', '#something-else']) {
     await open('about:blank');
     await open(site.address + fragment);
-    await expect(page.locator('.strange')).toContainText(sentence);
+    await expect(page.locator('.strange')).toHaveText(sentence);
     await expect(page.getByLabel('Attendance files', { exact: true })).toBeAttached();
     await expect(page.locator('.family-school')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
