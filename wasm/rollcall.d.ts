@@ -74,9 +74,10 @@ export interface Session {
   refusal(): string;
   /**
    * Begins a second reading of the same files: { kind: 'fix_list' } | { kind: 'rows', file, rows: [17] } (with the row before
-   * and after each) | { kind: 'rows', student_id } | { kind: 'columns' } (those that no rule reads). Then againFile(index in files()), push … and endAgainFile() for each file in
-   * order ('rows' may leave files out), and nextPiece() until it is empty, for the fix list between the files too.
-   * The fix list is CSV; rows are [{ file, row, headers, cells }], at most 200.
+   * and after each) | { kind: 'rows', student_id } | { kind: 'columns' } (of those that no rule reads a value a student, which
+   * the list knows from then on). Then againFile(index in files()), push … and endAgainFile() for each file in order ('rows'
+   * may leave files out), and nextPiece() until it is empty, for the fix list between the files too.
+   * The fix list is CSV; rows are [{ file, row, headers, cells }], at most 200; columns write nothing.
    */
   startAgain(wantJson: string): string;
   againFile(index: number): string;

@@ -289,6 +289,19 @@ void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t inde
   json->EndObject();
 }
 
+void WriteGroups(JsonWriter* json, const Book& book, const StudentSummary& student) {
+  json->BeginObject();
+  for (size_t g = 0; g < book.group_names.size() && g < student.groups.size(); ++g) {
+    json->Key(book.group_names[g]);
+    if (student.groups[g] == kNoText) {
+      json->Null();
+    } else {
+      json->String(book.texts.Get(student.groups[g]));
+    }
+  }
+  json->EndObject();
+}
+
 void WriteAggregates(JsonWriter* json, const Evaluation& evaluation) {
   const Book& book = evaluation.book();
   const Summary& summary = evaluation.summary();

@@ -27,6 +27,8 @@ void WriteStudent(JsonWriter* json, const Evaluation& evaluation, size_t index);
 // {header: value}, where a value is given: a row of the page's list.
 void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t index,
                      const Attributes* attributes);
+// The student's groups: {name: value as keyed, or null}.
+void WriteGroups(JsonWriter* json, const Book& book, const StudentSummary& student);
 // Keys from "can_tell" to "months".
 void WriteAggregates(JsonWriter* json, const Evaluation& evaluation);
 void WriteProblem(JsonWriter* json, const Book& book, const Problem& problem, bool with_suggestion);

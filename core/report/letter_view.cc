@@ -5,8 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "report/json_parts.h"
 #include "report/json_writer.h"
 #include "report/requests.h"
+#include "report/text.h"
 #include "rollcall/truancy.h"
 
 namespace rollcall {
@@ -54,7 +56,7 @@ Expected<std::string> LetterJson(const Evaluation& evaluation, std::string_view 
                             [](Date, int) { return std::optional<Date>(); });
   }
 
-  JsonWriter json;
+  JsonWriter json(JsonWriter::Layout::kIndented, FallbackOf(evaluation.book()));
   json.BeginObject();
   json.Key("told").Bool(told);
   json.Key("days").BeginArray();
@@ -86,6 +88,8 @@ Expected<std::string> LetterJson(const Evaluation& evaluation, std::string_view 
     json.EndObject();
   }
   json.EndArray();
+  json.Key("groups");
+  WriteGroups(&json, evaluation.book(), summary);
   json.EndObject();
   return json.Take();
 }

@@ -16,9 +16,10 @@
 namespace rollcall {
 
 // Of {"student_id", "year"}: { told, days: [date], meetings: [{ rule, date, meeting_by }], notes:
-// [{ date, until }] }. `days`: sure, unexcused, counting for truancy; `meetings`: of the report's
-// triggers those that these days reach by themselves (that month, for calendar_month); `notes`:
-// days whose note would still be in time, and until when. "null": there is no such student.
+// [{ date, until }], groups: { name: value } }. `days`: sure, unexcused, counting for truancy;
+// `meetings`: of the report's triggers those that these days reach by themselves (that month, for
+// calendar_month); `notes`: days whose note would still be in time, and until when. "null": there
+// is no such student.
 Expected<std::string> LetterJson(const Evaluation& evaluation, std::string_view filter_json);
 
 }  // namespace rollcall

@@ -161,19 +161,6 @@ void WriteDays(JsonWriter* json, const Evaluation& evaluation, const StudentSumm
   json->EndArray();
 }
 
-void WriteGroups(JsonWriter* json, const Book& book, const StudentSummary& student) {
-  json->BeginObject();
-  for (size_t g = 0; g < book.group_names.size() && g < student.groups.size(); ++g) {
-    json->Key(book.group_names[g]);
-    if (student.groups[g] == kNoText) {
-      json->Null();
-    } else {
-      json->String(book.texts.Get(student.groups[g]));
-    }
-  }
-  json->EndObject();
-}
-
 void WriteLadder(JsonWriter* json, const Evaluation& evaluation, const StudentSummary& student,
                  const std::vector<Absence>& absences) {
   const std::vector<StepReached> ladder = LadderOf(evaluation, student, absences);

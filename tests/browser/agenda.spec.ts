@@ -122,8 +122,8 @@ function school(until: string): GivenFile {
   return given('attendance.csv', rows.join('\n') + '\n');
 }
 
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'Letter' });
+async function pagesOf(page: Page, format: 'Letter' | 'A4'): Promise<number> {
+  const pdf = await page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
@@ -275,7 +275,8 @@ test('Monday’s agenda from two files, by keyboard, in under a minute; two page
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   expect(Date.now() - started).toBeLessThan(60_000);
 
-  expect(await pagesOf(page)).toBe(2);
+  for (const format of ['Letter', 'A4'] as const)
+    expect([format, await pagesOf(page, format)]).toEqual([format, 2]);
   await page.emulateMedia({ media: 'print' });
   for (const words of ['Who', 'What next', 'By when']) {
     await expect(
@@ -311,6 +312,22 @@ for (const [name, size, scheme] of [
     expect(wider).toBeLessThanOrEqual(0);
   });
 }
+
+test('an option that differs from the earlier report’s is named in the language of the page', async ({
+  page,
+  open,
+}) => {
+  const days = JSON.stringify({ profile: 1, name: 'Before', options: { 'documentation.days': 5 } });
+  const earlier = await lastWeek(page, open, [...before, given('profile.json', days)]);
+  await giveFiles(page, [...after, earlier]);
+  await done(page);
+  await toPlace(page, 'Agenda');
+  await expect(
+    page.getByText('Within how many school days is a note in time? Then: 5. Now: 10.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(page.getByText(/^¿Dentro de cuántos días .* Antes: 5\. Ahora: 10\.$/)).toBeVisible();
+});
 
 test('the agenda speaks Spanish', async ({ page, open }) => {
   await week(page, open, after);

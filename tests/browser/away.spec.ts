@@ -5,9 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import {
+  dist,
   done,
   downloadReport,
   expect,
@@ -438,6 +440,26 @@ test('letters in the language of the home-language column', async ({ page, open 
   await expect(page.locator('.letter[lang=es]')).toHaveCount(1);
 });
 
+test('letters in the language of a group of the profile', async ({ page, open }) => {
+  await open();
+  const roster = ['A1', 'B2'].map((id) => `${id},2024-09-03,${id === 'A1' ? 'Spanish' : 'English'}`);
+  const profile = { profile: 1, name: 'Ours', groups: ['Home Language'] };
+  await results(page, [
+    attendance,
+    given('roster.csv', `student_id,entry_date,Home Language\n${roster.join('\n')}\n`),
+    calendar,
+    given('profile.json', JSON.stringify(profile)),
+  ]);
+  await away(page);
+  await page.getByLabel('Letter', { exact: true }).selectOption('notice');
+  await page.getByLabel('Language of the letter').selectOption('home');
+  await expect(page.getByText('The column “Home Language” decides.')).toBeVisible();
+  await page.getByRole('button', { name: 'Prepare the letters' }).click();
+  const letters = page.locator('.letter');
+  await expect(letters.filter({ hasText: 'Ada Quillfeather' })).toHaveAttribute('lang', 'es');
+  await expect(letters.filter({ hasText: 'Ben Roywood' })).toHaveAttribute('lang', 'en');
+});
+
 test('facts for a referral: sure ones, to copy; none where nothing is sure', async ({ page, open }) => {
   await open();
   await results(page);
@@ -525,6 +547,22 @@ test('a fingerprint is made without the browser’s own SHA-256, as on a page wi
   await away(page);
   await page.getByRole('button', { name: 'Rates on paper' }).click();
   await expect(page.locator('.fingerprint')).toHaveText(/^[0-9a-f]{64}$/);
+});
+
+test('a fingerprint on the page opened as a file is that of the page from a server', async ({
+  page,
+  open,
+}) => {
+  const marks: string[] = [];
+  for (const address of [pathToFileURL(path.join(dist, 'rollcall.html')).href, undefined]) {
+    await open(address);
+    await results(page);
+    await away(page);
+    await page.getByRole('button', { name: 'Rates on paper' }).click();
+    await expect(page.locator('.fingerprint')).toHaveText(/^[0-9a-f]{64}$/);
+    marks.push(await page.locator('.fingerprint').innerText());
+  }
+  expect(marks[0]).toBe(marks[1]);
 });
 
 for (const [scheme, width] of [

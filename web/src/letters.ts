@@ -10,6 +10,7 @@ export interface LetterFacts {
   days: string[]; // sure, unexcused, counting for truancy
   meetings: Pick<Trigger, 'rule' | 'date' | 'meeting_by'>[];
   notes: { date: string; until: string }[]; // whose note would still be in time
+  groups: Record<string, string | null>; // as keyed
 }
 
 // What a person may change of a letter, in one language. '{name}' in the salutation is the student's name.

@@ -51,7 +51,7 @@ TEST(LetterViewTest, FourSureDaysAreAMeeting) {
       Letter(kHeader + kFour, "2024-12-02"),
       R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25","2024-10-28"],)"
       R"("meetings":[{"rule":"calendar_month","date":"2024-10-28","meeting_by":"2024-11-12"},)"
-      R"({"rule":"rolling_30","date":"2024-10-28","meeting_by":"2024-11-12"}],"notes":[]})");
+      R"({"rule":"rolling_30","date":"2024-10-28","meeting_by":"2024-11-12"}],"notes":[],"groups":{}})");
 }
 
 TEST(LetterViewTest, ADayWhoseNoteCanStillComeIsNoReason) {
@@ -61,7 +61,20 @@ TEST(LetterViewTest, ADayWhoseNoteCanStillComeIsNoReason) {
       Letter(kHeader + kFour, "2024-10-30"),
       R"({"told":true,"days":[],"meetings":[],"notes":[)"
       R"({"date":"2024-10-21","until":"2024-11-06"},{"date":"2024-10-23","until":"2024-11-08"},)"
-      R"({"date":"2024-10-25","until":"2024-11-13"},{"date":"2024-10-28","until":"2024-11-13"}]})");
+      R"({"date":"2024-10-25","until":"2024-11-13"},{"date":"2024-10-28","until":"2024-11-13"}],"groups":{}})");
+}
+
+TEST(LetterViewTest, TheGroupsAreThoseOfTheStudent) {
+  Session session;
+  ASSERT_TRUE(
+      session.SetProfile(R"({"profile": 1, "name": "", "groups": ["Home Language"]})", "p").ok());
+  ReadAndEvaluate(&session,
+                  {{"a.csv", kHeader + kFour},
+                   {"r.csv", "student_id,entry_date,Home Language\na,2024-09-03,Spanish\n"}});
+  const Expected<std::string> letter =
+      session.View("letter", R"({"student_id": "a", "year": "2024-25"})");
+  ASSERT_TRUE(letter) << letter.error();
+  EXPECT_NE(letter->find(R"("Home Language": "Spanish")"), std::string::npos) << *letter;
 }
 
 TEST(LetterViewTest, ThreeSureDaysAndOneOpenAreNoMeeting) {
@@ -72,7 +85,7 @@ TEST(LetterViewTest, ThreeSureDaysAndOneOpenAreNoMeeting) {
   // day.
   EXPECT_EQ(Letter(kHeader + four, "2024-11-13"),
             R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25"],"meetings":[],)"
-            R"("notes":[{"date":"2024-10-29","until":"2024-11-14"}]})");
+            R"("notes":[{"date":"2024-10-29","until":"2024-11-14"}],"groups":{}})");
   EXPECT_EQ(Letter(kHeader + four, "2024-11-15").find("\"meetings\":[]"), std::string::npos);
 }
 
@@ -88,20 +101,20 @@ const std::string kThirdWellness =
 TEST(LetterViewTest, NoMeetingFollowsFromAWellnessDayThatIsNotValid) {
   EXPECT_EQ(
       Letter(kHeader + kThirdWellness, "2024-12-02"),
-      R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25"],"meetings":[],"notes":[]})");
+      R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25"],"meetings":[],"notes":[],"groups":{}})");
   // With a fourth day of its own it does.
   EXPECT_EQ(
       Letter(kHeader + kThirdWellness + "a,2024-10-28,ILL,none\n", "2024-12-02"),
       R"({"told":true,"days":["2024-10-21","2024-10-23","2024-10-25","2024-10-28"],)"
       R"("meetings":[{"rule":"calendar_month","date":"2024-10-25","meeting_by":"2024-11-11"},)"
-      R"({"rule":"rolling_30","date":"2024-10-25","meeting_by":"2024-11-11"}],"notes":[]})");
+      R"({"rule":"rolling_30","date":"2024-10-25","meeting_by":"2024-11-11"}],"notes":[],"groups":{}})");
 }
 
 TEST(LetterViewTest, NothingWhereTruancyIsNotInTheFilesOrACodeIsNotKnown) {
   EXPECT_EQ(Letter("student_id,date,code\na,2024-10-21,A\na,2024-10-23,A\na,2024-10-25,A\n"
                    "a,2024-10-28,A\n",
                    "2024-12-02"),
-            R"({"told":false,"days":[],"meetings":[],"notes":[]})");
+            R"({"told":false,"days":[],"meetings":[],"notes":[],"groups":{}})");
   EXPECT_EQ(Letter(kHeader + kFour + "a,2024-10-30,??,none\n", "2024-12-02").substr(0, 12),
             R"({"told":true)");
   EXPECT_EQ(Letter(kHeader + kFour, "2024-12-02", "nobody"), "null");

@@ -7,6 +7,7 @@ import { Dropped } from '../engine/client.ts';
 import type { Ask } from '../places.ts';
 import { lawPercent, lawValue, showDate } from '../show.ts';
 import { t } from '../text.ts';
+import { optionTitle, optionValue, optionWords } from '../option_words.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
 import './print-stamp.ts';
@@ -224,11 +225,14 @@ export class AgendaView extends LightElement {
   }
 
   private differing(since: Since, results: Results): TemplateResult | typeof nothing {
-    const title = (name: string): string =>
-      results.rules.options.find((option) => option.name === name)?.title ?? name;
+    const words = optionWords(results.rules, results.summary);
     const { report } = since;
     const lines = since.options.map(({ option, then, now }) =>
-      t('since-option', { title: title(option), then: String(then), now: String(now) }),
+      t('since-option', {
+        title: optionTitle(option, words),
+        then: optionValue(option, then, words),
+        now: optionValue(option, now, words),
+      }),
     );
     if (report.rules_checked !== since.rules_checked) {
       lines.push(

@@ -8,10 +8,11 @@ import { fieldWords, isDetail, type ChangedStudent, type Changes } from '../chec
 import { Dropped, Refused } from '../engine/client.ts';
 import type { OptionInfo } from '../engine/types.ts';
 import type { Ask, StudentWanted } from '../places.ts';
+import { optionKey, optionTitle, optionValue, optionWords } from '../option_words.ts';
 import { isRedacted, isSmall, privacy, setPrivacy, shownName } from '../privacy.ts';
 import type { Known } from '../questions.ts';
 import { withOption, type OptionValue } from '../settings.ts';
-import { lawPercent, lawValue, lawWords, showDate, showList, showNumber } from '../show.ts';
+import { showDate, showList, showNumber } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Answered } from './questions-panel.ts';
@@ -129,12 +130,8 @@ export class DistrictOptions extends LightElement {
     this.querySelector<HTMLElement>(`#${this.idOf(name)}`)?.focus();
   }
 
-  private key(name: string): string {
-    return name.replace('.', '-');
-  }
-
   private idOf(name: string): string {
-    return `option-${this.key(name)}`;
+    return `option-${optionKey(name)}`;
   }
 
   private shownValue(value: OptionValue): string {
@@ -142,22 +139,13 @@ export class DistrictOptions extends LightElement {
   }
 
   private valueWords(name: string, value: OptionValue): string {
-    if (typeof value === 'boolean') return t(value ? 'change-yes' : 'change-no');
-    if (typeof value === 'number') return showNumber(value);
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return showDate(value, 'plain');
-    return t(`option-${this.key(name)}-${value}`, this.words());
+    return optionValue(name, value, this.words());
   }
 
   private words(): Record<string, number | string> {
     const { results } = this;
     if (results === undefined) return {};
-    const { rules, summary } = results;
-    const day = summary.as_of;
-    return {
-      ...lawWords(rules, summary.options, day),
-      short_enrollment: lawValue(rules, 'chronic.short_enrollment_days', day),
-      at_risk: lawPercent(rules, 'tier.at_risk', day),
-    };
+    return optionWords(results.rules, results.summary);
   }
 
   // Small numbers are held back while names are.
@@ -434,14 +422,14 @@ export class DistrictOptions extends LightElement {
 
   private option(option: OptionInfo, results: Results): TemplateResult {
     const { name } = option;
-    const key = this.key(name);
+    const key = optionKey(name);
     const differs = this.value(name) !== option.default;
     const words = this.words();
     // The usual value stands in the reasons, whatever is in force.
     const usual = { ...words, usual: typeof option.default === 'number' ? option.default : '' };
     return html`
       <div class="district-option">
-        <label for=${this.idOf(name)}>${t(`option-${key}`, words)}</label>
+        <label for=${this.idOf(name)}>${optionTitle(name, words)}</label>
         <div class="why" id="${this.idOf(name)}-why">
           <p>${t(`option-${key}-why`, usual)}</p>
           <small>

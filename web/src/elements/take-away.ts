@@ -167,8 +167,11 @@ export class TakeAway extends LightElement {
     if (ask === undefined) return;
     await this.work(async () => {
       await ask.columns();
-      const { columns } = await ask.view<{ columns: { name: string }[] }>('list_choices');
-      if (this.results === results) this.column = languageColumn(columns.map(({ name }) => name)) ?? '';
+      // A profile may have named the column as a group.
+      type Named = { name: string }[];
+      const { columns, groups } = await ask.view<{ columns: Named; groups: Named }>('list_choices');
+      const names = [...columns, ...groups].map(({ name }) => name);
+      if (this.results === results) this.column = languageColumn(names) ?? '';
     });
   }
 
@@ -643,9 +646,10 @@ export class TakeAway extends LightElement {
     });
   }
 
-  private languageFor(row: StudentRow): Language {
+  private languageFor({ row, facts }: LetterOf): Language {
     if (this.speak !== 'home') return this.speak;
-    return languageCalled(row.columns[this.column ?? ''] ?? '');
+    const column = this.column ?? '';
+    return languageCalled(row.columns[column] ?? facts.groups[column] ?? '');
   }
 
   // ---------------------------------------------------------------- referral
@@ -767,7 +771,7 @@ export class TakeAway extends LightElement {
     }
     if (paper.kind === 'letters') {
       return html`${paper.of.map((of) => {
-        const speak = this.languageFor(of.row);
+        const speak = this.languageFor(of);
         return html`<family-letter
           .kind=${this.kind}
           .of=${of}
