@@ -234,7 +234,7 @@ test('the report can come after the files, and be taken away again', async ({ pa
   // One that is not whole is refused by one sentence, and what was shown stays.
   const cut = given('cut.json', earlier.buffer.subarray(0, 2000));
   await page.getByLabel('Last week’s report', { exact: true }).setInputFiles(cut);
-  await expect(page.getByText('cut.json: this report is not whole or was changed')).toBeVisible();
+  await expect(page.getByText('The report “cut.json” is not whole, or was changed')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Agenda of the attendance team' })).toBeVisible();
 });
 

@@ -279,6 +279,7 @@ test('files chosen while another waits for an answer are added to it', async ({ 
   await page.locator('#map-date').selectOption('Jour');
   await expect(page.getByRole('status')).toHaveText('The preview was changed.');
   await giveFiles(page, [calendar]);
+  await expect(page.getByRole('button', { name: 'Leave this file out' })).toBeVisible(); // there are two now
   await expect(page.locator('#map-date')).toHaveValue('Jour');
   await page.locator('#map-code').selectOption('Zeichen');
   await page.getByRole('button', { name: 'Go on' }).click();

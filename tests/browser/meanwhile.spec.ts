@@ -80,6 +80,7 @@ test('a column said while an added file is looked at', async ({ page, open }) =>
   await giveFiles(page, [unfamiliar]);
   await page.locator('#map-student_id').selectOption('Kid ref');
   await meanwhile(page, files(calendar), 'sniff', { box: '#map-date', value: 'Jour' });
+  await expect(page.getByRole('button', { name: 'Leave this file out' })).toBeVisible(); // there are two now
   await expect(page.locator('#map-student_id')).toHaveValue('Kid ref');
   await expect(page.locator('#map-date')).toHaveValue('Jour');
   await page.locator('#map-code').selectOption('Zeichen');
