@@ -96,7 +96,7 @@ test('a browser without byte streams of files gets the same results', async ({ p
       constructor(parts?: BlobPart[], options?: BlobPropertyBag) {
         const isWorker = options?.type === 'text/javascript';
         super(
-          isWorker ? ['Blob.prototype.stream = () => new ReadableStream();', ...(parts ?? [])] : parts,
+          isWorker ? ['File.prototype.stream = () => new ReadableStream();', ...(parts ?? [])] : parts,
           options,
         );
       }
