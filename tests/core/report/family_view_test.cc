@@ -430,7 +430,6 @@ struct RandomYear {
 RandomYear MakeYear(std::mt19937* random) {
   const auto below = [random](uint32_t n) { return (*random)() % n; };
   RandomYear year;
-  const SchoolYear of(2024);
   const Date first = *Date::ParseIso("2024-08-26") + static_cast<int>(below(5));
   const Date last = *Date::ParseIso("2025-06-09") + static_cast<int>(below(5));
   year.calendar_csv = "date,type\n" + first.ToIso() + ",first_day\n" + last.ToIso() + ",last_day\n";
