@@ -515,6 +515,7 @@ void ReadUsualYear(const std::string& text, Law* law, std::vector<std::string>* 
   size_t rows = 0;
   ForEachRow(text, "usual_year.json", "name", errors, [&](RowReader* row) {
     ++rows;
+    row->Text("name");
     law->usual_year.first_day = ReadDayRule(row);
     law->usual_year.school_days = static_cast<int>(row->Number("school_days"));
     row->Text("evidence");
