@@ -105,7 +105,10 @@ export async function chosenToShown(file, rounds) {
     const results = [];
     for (let round = 0; round <= rounds; round++) {
       const page = await fresh(browser);
-      await page.getByLabel('Attendance files', { exact: true }).setInputFiles(file);
+      const input = page.getByLabel('Attendance files', { exact: true });
+      await input.focus(); // nobody chooses a file without
+      await page.waitForTimeout(untilChosen);
+      await input.setInputFiles(file);
       results.push(await measured(page));
       await page.close();
     }

@@ -51,11 +51,21 @@ function pieces(byDay: boolean, dates: string[]): string[] {
   return all;
 }
 
-function use(trial: Session): void {
-  trial.summary();
-  trial.problems();
-  trial.codes();
-  trial.page(JSON.stringify({ sort: 'student_id', offset: 0, limit: 100 }));
+// What the results' first view asks, and then the list.
+const views = [
+  'summary problems codes coverage ids assumptions truancy_counts review_teams list_choices files',
+  'definitions days_to_check',
+].flatMap((kinds) => kinds.split(' '));
+const sorts = ['student_id', 'name', 'school', 'grade', 'days_absent', 'absence_rate', 'meeting', 'mhw', 'tier'];
+
+function uses(trial: Session): (() => unknown)[] {
+  const year = '2025-26';
+  return [
+    () => trial.calendarDraft(JSON.stringify({ school_year: year })),
+    ...views.map((kind) => () => trial.view(kind, '')),
+    ...sorts.map((sort) => () => trial.page(JSON.stringify({ sort, offset: 0, limit: 100 }))),
+    () => trial.student('900001000', year),
+  ];
 }
 
 // Stops where `asked` says that somebody waits.
@@ -84,7 +94,12 @@ export async function warmUp(engine: RollcallModule, asked: () => boolean): Prom
           if (asked()) return;
           trial.evaluate('{}');
         }
-        use(trial);
+        if (reading > 0) continue;
+        for (const ask of uses(trial)) {
+          await pause();
+          if (asked()) return;
+          ask();
+        }
       } finally {
         trial.delete();
       }
