@@ -56,7 +56,17 @@ const views = [
   'summary problems codes coverage ids assumptions truancy_counts review_teams list_choices files',
   'definitions days_to_check',
 ].flatMap((kinds) => kinds.split(' '));
-const sorts = ['student_id', 'name', 'school', 'grade', 'days_absent', 'absence_rate', 'meeting', 'mhw', 'tier'];
+const sorts = [
+  'student_id',
+  'name',
+  'school',
+  'grade',
+  'days_absent',
+  'absence_rate',
+  'meeting',
+  'mhw',
+  'tier',
+];
 
 function uses(trial: Session): (() => unknown)[] {
   const year = '2025-26';
