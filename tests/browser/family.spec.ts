@@ -523,7 +523,7 @@ test('as the tenth absence it is excused all the same', async ({ page, site }) =
   });
   await expect(page.locator('.means')).toContainText('it would be absence 10.');
   await expect(page.locator('.means')).toContainText(
-    'It is an excused absence, however many days were missed before.',
+    'When the school has a parent’s agreement in time, it is an excused absence, however many days were missed before.',
   );
 });
 
@@ -535,6 +535,8 @@ test('a third one: the number it has as an ordinary absence, and the note that i
   await answerTo(page, site.address, { ...used, days: ill(...eight.slice(0, 3)) });
   await expect(page.locator('h1.verdict')).toContainText(said.en.noLimit);
   await expect(page.getByText('This would be absence 6: your note is enough.')).toBeVisible();
+  await expect(page.getByText('The school needs it by Monday, December 14')).toBeVisible();
+  await expect(page.locator('family-note')).toHaveCount(1);
   await expect(page.getByText(said.en.medical)).toHaveCount(0);
   await answerTo(page, `${site.address}?again`, { ...used, days: ill(...eight) });
   await expect(page.getByText(`This would be absence 11: ${said.en.medical}`)).toBeVisible();
@@ -569,6 +571,46 @@ test('a closure between two of them: it was fine when it was taken', async ({ pa
     page.getByText('Between the two, school was closed without warning (Thursday, November 19).'),
   ).toContainText('It was fine when you took it.');
   await expect(page.getByText(said.en.support)).toBeVisible();
+});
+
+test('a closure before a day still to come: nothing was taken yet', async ({ page, site }) => {
+  await answerTo(page, site.address, {
+    wellness: 'one',
+    wellness_days: ['2026-11-20'],
+    ask: ['2026-11-24'],
+    calendar: [
+      { date: '2026-08-31', type: 'first_day' },
+      { date: '2026-11-23', type: 'closed' },
+      { date: '2027-06-14', type: 'last_day' },
+    ],
+  });
+  const closed = page.getByText('Between the two, school was closed without warning (Monday, November 23).');
+  await expect(closed).toBeVisible();
+  await expect(closed).not.toContainText('It was fine');
+});
+
+test('a day for which the time of notes is over: no note is offered, and nothing is called excused that is not', async ({
+  page,
+  site,
+}) => {
+  await answerTo(page, site.address, {
+    wellness: 'one',
+    days: [{ date: '2026-10-20', kind: 'mhw', documentation: 'none' }],
+    ask: ['2026-09-15'],
+  });
+  await expect(page.getByText('The time for a parent’s note on this day is over.')).toBeVisible();
+  await expect(page.locator('family-note')).toHaveCount(0);
+  await page.goto(`${site.address}#family/days`);
+  await expect(page.getByText('No parent’s note came in time, so it is not excused.')).toBeVisible();
+  await expect(page.getByText('This is a wellness day. It is excused')).toHaveCount(0);
+  await answerTo(page, `${site.address}?again`, {
+    wellness: 'two',
+    wellness_days: ['2026-09-10', '2026-09-16'],
+    days: ill('2026-09-08'),
+    ask: ['2026-10-06'],
+  });
+  await expect(page.getByText('This would be absence 4: the time for a note is over.')).toBeVisible();
+  await expect(page.locator('family-note')).toHaveCount(0);
 });
 
 test('at eighteen a student agrees alone', async ({ page, site }) => {

@@ -2509,6 +2509,7 @@ family-no-school-before-entered = It is before the first day at this school.
 family-no-school-other-year = It is in another school year. When that year has begun, ask again.
 family-no-school-nothing = Staying home then is not an absence.
 family-closed-between = Between the two, school was closed without warning ({ $days }). It was fine when you took it. We read the rule so that a closed day does not separate them; the school may see it as you did. Ask.
+family-closed-between-ahead = Between the two, school was closed without warning ({ $days }). We read the rule so that a closed day does not separate them. The school may see it another way. Ask.
 family-still-home = { $who ->
     [self] You can still stay home if you are not well, and that includes mental health.
    *[child] Your child can still stay home if they are not well, and that includes mental health.
@@ -2531,6 +2532,7 @@ family-note-enough = { $who ->
 }
 family-note-medical-needed = a note from a doctor or therapist who is a licensed medical professional is needed.
 family-note-other = ask the school which note is needed.
+family-note-late = the time for a note is over. If the school has one, ask for the day to be changed.
 family-hand-in = The school needs it by { $date }.
 family-hand-in-if-back = The school needs it by { $date }, if { $who ->
     [self] you are
@@ -2540,12 +2542,14 @@ family-possible = Days that are possible
 family-possible-yes = { $date }
 family-possible-if = { $date }, with an “if”
 family-permission-needed = The school may ask that a parent has agreed. Write it on paper and hand it in.
+family-permission-late = The time for a parent’s note on this day is over. If the school has one, the day is excused. If not, ask the school. It never counts for truancy all the same.
 family-permission-own = At your age you agree yourself. The school may ask for it on paper.
 family-permission-not-needed = This district asks for no note from a parent.
 family-same-day = Same day? Call the school before classes begin.
 family-call = Tell the school before the day, or call before classes begin.
 family-means = What it means
 family-means-excused = It is an excused absence, however many days were missed before.
+family-means-excused-agreed = When the school has a parent’s agreement in time, it is an excused absence, however many days were missed before.
 family-means-truancy = It never counts for truancy.
 family-means-number = It takes a number among the year’s absences. Up to absence { $first }, a parent’s note excuses any reason.
 family-means-ordinal = It takes a number: it would be absence { $ordinal } of the first { $first ->
@@ -2827,6 +2831,7 @@ family-class-off-open = There was school on this day
 family-class-from-ten = From absence { $level2_first } on, the reason matters.
 family-class-wellness-yes = This is a wellness day. It is excused and never counts for truancy. It counts as a day missed.
 family-class-wellness-permission = It is a wellness day, and it never counts for truancy. The school may ask that a parent has agreed. A short note does that.
+family-class-wellness-late = This is a wellness day, and it never counts for truancy. No parent’s note came in time, so it is not excused. If the school has one, ask for the day to be changed.
 family-class-wellness-limit = This can’t be a wellness day, because the wellness days of this year were used before it. It counts as an ordinary absence.
 family-class-wellness-consecutive = This can’t be a wellness day, because the school day before or after it was one. Weekends and days off do not count in between. It counts as an ordinary absence.
 family-class-wellness-consecutive-of = This can’t be a wellness day, because { $date } was one, and no school day lies between. It counts as an ordinary absence.

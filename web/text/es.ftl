@@ -2509,6 +2509,7 @@ family-no-school-before-entered = Es antes del primer día en esta escuela.
 family-no-school-other-year = Es de otro año escolar. Cuando ese año haya empezado, pregunte de nuevo.
 family-no-school-nothing = Quedarse en casa ese día no es una ausencia.
 family-closed-between = Entre los dos, la escuela cerró sin aviso previo ({ $days }). Cuando usted lo tomó, estaba bien. Leemos la regla de modo que un día cerrado no los separa; puede que la escuela lo vea como usted. Pregunte.
+family-closed-between-ahead = Entre los dos, la escuela cerró sin aviso previo ({ $days }). Leemos la regla de modo que un día cerrado no los separa; puede que la escuela lo vea de otra manera. Pregunte.
 family-still-home = { $who ->
     [self] Usted puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
    *[child] Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
@@ -2531,6 +2532,7 @@ family-note-enough = { $who ->
 }
 family-note-medical-needed = se necesita una nota de un médico o terapeuta con licencia profesional de salud.
 family-note-other = pregunte en la escuela qué nota se necesita.
+family-note-late = el plazo para la nota ya pasó. Si la escuela tiene una, pida que se cambie el día.
 family-hand-in = La escuela la necesita a más tardar el { $date }.
 family-hand-in-if-back = La escuela la necesita a más tardar el { $date }, si { $who ->
     [self] usted regresa
@@ -2540,12 +2542,14 @@ family-possible = Días que sí son posibles
 family-possible-yes = { $date }
 family-possible-if = { $date }, con un “si”
 family-permission-needed = La escuela puede pedir que un padre o una madre haya dado permiso. Póngalo por escrito y entréguelo.
+family-permission-late = El plazo para entregar la nota de un padre o una madre para este día ya pasó. Si la escuela tiene una, el día está justificado. Si no, pregunte en la escuela. De todos modos, nunca cuenta como ausentismo injustificado (truancy).
 family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito.
 family-permission-not-needed = Este distrito no pide una nota de los padres.
 family-same-day = ¿Es para hoy? Llame a la escuela antes de que empiecen las clases.
 family-call = Avise a la escuela antes de ese día, o llame antes de que empiecen las clases.
 family-means = Qué significa
 family-means-excused = Es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
+family-means-excused-agreed = Cuando la escuela recibe a tiempo el acuerdo de un padre o una madre, es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
 family-means-truancy = Nunca cuenta como ausentismo injustificado (truancy).
 family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, una nota de los padres justifica la ausencia, sea cual sea el motivo.
 family-means-ordinal = Lleva un número: sería la ausencia { $ordinal } de las primeras { $first ->
@@ -2827,6 +2831,7 @@ family-class-off-open = Ese día hubo clases
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
 family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
 family-class-wellness-permission = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.
+family-class-wellness-late = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). No llegó a tiempo la nota de un padre o una madre, así que no está justificado. Si la escuela tiene una, pida que se cambie el día.
 family-class-wellness-limit = Este no puede ser un día de bienestar, porque los días de bienestar de este año ya se habían usado. Cuenta como una ausencia común.
 family-class-wellness-consecutive = Este no puede ser un día de bienestar, porque el día de clases anterior o el siguiente lo fue. Los fines de semana y los días libres no los separan. Cuenta como una ausencia común.
 family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } lo fue y no hay ningún día de clases en medio. Cuenta como una ausencia común.

@@ -54,6 +54,11 @@ function shareWords({ from, to, of, early }: Share): string {
   return t('family-share-between', { from, to, of, low: showRate(from, of), high: showRate(to, of) });
 }
 
+// No paper can come in time any more.
+function isOver(outcome: Outcome): boolean {
+  return outcome.category === 'unexcused' && !outcome.provisional && outcome.hand_in_by === null;
+}
+
 export class FamilyAnswerView extends LightElement {
   static override properties = {
     day: { attribute: false },
@@ -135,6 +140,7 @@ export class FamilyAnswerView extends LightElement {
 
   private needWords(outcome: Outcome): string {
     if (outcome.with_note === 'excused') return t('family-note-enough', { who: this.who() });
+    if (isOver(outcome)) return t('family-note-late');
     if (outcome.excused_by.some((paper) => paper.documentation === 'medical')) {
       return t('family-note-medical-needed');
     }
@@ -180,10 +186,12 @@ export class FamilyAnswerView extends LightElement {
   // Permission, the note for it, and whom to call: what there is to do.
   private toDo(day: PlannerDay): TemplateResult {
     const phone = this.phone();
-    const note = permissionFor(day, this.school?.name ?? '');
-    const by = day.permission === 'not_needed' ? '' : this.handIn(day.as_wellness);
+    const late = day.permission === 'needed' && day.as_ordinary.some(isOver);
+    const note = late ? undefined : permissionFor(day, this.school?.name ?? '');
+    const by = day.permission === 'not_needed' || late ? '' : this.handIn(day.as_wellness);
+    const permission = late ? 'late' : day.permission.replaceAll('_', '-');
     return html`
-      <p>${t(`family-permission-${day.permission.replaceAll('_', '-')}`)} ${by === '' ? nothing : by}</p>
+      <p>${t(`family-permission-${permission}`)} ${by === '' ? nothing : by}</p>
       ${this.call(day, phone)} ${note === undefined ? nothing : this.note(note)}
     `;
   }
@@ -213,7 +221,7 @@ export class FamilyAnswerView extends LightElement {
       <section class="means">
         <h2>${t('family-means')}</h2>
         <ul>
-          <li>${t('family-means-excused')}</li>
+          <li>${t(day.permission === 'needed' ? 'family-means-excused-agreed' : 'family-means-excused')}</li>
           <li>${t('family-means-truancy')}</li>
           ${
             !numbered
@@ -286,8 +294,7 @@ export class FamilyAnswerView extends LightElement {
   // After a no: staying home all the same, what note is enough, and the days that are possible.
   private instead(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
     const { closed_between: closed } = day;
-    // Before a wellness day that is planned, it could be one only in that day's place.
-    const instead = day.as_wellness.some(({ mhw }) => mhw === 'valid') ? day.as_ordinary : day.as_wellness;
+    const instead = day.as_ordinary; // without the note that a wellness day is taken to have
     const by = this.handIn(instead);
     const notes = instead.flatMap((outcome) =>
       notesFor(
@@ -305,7 +312,7 @@ export class FamilyAnswerView extends LightElement {
         closed.length === 0
           ? nothing
           : html`<p>
-              ${t('family-closed-between', {
+              ${t(day.past ? 'family-closed-between' : 'family-closed-between-ahead', {
                 days: showList(closed.map((one) => showDate(one, 'day'))),
                 count: closed.length,
               })}

@@ -115,7 +115,8 @@ export function outcomeWords(
   const words = lawWordsOf(answer.law);
   const given = answer.year.given;
   if (outcome.mhw === 'valid') {
-    if (!outcome.needs.includes('permission')) return [t('family-class-wellness-yes')];
+    if (outcome.category === 'excused') return [t('family-class-wellness-yes')];
+    if (!outcome.provisional) return [t('family-class-wellness-late')];
     return [t('family-class-wellness-permission'), handInWords(outcome, day, given)];
   }
   const lines = outcome.mhw === 'invalid' ? invalidWords(day, outcome, answer.law) : [];
