@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rollcall/chronic_absence.h"
+#include "rollcall/presence.h"
 #include "rollcall/tier.h"
 
 namespace rollcall {
@@ -132,11 +133,13 @@ std::optional<NoSchool> FamilyCase::WhyNot(Date date) const {
   return std::nullopt;
 }
 
-// The days and others with them; of a day that is in both the latter goes.
+// The days and others with them; of a day that is in both the former goes, but for a suspension,
+// which the rules put before anything else that is said of its day (DISC-4).
 std::vector<MissedDay> FamilyCase::DaysWith(const std::vector<MissedDay>& more) const {
   std::vector<MissedDay> all;
   for (const MissedDay& day : days_) {
-    const bool replaced = std::any_of(more.begin(), more.end(),
+    const bool replaced = !IsDisciplinary(day.kind, Reason::kUnknown) &&
+                          std::any_of(more.begin(), more.end(),
                                       [&](const MissedDay& m) { return m.date == day.date; });
     if (!replaced) all.push_back(day);
   }

@@ -613,6 +613,23 @@ test('a day for which the time of notes is over: no note is offered, and nothing
   await expect(page.locator('family-note')).toHaveCount(0);
 });
 
+test('a day told as a suspension is no wellness day; a last day of the starting calendar may be earlier', async ({
+  page,
+  site,
+}) => {
+  await answerTo(page, site.address, {
+    wellness: 'none',
+    days: [{ date: '2026-11-12', kind: 'suspension' }],
+    ask: ['2026-11-12'],
+  });
+  await expect(page.getByText('A suspension never counts for truancy.')).toBeVisible();
+  await expect(page.getByText(said.en.still)).toHaveCount(0);
+  const earlier = page.getByText('Where your school has fewer days off than we take for now');
+  await expect(earlier).toHaveCount(0);
+  await answerTo(page, `${site.address}?again`, { wellness: 'none', ask: ['2026-11-24'] });
+  await expect(earlier.first()).toBeVisible();
+});
+
 test('at eighteen a student agrees alone', async ({ page, site }) => {
   await answerTo(page, site.address, { wellness: 'none', adult: true, ask: ['2026-11-24'] });
   await expect(page.getByText('At your age you agree yourself.')).toBeVisible();

@@ -2538,6 +2538,7 @@ family-hand-in-if-back = The school needs it by { $date }, if { $who ->
     [self] you are
    *[child] your child is
 } back on the next school day.
+family-hand-in-earlier = Where your school has fewer days off than we take for now, the last day is earlier. Ask the school.
 family-possible = Days that are possible
 family-possible-yes = { $date }
 family-possible-if = { $date }, with an “if”

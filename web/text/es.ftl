@@ -2538,6 +2538,7 @@ family-hand-in-if-back = La escuela la necesita a más tardar el { $date }, si {
     [self] usted regresa
    *[child] su hijo o hija regresa
 } el siguiente día de clases.
+family-hand-in-earlier = Si su escuela tiene menos días libres de los que suponemos por ahora, el último día es antes. Pregunte en la escuela.
 family-possible = Días que sí son posibles
 family-possible-yes = { $date }
 family-possible-if = { $date }, con un “si”

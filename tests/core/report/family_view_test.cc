@@ -129,6 +129,17 @@ TEST(FamilyViewTest, AWellnessDayBeforeAPlannedOneIsNone) {
   EXPECT_THAT(answer, HasSubstr(Json("'mhw_reason':'consecutive','other':'2024-09-13'")));
 }
 
+// DISC-4: a day told as a suspension is none, and no wellness day is used.
+TEST(FamilyViewTest, ASuspensionIsNoWellnessDay) {
+  const std::string told =
+      "{'today':'2026-11-23','wellness':'none','ask':['2026-11-12'],"
+      "'days':[{'date':'2026-11-12','kind':'suspension'}]}";
+  const std::string planner = Planner(Answer(told));
+  EXPECT_THAT(planner, HasSubstr(Json("'can':'no'")));
+  EXPECT_THAT(planner, HasSubstr(Json("'as_ordinary':[{'level':null,'ordinal':null,"
+                                      "'category':'disciplinary'")));
+}
+
 TEST(FamilyViewTest, TheSecondOfTwo) {
   const std::string answer =
       Planner(Answer(Of("2024-09-16",
@@ -470,7 +481,8 @@ RandomYear MakeYear(std::mt19937* random) {
 
 void AddRows(const std::string& id, const RandomYear& year, const Row* more, std::string* csv) {
   for (const Row& row : year.rows) {
-    if (more != nullptr && row.date == more->date) continue;
+    // The day is asked about instead of what was told of it; a suspension stays (DISC-4).
+    if (more != nullptr && row.date == more->date && row.code != "OSS") continue;
     *csv += id + "," + row.date + "," + row.code + "," + row.documentation + "\n";
   }
   if (more != nullptr)

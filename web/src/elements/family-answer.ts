@@ -126,6 +126,7 @@ export class FamilyAnswerView extends LightElement {
     const first = law.first_absences;
     return outcomes.map((outcome) => {
       const { level, ordinal } = outcome;
+      if (outcome.category === 'disciplinary') return t('family-class-disciplinary-what');
       const which =
         outcomes.length > 1 && level !== null
           ? t(level === 1 ? 'family-absence-if-first' : 'family-absence-if-later', { first, next: first + 1 })
@@ -151,10 +152,9 @@ export class FamilyAnswerView extends LightElement {
     const with_date = outcomes.find((outcome) => outcome.hand_in_by !== null);
     const by = with_date?.hand_in_by ?? null;
     if (with_date === undefined || by === null) return '';
-    return t(with_date.hand_in_if_back ? 'family-hand-in-if-back' : 'family-hand-in', {
-      date: showDate(by, 'day'),
-      who: this.who(),
-    });
+    const key = with_date.hand_in_if_back ? 'family-hand-in-if-back' : 'family-hand-in';
+    const words = t(key, { date: showDate(by, 'day'), who: this.who() });
+    return this.answer?.year.given === true ? words : `${words} ${t('family-hand-in-earlier')}`;
   }
 
   private phone(): string {
@@ -318,7 +318,11 @@ export class FamilyAnswerView extends LightElement {
               })}
             </p>`
       }
-      <p>${t('family-still-home', { who: this.who() })}</p>
+      ${
+        instead.some(({ category }) => category === 'disciplinary')
+          ? nothing
+          : html`<p>${t('family-still-home', { who: this.who() })}</p>`
+      }
       ${this.paperWords(instead, answer).map((words) => html`<p>${words}</p>`)}
       ${by === '' ? nothing : html`<p>${by}</p>`} ${this.call(day, this.phone())}
       ${notes.slice(0, 1).map((note) => this.note(note))} ${this.possible(day)}

@@ -4,8 +4,7 @@
 // Tells: family-changed, said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AskEngine, FamilyChange } from '../family/places.ts';
-import type { FamilySchool } from '../family/state.ts';
+import type { FamilyChange } from '../family/places.ts';
 import { addDays } from '../family/days.ts';
 import { isInvalidWellness, letterOf, standOf } from '../family/day_words.ts';
 import {
@@ -19,10 +18,10 @@ import {
   withReason,
 } from '../family/days_told.ts';
 import { groupOf, type Life } from '../family/reasons.ts';
-import type { AbsentKind, Documentation, FamilyAnswer, History, Weekday } from '../family/types.ts';
+import type { AbsentKind, Documentation, FamilyAnswer, Weekday } from '../family/types.ts';
 import { showDate, showList, showRate } from '../show.ts';
 import { t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 import type { DayMark } from './family-month.ts';
 import './family-day-card.ts';
 import './family-month.ts';
@@ -34,22 +33,10 @@ const grades = ['PK', 'K', 'KH', ...Array.from({ length: 12 }, (_none, i) => Str
 const oneByOne: AbsentKind[] = ['mhw', 'suspension', 'absent_unverified'];
 const abouts = ['all', 'few', 'many', 'unsure'] as const;
 
-export class FamilyDays extends LightElement {
+export class FamilyDays extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     lastLife: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare lastLife: Life | undefined; // said last, for the days without a reason
   private toSay: string | undefined; // the day whose answer is announced when it is there
 

@@ -2,34 +2,19 @@
 // <family-differs>: if the school sees it differently: five questions to ask, with room for the answers, and the rights that go
 // with them. On paper each question stands in English too, so that it can be handed over.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskEngine } from '../family/places.ts';
-import type { FamilySchool } from '../family/state.ts';
 import { lawWordsOf, standOf } from '../family/day_words.ts';
 import { toldDays } from '../family/days_told.ts';
-import type { FamilyAnswer, History } from '../family/types.ts';
 import { showDate } from '../show.ts';
 import { language, speaking, t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 import '../styles/family-days.css';
 
 const questions = [1, 2, 3, 4, 5] as const;
 
-export class FamilyDiffers extends LightElement {
+export class FamilyDiffers extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     date: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare date: string; // the day that it is about; '': the whole year
 
   constructor() {

@@ -3,30 +3,17 @@
 // to start over. Tells: family-replaced (FamilyReplacement), said.
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileOfHistory, historyOfFile, savedName } from '../family/keep.ts';
-import type { AskEngine, FamilyReplacement } from '../family/places.ts';
-import { familyState, setFamily, type FamilySchool } from '../family/state.ts';
-import type { FamilyAnswer, History } from '../family/types.ts';
+import type { FamilyReplacement } from '../family/places.ts';
+import { familyState, setFamily } from '../family/state.ts';
 import { save } from '../save.ts';
 import { today } from '../show.ts';
 import { t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 
-export class FamilyKeep extends LightElement {
+export class FamilyKeep extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     refusal: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare refusal: string; // why a file could not be opened; '' nothing
 
   constructor() {

@@ -2,13 +2,12 @@
 // <family-late>: late or left early? The school's times and the student's, and the engine's answer: present or missed.
 // Tells: family-changed, family-went, said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { AskEngine, FamilyChange } from '../family/places.ts';
-import type { FamilySchool } from '../family/state.ts';
+import type { FamilyChange } from '../family/places.ts';
 import { isTold, withDay } from '../family/days_told.ts';
-import type { FamilyAnswer, History, PresenceAnswer, PresenceQuestion } from '../family/types.ts';
+import type { PresenceAnswer, PresenceQuestion } from '../family/types.ts';
 import { showDate } from '../show.ts';
 import { t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 import '../styles/family-days.css';
 
 interface Times {
@@ -19,24 +18,12 @@ interface Times {
 
 const noTimes: Times = { start: '', end: '', there: [{ from: '', to: '' }] };
 
-export class FamilyLate extends LightElement {
+export class FamilyLate extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     times: { state: true },
     result: { state: true },
     date: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare times: Times;
   declare result: PresenceAnswer | 'open' | 'order';
   declare date: string; // the day it was; '': not told

@@ -2,13 +2,12 @@
 // <family-wellness>: may we take a wellness day? Three taps (how many this year, which day was it, which day are you thinking
 // of) and the answer. Tells: family-changed, family-went, said.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskEngine, FamilyChange } from '../family/places.ts';
-import type { FamilySchool } from '../family/state.ts';
-import type { FamilyAnswer, History, PlannerDay, PossibleDay } from '../family/types.ts';
+import type { FamilyChange } from '../family/places.ts';
+import type { FamilyAnswer, PlannerDay, PossibleDay } from '../family/types.ts';
 import { addDays, weekdayOf } from '../family/days.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 import type { DayMark } from './family-month.ts';
 import type { FamilyAnswerView } from './family-answer.ts';
 import './family-answer.ts';
@@ -18,22 +17,10 @@ const counts = ['none', 'one', 'two', 'unsure'] as const;
 const unknownYear = 180; // days to each side that can be tapped until the engine has said which year it is
 const soonest = 3; // days offered as buttons above the calendar
 
-export class FamilyWellness extends LightElement {
+export class FamilyWellness extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     possible: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare possible: readonly PossibleDay[];
 
   private possibleOf = ''; // what `possible` was asked for

@@ -2,15 +2,14 @@
 // <family-what-if>: a trip, a religious holiday, an appointment: what the days would count as, which paper they would need, and
 // what they would do to the year's rate. Tells: family-changed, family-went.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskEngine, FamilyChange } from '../family/places.ts';
-import type { FamilySchool } from '../family/state.ts';
+import type { FamilyChange } from '../family/places.ts';
 import { addDays } from '../family/days.ts';
 import { handInWords, lawWordsOf, notesFor, paperList } from '../family/day_words.ts';
 import { toldDays } from '../family/days_told.ts';
-import type { AbsentKind, DayAnswer, FamilyAnswer, History, Outcome, Share } from '../family/types.ts';
+import type { AbsentKind, DayAnswer, FamilyAnswer, Outcome, Share } from '../family/types.ts';
 import { showDate, showRate } from '../show.ts';
 import { t } from '../text.ts';
-import { LightElement } from './light_element.ts';
+import { FamilyPlace } from './family_place.ts';
 import type { DayMark } from './family-month.ts';
 import './family-month.ts';
 import './family-note.ts';
@@ -30,22 +29,10 @@ interface Group {
   lines: string[];
 }
 
-export class FamilyWhatIf extends LightElement {
+export class FamilyWhatIf extends FamilyPlace {
   static override properties = {
-    place: {},
-    history: { attribute: false },
-    answer: { attribute: false },
-    working: { type: Boolean },
-    school: { attribute: false },
-    ask: { attribute: false },
     kind: { state: true },
   };
-  declare place: string;
-  declare history: History;
-  declare answer: FamilyAnswer | undefined;
-  declare working: boolean;
-  declare school: FamilySchool | undefined;
-  declare ask: AskEngine | undefined;
   declare kind: AbsentKind; // chosen while no day is
 
   constructor() {

@@ -71,7 +71,8 @@ export function paperList(papers: Paper[]): string {
 export function handInWords(outcome: Outcome, day: DayAnswer | undefined, given: boolean): string {
   if (outcome.hand_in_by !== null) {
     const key = outcome.hand_in_if_back ? 'family-class-by-if-back' : 'family-class-by';
-    return t(key, { date: showDate(outcome.hand_in_by) });
+    const by = t(key, { date: showDate(outcome.hand_in_by) });
+    return given ? by : `${by} ${t('family-hand-in-earlier')}`;
   }
   if (day?.returned === null) return t('family-class-by-back');
   return t(given ? 'family-class-by-open' : 'family-class-by-calendar');

@@ -62,7 +62,7 @@ export const lifeGroups: LifeGroup[] = [
   alone('physical', 'health_requirement', seen),
   alone('contagious', 'exclusion_210', []),
   alone('court', 'court', [...home, 'court']),
-  alone('military', 'military', []),
+  alone('military', 'military', home),
   {
     id: 'suspended',
     among: [
