@@ -21,10 +21,9 @@ int Digits(std::string_view text) {
   return value;
 }
 
-void AppendPadded(std::string* out, int value, int width) {
-  const std::string digits = std::to_string(value);
-  for (int i = static_cast<int>(digits.size()); i < width; ++i) out->push_back('0');
-  out->append(digits);
+// `value` with `width` digits, zeros in front, to the left of `end`.
+void WritePadded(char* end, int value, int width) {
+  for (; width > 0; --width, value /= 10) *--end = static_cast<char>('0' + value % 10);
 }
 
 }  // namespace
@@ -53,6 +52,12 @@ CivilDate Date::civil() const {
           static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
+Date Date::LastOfMonth() const {
+  const auto ymd = ToYmd(days_);
+  const std::chrono::year_month_day_last last{ymd.year(), std::chrono::month_day_last(ymd.month())};
+  return Date(static_cast<int32_t>(std::chrono::sys_days(last).time_since_epoch().count()));
+}
+
 Weekday Date::weekday() const {
   const std::chrono::weekday w{std::chrono::sys_days(std::chrono::days(days_))};
   return static_cast<Weekday>(w.c_encoding());
@@ -65,12 +70,10 @@ bool Date::IsMondayToFriday() const {
 
 std::string Date::ToIso() const {
   const CivilDate c = civil();
-  std::string out;
-  AppendPadded(&out, c.year, 4);
-  out.push_back('-');
-  AppendPadded(&out, c.month, 2);
-  out.push_back('-');
-  AppendPadded(&out, c.day, 2);
+  std::string out = "0000-00-00";
+  WritePadded(&out[4], c.year, 4);
+  WritePadded(&out[7], c.month, 2);
+  WritePadded(&out[10], c.day, 2);
   return out;
 }
 

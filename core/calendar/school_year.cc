@@ -8,10 +8,9 @@ namespace {
 
 constexpr int kFirstMonth = 7;  // July (C.G.S. 10-259)
 
-// The words' bits from `first` to `last` (both inside, both within the word's 64).
-constexpr uint64_t Mask(int first, int last) {
-  return (~uint64_t{0} << first) & (~uint64_t{0} >> (63 - last));
-}
+// The bits of the day's word from that day on, and up to that day.
+constexpr uint64_t From(int day) { return ~uint64_t{0} << (day & 63); }
+constexpr uint64_t Through(int day) { return ~uint64_t{0} >> (63 - (day & 63)); }
 
 int ParseNumber(std::string_view text) {
   int value = 0;
@@ -54,18 +53,25 @@ AgeInYear::AgeInYear(Date birth, SchoolYear year) : at_first_(AgeOn(birth, year.
 void DayBits::SetRange(int first, int last) {
   first = std::max(first, 0);
   last = std::min(last, kDaysInYear - 1);
-  for (int w = first >> 6; first <= last && w <= last >> 6; ++w) {
-    words_[w] |= Mask(std::max(first - w * 64, 0), std::min(last - w * 64, 63));
+  if (first > last) return;
+  const int w = first >> 6, end = last >> 6;
+  if (w == end) {
+    words_[w] |= From(first) & Through(last);
+    return;
   }
+  words_[w] |= From(first);
+  for (int between = w + 1; between < end; ++between) words_[between] = ~uint64_t{0};
+  words_[end] |= Through(last);
 }
 
 int DayBits::CountRange(int first, int last) const {
   first = std::max(first, 0);
   last = std::min(last, kDaysInYear - 1);
-  int n = 0;
-  for (int w = first >> 6; first <= last && w <= last >> 6; ++w) {
-    n += CountOf(words_[w] & Mask(std::max(first - w * 64, 0), std::min(last - w * 64, 63)));
-  }
+  if (first > last) return 0;
+  const int w = first >> 6, end = last >> 6;
+  if (w == end) return CountOf(words_[w] & From(first) & Through(last));
+  int n = CountOf(words_[w] & From(first)) + CountOf(words_[end] & Through(last));
+  for (int between = w + 1; between < end; ++between) n += CountOf(words_[between]);
   return n;
 }
 
@@ -76,7 +82,7 @@ int DayBits::Next(int day) const {
   day = std::max(day, 0);
   if (day >= kDaysInYear) return -1;
   int w = day >> 6;
-  uint64_t bits = words_[w] & (~uint64_t{0} << (day & 63));
+  uint64_t bits = words_[w] & From(day);
   while (bits == 0) {
     if (++w == kWords) return -1;
     bits = words_[w];
@@ -88,7 +94,7 @@ int DayBits::Previous(int day) const {
   day = std::min(day, kDaysInYear - 1);
   if (day < 0) return -1;
   int w = day >> 6;
-  uint64_t bits = words_[w] & (~uint64_t{0} >> (63 - (day & 63)));
+  uint64_t bits = words_[w] & Through(day);
   while (bits == 0) {
     if (w-- == 0) return -1;
     bits = words_[w];
@@ -102,7 +108,7 @@ int DayBits::NthAfter(int day, int n) const {
   if (from >= kDaysInYear) return -1;
   // Whole words are counted; the n-th is looked for only in its own.
   int w = from >> 6;
-  uint64_t bits = words_[w] & (~uint64_t{0} << (from & 63));
+  uint64_t bits = words_[w] & From(from);
   for (int here; (here = CountOf(bits)) < n; n -= here, bits = words_[w]) {
     if (++w == kWords) return -1;
   }

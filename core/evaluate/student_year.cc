@@ -65,6 +65,9 @@ class YearFindings {
   Reading Read(bool open_is_absent);
   void JudgeClaims(int elsewhere, Reading* reading);
   bool MayBeConsecutive(int day) const;
+  ExcusalFinding JudgeDay(size_t at, const OrdinalInput& number, int level) const;
+  int FirstOfEducationalRun(size_t at) const;
+  static Because BecauseOf(const DayUnderway& at, const ExcusalFinding& finding);
   void Fill(const Reading& least, const Reading& most, StudentYear* out) const;
   Absence Merge(const Absence& a, const Absence& b) const;
   void FillEnrollments(StudentYear* out) const;
@@ -128,6 +131,72 @@ bool YearFindings::MayBeConsecutive(int day) const {
   return false;
 }
 
+// DISC, MHW, EXC over the absent day `at`; `level` 0: it takes no number.
+ExcusalFinding YearFindings::JudgeDay(size_t at, const OrdinalInput& number, int level) const {
+  const AbsentDay& day = *absent_[at].day;
+  const Window& window = absent_[at].window;
+  const MhwFinding* claim = absent_[at].claim;
+  if (day.disciplinary || number.mhw_valid) {
+    ExcusalFinding finding;
+    finding.reason = day.reason;
+    if (day.disciplinary) {
+      finding.category = Category::kDisciplinary;
+      return finding;
+    }
+    if (!claim->permission_missing) finding.category = Category::kExcused;
+    if (claim->permission_missing && window.open) finding.needs.push_back(Need::kPermission);
+    if (MayBeConsecutive(day.day)) finding.needs.push_back(Need::kCalendar);
+    finding.provisional = !finding.needs.empty();
+    return finding;
+  }
+  ExcusalInput input;
+  input.reason = day.reason;
+  input.level = level == 0 ? 1 : level;
+  input.documentation = day.documentation;
+  input.paper = absent_[at].paper;
+  input.window_open = window.open;
+  if (day.documentation == Documentation::kPreapproved || day.approved_on != kNoDate) {
+    const Date run_begins = in_.year.DateOf(FirstOfEducationalRun(at));
+    input.approved_in_time =
+        ApprovedInTime(day.documentation, day.approved_on, day.documented_on, run_begins);
+    input.approval_late = day.approved_on != kNoDate && day.approved_on > run_begins;
+  }
+  input.keyed_excused = day.keyed_excused;
+  input.keyed_unexcused = day.keyed_unexcused;
+  input.military_leave = number.military_leave;
+  input.files_know_notes = c_.files_know_notes;
+  ExcusalFinding finding = JudgeAbsence(input, c_.options);
+  // A permission that can still come makes the claim valid (A8, invalid).
+  if (claim != nullptr && claim->reason == MhwReason::kPermission && window.open) {
+    finding.provisional = true;
+    finding.needs = Needs{Need::kPermission};
+  }
+  return finding;
+}
+
+// The first day of the days in a row, of an educational opportunity, that the absent day `at` ends.
+int YearFindings::FirstOfEducationalRun(size_t at) const {
+  int first = absent_[at].day->day;
+  while (at > 0 && IsEducational(*absent_[at - 1].day) &&
+         absent_[at - 1].day->day == days_->member.Previous(first - 1)) {
+    first = absent_[--at].day->day;
+  }
+  return first;
+}
+
+// The rules behind a day, those of the row first.
+Because YearFindings::BecauseOf(const DayUnderway& at, const ExcusalFinding& finding) {
+  Because because = at.day->front;
+  if (at.day->disciplinary) {
+    because.append({RuleId::kDisc1, RuleId::kDisc2});
+    if (at.day->claim_displaced) because.append({RuleId::kDisc4});
+    return because;
+  }
+  if (at.claim != nullptr) because.append(MhwBecause(*at.claim));
+  because.append(finding.because);
+  return because;
+}
+
 Reading YearFindings::Read(bool open_is_absent) {
   const StudentDays& d = *days_;
   const YearLaw& law = *in_.law;
@@ -178,104 +247,59 @@ Reading YearFindings::Read(bool open_is_absent) {
   bool health = false, keyed_differs = false;
   for (size_t i = 0; i < absent_.size(); ++i) {
     const AbsentDay& day = *absent_[i].day;
-    const Window& window = absent_[i].window;
-    const Paper paper = absent_[i].paper;
     const MhwFinding* claim = absent_[i].claim;
-    Absence a;
-    a.date = date_of(day.day);
-    a.code = day.code;
-    a.reason = day.reason;
-    a.provisional = false;
-    a.needs.emplace();
-    a.truancy = false;
-    a.keyed_differs = false;
-    Because because = day.front;
     OrdinalInput number;
     number.disciplinary = day.disciplinary;
     number.mhw_valid = claim != nullptr && claim->status == MhwStatus::kValid;
     if (day.reason == Reason::kMilitary) number.military_leave = ++military <= law.military_days;
-    if (TakesNumber(number, options)) {
-      a.ordinal = ++ordinal;
-      a.level = LevelOf(ordinal, law);
-    }
-    if (claim != nullptr) {
-      a.mhw = claim->status;
-      a.mhw_reason = claim->reason;
-    }
-    if (day.disciplinary) {
-      a.category = Category::kDisciplinary;
-      because.append({RuleId::kDisc1, RuleId::kDisc2});
-      if (day.claim_displaced) because.append({RuleId::kDisc4});
-      ++r.disciplinary;
-    } else if (number.mhw_valid) {
-      because.append(MhwBecause(*claim));
-      a.category = claim->permission_missing ? Category::kUnexcused : Category::kExcused;
-      if (claim->permission_missing && window.open) {
-        a.provisional = true;
-        a.needs->push_back(Need::kPermission);
-      }
-      if (MayBeConsecutive(day.day)) {
-        a.provisional = true;
-        a.needs->push_back(Need::kCalendar);
-      }
-    } else {
-      if (claim != nullptr) because.append(MhwBecause(*claim));
-      ExcusalInput input;
-      input.reason = day.reason;
-      input.level = a.level.value_or(1);
-      input.documentation = day.documentation;
-      input.paper = paper;
-      input.window_open = window.open;
-      int run_begins = day.day;
-      for (size_t k = i; k > 0 && IsEducational(*absent_[k - 1].day) &&
-                         absent_[k - 1].day->day == d.member.Previous(run_begins - 1);
-           --k) {
-        run_begins = absent_[k - 1].day->day;
-      }
-      input.approved_in_time = ApprovedInTime(day.documentation, day.approved_on, day.documented_on,
-                                              date_of(run_begins));
-      input.approval_late = day.approved_on != kNoDate && day.approved_on > date_of(run_begins);
-      input.keyed_excused = day.keyed_excused;
-      input.keyed_unexcused = day.keyed_unexcused;
-      input.military_leave = number.military_leave;
-      input.files_know_notes = c_.files_know_notes;
-      const ExcusalFinding finding = JudgeAbsence(input, options);
-      because.append(finding.because);
-      a.category = finding.category;
-      a.reason = finding.reason;
-      a.provisional = finding.provisional;
-      a.needs = finding.needs;
-      // A permission that can still come makes the claim valid (A8, invalid).
-      if (claim != nullptr && claim->reason == MhwReason::kPermission && window.open) {
-        a.provisional = true;
-        a.needs = Needs{Need::kPermission};
-      }
-    }
-    if (*a.provisional && window.open) a.curable_until = window.last_timely;
+    const bool numbered = TakesNumber(number, options);
+    if (numbered) ++ordinal;
+    const int level = numbered ? LevelOf(ordinal, law) : 0;
+    const ExcusalFinding finding = JudgeDay(i, number, level);
     TruancyInput truancy;
-    truancy.category = *a.category;
-    truancy.provisional = *a.provisional;
-    truancy.mhw = a.mhw;
+    truancy.category = finding.category;
+    truancy.provisional = finding.provisional;
+    if (claim != nullptr) truancy.mhw = claim->status;
     truancy.of_age =
         TruancyAge(age_ ? std::optional<int>(age_->On(day.day)) : std::nullopt, day.grade, law);
-    a.truancy = CountsForTruancy(truancy, options);
-    if (*a.truancy) {
+    const bool counts = CountsForTruancy(truancy, options);
+    if (counts) {
       ++r.unexcused;
-      if (!*a.provisional) ++r.certain;
-      counted_.push_back({a.date, *a.provisional});
+      r.certain += !finding.provisional;
+      counted_.push_back({date_of(day.day), finding.provisional});
     }
-    a.keyed_differs = (day.keyed_excused && a.category == Category::kUnexcused) ||
-                      (day.keyed_unexcused && a.category == Category::kExcused);
-    keyed_differs |= *a.keyed_differs;
-    if (day.keyed_unexcused) ++r.as_keyed;
-    if (!day.disciplinary && day.reason == Reason::kUnknown && paper == Paper::kNone &&
+    const bool differs = (day.keyed_excused & (finding.category == Category::kUnexcused)) |
+                         (day.keyed_unexcused & (finding.category == Category::kExcused));
+    keyed_differs |= differs;
+    r.as_keyed += day.keyed_unexcused;
+    r.disciplinary += day.disciplinary;
+    if (!day.disciplinary && day.reason == Reason::kUnknown && absent_[i].paper == Paper::kNone &&
         !day.keyed_unexcused) {
       unexplained.Set(day.day);
     }
     health |= day.reason == Reason::kHealthRequirement;
-    a.because = because;
     ++r.absent;
-    if (in_.with_absences && !day.open) r.absences.push_back(a);
+    if (!in_.with_absences || day.open) continue;
+    Absence& a = r.absences.emplace_back();
+    a.date = date_of(day.day);
+    a.code = day.code;
+    a.reason = finding.reason;
+    if (numbered) {
+      a.ordinal = ordinal;
+      a.level = level;
+    }
+    a.category = finding.category;
+    a.provisional = finding.provisional;
+    a.needs = finding.needs;
+    const Window& window = absent_[i].window;
+    if (finding.provisional && window.open) a.curable_until = window.last_timely;
+    if (claim != nullptr) {
+      a.mhw = claim->status;
+      a.mhw_reason = claim->reason;
+    }
+    a.truancy = counts;
+    a.keyed_differs = differs;
+    a.because = BecauseOf(absent_[i], finding);
   }
   r.triggers = TruancyTriggers(counted_, law, options, school_day_after);
 
@@ -409,17 +433,12 @@ void YearFindings::Fill(const Reading& least, const Reading& most, StudentYear* 
   out->assumed_enrollment = d.assumed_enrollment;
   out->end_known = d.end_known && !d.assumed_calendar;
   for (const AbsentDay& day : d.absent) {
-    if (day.open) continue;
-    ++out->absences;
-    const bool says = day.reason != Reason::kUnknown || day.keyed_excused || day.keyed_unexcused;
-    if (says) ++out->reasoned_absences;
+    // Added, not asked: of absences with and without a reason no machine foresees which comes.
+    const bool says = (day.reason != Reason::kUnknown) | day.keyed_excused | day.keyed_unexcused;
+    out->absences += !day.open;
+    out->reasoned_absences += says & !day.open;
   }
   FillEnrollments(out);
-  if (!in_.with_absences) return;
-  // Both readings list the same days: the open ones are left out.
-  for (size_t i = 0; i < least.absences.size(); ++i) {
-    out->absence_list.push_back(Merge(least.absences[i], most.absences[i]));
-  }
 }
 
 void YearFindings::WorkOut(const StudentYearInput& input, const StudentDays& days,
@@ -429,11 +448,17 @@ void YearFindings::WorkOut(const StudentYearInput& input, const StudentDays& day
   age_.reset();
   if (days.birth != kNoDate) age_.emplace(days.birth, in_.year);
   out->Clear();
-  const Reading least = Read(/*open_is_absent=*/false);
-  if (days.open.Any() || in_.prior_least != in_.prior_most) {
-    Fill(least, Read(/*open_is_absent=*/true), out);
-  } else {
+  Reading least = Read(/*open_is_absent=*/false);
+  if (!days.open.Any() && in_.prior_least == in_.prior_most) {
     Fill(least, least, out);
+    out->absence_list = std::move(least.absences);
+    return;
+  }
+  const Reading most = Read(/*open_is_absent=*/true);
+  Fill(least, most, out);
+  // Both readings list the same days: the open ones are left out.
+  for (size_t i = 0; i < least.absences.size(); ++i) {
+    out->absence_list.push_back(Merge(least.absences[i], most.absences[i]));
   }
 }
 

@@ -233,10 +233,7 @@ Date FirstOfMonth(const TotalsRow& row, SchoolYear year) {
 }
 
 Date LastOfMonth(const TotalsRow& row, SchoolYear year) {
-  const Date first = FirstOfMonth(row, year);
-  Date last = first + 27;
-  while ((last + 1).civil().month == row.month) last = last + 1;
-  return last;
+  return FirstOfMonth(row, year).LastOfMonth();
 }
 
 StudentYear FromTotals(const std::vector<const TotalsRow*>& rows, const StudentYearInput& input,

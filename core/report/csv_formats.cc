@@ -36,8 +36,8 @@ std::string Joined(const List& values, std::string_view (*name)(T)) {
 }
 
 template <typename T>
-std::string NameOrEmpty(std::optional<T> value, std::string_view (*name)(T)) {
-  return value ? std::string(name(*value)) : std::string();
+std::string_view NameOrEmpty(std::optional<T> value, std::string_view (*name)(T)) {
+  return value ? name(*value) : std::string_view();
 }
 
 std::string IsoOrEmpty(std::optional<Date> date) { return date ? date->ToIso() : std::string(); }

@@ -47,10 +47,7 @@ CsvRow& CsvRow::Cells(std::string_view written) {
   return *this;
 }
 
-CsvRow& CsvRow::Plain(std::string_view text) {
-  Cell(text);
-  return *this;
-}
+CsvRow& CsvRow::Plain(std::string_view text) { return Cells(text); }
 
 CsvRow& CsvRow::Bool(std::optional<bool> value) {
   return Plain(value ? (*value ? "true" : "false") : "");

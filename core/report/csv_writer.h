@@ -21,7 +21,7 @@ class CsvRow {
 
   // A text of the files or of the engine: the apostrophe may be needed.
   CsvRow& Text(std::string_view raw);
-  // Numbers, dates and names of the closed lists.
+  // Numbers, dates and names of the closed lists: nothing in them needs quotes.
   CsvRow& Plain(std::string_view text);
   CsvRow& Int(int64_t value) { return Plain(std::to_string(value)); }
   CsvRow& Int(std::optional<int> value) { return value ? Int(int64_t{*value}) : Empty(); }

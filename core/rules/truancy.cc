@@ -6,15 +6,12 @@
 namespace rollcall {
 namespace {
 
-int MonthKey(Date date) {
-  const CivilDate civil = date.civil();
-  return civil.year * 12 + civil.month;
-}
+constexpr int kLongestMonth = 31;
 
-// The index of the day that completes `needed` days within `span` calendar days, the first time;
-// -1: never.
-int FirstFullWindow(const std::vector<CountedDay>& days, int needed, int span) {
-  for (int i = needed - 1; i < static_cast<int>(days.size()); ++i) {
+// The index of the next day from `from` on that completes `needed` days within `span` calendar
+// days; -1: none.
+int FullWindow(const std::vector<CountedDay>& days, int needed, int span, int from) {
+  for (int i = std::max(from, needed - 1); i < static_cast<int>(days.size()); ++i) {
     if (days[i].date - days[i - (needed - 1)].date < span) return i;
   }
   return -1;
@@ -28,10 +25,26 @@ std::vector<CountedDay> Certain(const std::vector<CountedDay>& days) {
   return certain;
 }
 
-int InMonth(const std::vector<CountedDay>& days, int month) {
+int CertainIn(const std::vector<CountedDay>& days, Date first, Date last) {
   return static_cast<int>(std::count_if(days.begin(), days.end(), [&](const CountedDay& day) {
-    return MonthKey(day.date) == month;
+    return !day.provisional && first <= day.date && day.date <= last;
   }));
+}
+
+// The day that completes each calendar month's `needed`, with that month's first and last day. The
+// days of a month lie within 31 days, so that of most students no date is taken apart.
+template <typename Each>
+void ForEachFullMonth(const std::vector<CountedDay>& days, int needed, Each each) {
+  std::optional<Date> last;  // of the month last looked at, which has no more to find
+  for (int i = 0; (i = FullWindow(days, needed, kLongestMonth, i)) >= 0; ++i) {
+    const Date date = days[i].date;
+    if (last && date <= *last) continue;
+    const CivilDate civil = date.civil();
+    const Date first = date - (civil.day - 1);
+    if (days[i - (needed - 1)].date < first) continue;
+    last = date.LastOfMonth();
+    each(date, first, *last);
+  }
 }
 
 }  // namespace
@@ -55,34 +68,26 @@ std::vector<Trigger> TruancyTriggers(const std::vector<CountedDay>& days, const 
   // No month and no window has what the whole year has not.
   const int fewest = std::min(law.truancy_in_month, law.truancy_in_year);
   if (static_cast<int>(days.size()) < fewest) return triggers;
-  const std::vector<CountedDay> certain = Certain(days);
   const auto add = [&](TriggerRule rule, Date date, bool provisional) {
     triggers.push_back({rule, date, school_day_after(date, law.truancy_meeting_days), provisional});
   };
   if (options.truancy_month != TruancyMonth::kRolling30) {
-    int month = 0, in_month = 0;
-    for (const CountedDay& day : days) {
-      if (MonthKey(day.date) != month) {
-        month = MonthKey(day.date);
-        in_month = 0;
-      }
-      if (++in_month == law.truancy_in_month) {
-        add(TriggerRule::kCalendarMonth, day.date, InMonth(certain, month) < law.truancy_in_month);
-      }
-    }
+    ForEachFullMonth(days, law.truancy_in_month, [&](Date date, Date first, Date last) {
+      add(TriggerRule::kCalendarMonth, date, CertainIn(days, first, last) < law.truancy_in_month);
+    });
   }
   if (options.truancy_month != TruancyMonth::kCalendar) {
-    const int at = FirstFullWindow(days, law.truancy_in_month, law.truancy_window_days);
-    if (at >= 0) {
-      add(TriggerRule::kRolling30, days[at].date,
-          FirstFullWindow(certain, law.truancy_in_month, law.truancy_window_days) < 0);
+    const int needed = law.truancy_in_month, span = law.truancy_window_days;
+    if (const int at = FullWindow(days, needed, span, 0); at >= 0) {
+      add(TriggerRule::kRolling30, days[at].date, FullWindow(Certain(days), needed, span, 0) < 0);
     }
   }
   if (static_cast<int>(days.size()) >= law.truancy_in_year) {
-    add(TriggerRule::kYear, days[law.truancy_in_year - 1].date,
-        static_cast<int>(certain.size()) < law.truancy_in_year);
+    const auto certain = std::count_if(days.begin(), days.end(),
+                                       [](const CountedDay& day) { return !day.provisional; });
+    add(TriggerRule::kYear, days[law.truancy_in_year - 1].date, certain < law.truancy_in_year);
   }
-  std::stable_sort(triggers.begin(), triggers.end(), [](const Trigger& a, const Trigger& b) {
+  std::sort(triggers.begin(), triggers.end(), [](const Trigger& a, const Trigger& b) {
     return a.date != b.date ? a.date < b.date : a.rule < b.rule;
   });
   return triggers;

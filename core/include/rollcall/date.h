@@ -45,6 +45,7 @@ class Date {
 
   constexpr int32_t days() const { return days_; }
   CivilDate civil() const;
+  Date LastOfMonth() const;  // of the calendar month that it is in
   Weekday weekday() const;
   bool IsMondayToFriday() const;
   std::string ToIso() const;  // "2024-09-13"

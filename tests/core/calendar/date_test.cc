@@ -73,5 +73,12 @@ TEST(AgeOnTest, BornOn29FebruaryHaveTheirBirthdayOn1MarchOfACommonYear) {
   EXPECT_EQ(AgeOn(birth, On(2016, 2, 29)), 8);
 }
 
+TEST(Date, LastOfMonth) {
+  EXPECT_EQ(Date::Make(2024, 2, 1)->LastOfMonth().ToIso(), "2024-02-29");
+  EXPECT_EQ(Date::Make(2025, 2, 28)->LastOfMonth().ToIso(), "2025-02-28");
+  EXPECT_EQ(Date::Make(2024, 12, 31)->LastOfMonth().ToIso(), "2024-12-31");
+  EXPECT_EQ(Date::Make(2025, 4, 15)->LastOfMonth().ToIso(), "2025-04-30");
+}
+
 }  // namespace
 }  // namespace rollcall

@@ -70,6 +70,25 @@ TEST(TruancyTest, TheMonthIsAnOption) {
   EXPECT_EQ(Triggers(within, TruancyMonth::kRolling30).size(), 0u);
 }
 
+TEST(TruancyTest, TheFirstAndTheLastDayAreOfOneMonth) {
+  const auto within = Days({"2024-10-01", "2024-10-02", "2024-10-03", "2024-10-31"});
+  const auto found = Triggers(within, TruancyMonth::kCalendar);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].date, D("2024-10-31"));
+  const auto of_two = Days({"2024-09-30", "2024-10-01", "2024-10-02", "2024-10-29"});
+  EXPECT_TRUE(Triggers(of_two, TruancyMonth::kCalendar).empty());
+}
+
+TEST(TruancyTest, AMonthIsSureByItsOwnDaysAlone) {
+  auto days = Days({"2024-09-26", "2024-09-30", "2024-10-01", "2024-10-02", "2024-10-03",
+                    "2024-10-04", "2024-11-01"});
+  days[3].provisional = true;  // three sure days of October are left
+  const auto found = Triggers(days, TruancyMonth::kCalendar);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].date, D("2024-10-04"));
+  EXPECT_TRUE(found[0].provisional);
+}
+
 TEST(TruancyTest, TheTenthOfTheYearIsATriggerTheNinthIsNot) {
   std::vector<CountedDay> days;
   for (int month = 0; month < 9; ++month) days.push_back({D("2024-09-10") + 30 * month, false});
