@@ -2,10 +2,12 @@
 // A Vite plugin that writes the page as one file: scripts and styles inline and named by their hash in the policy, the
 // workers' texts, the engine and the examples as inert blocks, packed where that saves. dist/rollcall.html and dist/site/index.html are the same.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
+import { hostingFiles } from './hosting.ts';
+import { packer } from './packed.ts';
+import { embedFiles } from './embed.ts';
 import { asScript, loader, partsOf, sentencesByPart } from './parts.ts';
 import { readTexts, textFolders } from './texts.ts';
 import { thirdPartyText } from './third_party.ts';
@@ -25,10 +27,8 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-// What src/unpack.ts unpacks.
-function packed(content: string | Uint8Array): string {
-  return deflateRawSync(content, { level: 9, memLevel: 9 }).toString('base64');
-}
+// Where the page's own fingerprint stands. It is the SHA-256 of the page with these zeros in its place.
+const noFingerprint = '0'.repeat(64);
 
 function inert([id, text]: [string, string]): string {
   return `<script type="text/plain" id="${id}">${text}</script>`;
@@ -61,11 +61,17 @@ export function onePage({ root }: OnePageOptions): Plugin {
   const engineFolders = process.env['ROLLCALL_ENGINE']
     ? [process.env['ROLLCALL_ENGINE']]
     : [path.join(top, 'build/wasm/wasm'), path.join(top, 'build/wasm')];
+  const packed = packer(path.join(top, 'build/packed'));
+  let outFolder = '';
 
   return {
     name: 'rollcall-one-page',
     apply: 'build',
     enforce: 'post',
+
+    configResolved(config) {
+      outFolder = path.resolve(config.root, config.build.outDir);
+    },
 
     async generateBundle(_options, bundle) {
       const engineFolder = engineFolders.find((folder) => existsSync(path.join(folder, 'rollcall.wasm')));
@@ -160,7 +166,7 @@ export function onePage({ root }: OnePageOptions): Plugin {
           if (!partBlocks.has(id)) {
             const text = asScript(chunk, codeOf(chunk));
             scripts.push(text);
-            partBlocks.set(id, packed(text));
+            partBlocks.set(id, await packed(text));
           }
           for (const sheet of stylesOf(chunk)) {
             const styleId = `rollcall-style-${sheet.replace(/\.css$/, '')}`;
@@ -168,11 +174,11 @@ export function onePage({ root }: OnePageOptions): Plugin {
             if (partBlocks.has(styleId)) continue;
             const text = styles.get(sheet)?.trim() ?? '';
             sheets.push(text);
-            partBlocks.set(styleId, packed(text));
+            partBlocks.set(styleId, await packed(text));
           }
         }
         own.texts.push(`rollcall-text-${name}`);
-        partBlocks.set(`rollcall-text-${name}`, packed(partTexts[i] ?? ''));
+        partBlocks.set(`rollcall-text-${name}`, await packed(partTexts[i] ?? ''));
       }
 
       // What the first frame needs stands before the script, so that it is drawn while the rest is read.
@@ -181,14 +187,15 @@ export function onePage({ root }: OnePageOptions): Plugin {
         ['rollcall-parts', inertJson(pieces)],
         ['rollcall-sample-names', inertJson(Object.keys(samples))],
         ['rollcall-version', inertJson(version ?? '')],
+        ['rollcall-fingerprint', noFingerprint],
         ['rollcall-worker', insideScript(worker)],
       ];
       const later: [string, string][] = [
-        ['rollcall-engine', packed(readFileSync(engineBytes))],
-        ['rollcall-spreadsheets', packed(spreadsheets)],
-        ['rollcall-calendars', packed(calendars)],
-        ['rollcall-samples', packed(JSON.stringify(samples))],
-        ['rollcall-third-party', packed(thirdPartyText(root, modules))],
+        ['rollcall-engine', await packed(readFileSync(engineBytes))],
+        ['rollcall-spreadsheets', await packed(spreadsheets)],
+        ['rollcall-calendars', await packed(calendars)],
+        ['rollcall-samples', await packed(JSON.stringify(samples))],
+        ['rollcall-third-party', await packed(thirdPartyText(root, modules))],
         ...partBlocks,
       ];
 
@@ -211,12 +218,22 @@ export function onePage({ root }: OnePageOptions): Plugin {
         blocks: blocks.map(inert).join('\n'),
         later: later.map(inert).join('\n'),
       };
-      const page = readFileSync(path.join(root, 'index.html'), 'utf8').replace(
+      const unsigned = readFileSync(path.join(root, 'index.html'), 'utf8').replace(
         /%rollcall:(\w+)%/g,
         (_all, name: string) => filled[name] ?? this.error(`index.html names an unknown part: ${name}`),
       );
+      const page = unsigned.replace(
+        noFingerprint,
+        createHash('sha256').update(unsigned, 'utf8').digest('hex'),
+      );
+      rmSync(path.join(outFolder, 'site'), { recursive: true, force: true }); // nothing of an earlier build
       this.emitFile({ type: 'asset', fileName: 'rollcall.html', source: page });
       this.emitFile({ type: 'asset', fileName: 'site/index.html', source: page });
+      for (const { fileName, source } of await embedFiles(root))
+        this.emitFile({ type: 'asset', fileName: `site/${fileName}`, source });
+      for (const [fileName, source] of Object.entries(hostingFiles(policy))) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }
