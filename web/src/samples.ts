@@ -32,3 +32,8 @@ export async function thirdPartyText(): Promise<string> {
 export function version(): string {
   return read(block('rollcall-version'), '');
 }
+
+// The SHA-256 of the page with 64 zeros in this very place (docs/hosting.md).
+export function pageFingerprint(): string {
+  return block('rollcall-fingerprint');
+}

@@ -18,6 +18,8 @@ foot-crisis = In crisis? Call or text 988. In Connecticut dial 2-1-1, then 1, fo
 about-heading = About Rollcall
 about-version = Version { $version }
 about-private = Your files are read inside this page, on this device. The page’s own policy lets it send nothing.
+about-fingerprint = Fingerprint of this page (SHA-256):
+about-fingerprint-check = The fingerprint tells one version from another. A changed copy could show any fingerprint. To check your copy, let your computer work out the SHA-256 of the zip you downloaded. Compare it with the one published beside the zip. It stands in the file that ends in .zip.sha256.
 about-parts = Parts from outside, and their licenses
 about-licence = Rollcall is free software under the Apache License 2.0.
 

@@ -18,6 +18,8 @@ foot-crisis = ¿Una crisis? Llame o mande un mensaje de texto al 988. En Connect
 about-heading = Acerca de Rollcall
 about-version = Versión { $version }
 about-private = Sus archivos se leen dentro de esta página, en este dispositivo. La política de la página no le permite enviar nada.
+about-fingerprint = Huella de esta página (SHA-256):
+about-fingerprint-check = La huella distingue una versión de otra. Una copia alterada podría mostrar cualquier huella. Para comprobar su copia, calcule en su computadora el SHA-256 del archivo zip que descargó. Compárelo con el que se publica junto al zip, en el archivo que termina en .zip.sha256.
 about-parts = Partes de otros y sus licencias
 about-licence = Rollcall es software libre con la licencia Apache 2.0.
 

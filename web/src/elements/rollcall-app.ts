@@ -30,7 +30,7 @@ import {
   type ReadRequest,
 } from '../questions.ts';
 import { specialOf } from '../intake/converters.ts';
-import { sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
+import { pageFingerprint, sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
 import { findOutreach, setOutreach } from '../outreach.ts';
 import { forgetPrivacy } from '../privacy.ts';
 import { forgetSaved, save } from '../save.ts';
@@ -1177,6 +1177,8 @@ export class RollcallApp extends LightElement {
         <summary>${t('about-heading')}</summary>
         <p>${t('about-version', { version: version() })} ${t('about-licence')}</p>
         <p>${t('about-private')}</p>
+        <p>${t('about-fingerprint')} <code translate="no">${pageFingerprint()}</code></p>
+        <p>${t('about-fingerprint-check')}</p>
         <details
           @toggle=${(event: Event) => {
             if ((event.target as HTMLDetailsElement).open) void this.showLicences();
