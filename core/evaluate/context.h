@@ -3,6 +3,7 @@
 #ifndef ROLLCALL_EVALUATE_CONTEXT_H_
 #define ROLLCALL_EVALUATE_CONTEXT_H_
 
+#include <functional>
 #include <map>
 #include <span>
 #include <utility>
@@ -17,6 +18,7 @@
 namespace rollcall {
 
 using RosterRows = std::span<const RosterRow>;
+struct StudentYearInput;
 
 struct EvaluationContext {
   const Book& book;
@@ -35,6 +37,8 @@ struct EvaluationContext {
   std::vector<uint32_t> roster_begin{}, roster_end{}, slot_begin{}, slot_end{};
   std::map<int, DayBits> rows_of_anyone{};  // by year: days with a row, up to as-of
   std::map<std::pair<int, TextId>, DayBits> rows_of_school{};  // the same by year and school
+  // A student's facts of another school year.
+  std::function<StudentYearInput(uint32_t student, SchoolYear year)> input_for{};
 
   bool IsFact(const Slot& slot, uint32_t record) const {
     return !empty_cells[slot.file] || book.records[record].code != kNoText;

@@ -10,6 +10,7 @@ namespace {
 struct Judged {
   Window window;
   std::optional<Date> returned;
+  std::optional<LaterReturn> later;  // where the return is in a later year
   Paper paper = Paper::kNone;
 };
 
@@ -23,7 +24,10 @@ class FactsFinder {
   std::vector<AbsenceFacts> Find() const;
 
  private:
-  std::optional<Date> After(Date from, int n) const {
+  std::optional<Date> After(const Judged& judged, Date from, int n) const {
+    if (c_.options.documentation_anchor == WindowAnchor::kReturn && judged.later) {
+      return NthSchoolDayAfter(judged.later->input, c_, judged.later->days, from, n);
+    }
     return NthSchoolDayAfter(in_, c_, d_, from, n);
   }
   Judged Judge(const AbsentDay& day, bool open_is_absent) const;
@@ -45,10 +49,14 @@ Judged FactsFinder::Judge(const AbsentDay& day, bool open_is_absent) const {
   }
   const int back = here.Next(day.day);
   Judged judged;
-  if (back >= 0) judged.returned = in_.year.DateOf(back);
+  if (back >= 0) {
+    judged.returned = in_.year.DateOf(back);
+  } else if ((judged.later = FindLaterReturn(in_, c_, open_is_absent))) {
+    judged.returned = judged.later->date;
+  }
   judged.window =
       DocumentationWindow(in_.year.DateOf(day.day), judged.returned, c_.as_of, c_.options,
-                          [this](Date from, int n) { return After(from, n); });
+                          [&](Date from, int n) { return After(judged, from, n); });
   judged.paper = JudgePaper(day.documentation, day.documented_on, judged.window, c_.as_of);
   return judged;
 }
@@ -60,7 +68,7 @@ std::vector<Date> FactsFinder::WindowDays(const AbsentDay& day, const Judged& ju
   const Date anchor = from_return ? *judged.returned : in_.year.DateOf(day.day);
   if (from_return && c_.options.documentation_return_day_counts) days.push_back(anchor);
   for (int n = 1;; ++n) {
-    const std::optional<Date> next = After(anchor, n);
+    const std::optional<Date> next = After(judged, anchor, n);
     if (!next || *next > *judged.window.last_timely) return days;
     days.push_back(*next);
   }

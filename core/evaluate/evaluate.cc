@@ -34,7 +34,11 @@ class Evaluation::Impl {
         context_{book,      law,
                  profile,   profile.options,
                  meanings_, Calendars(GivenCalendarRows(book, profile), &book.texts),
-                 Date()} {}
+                 Date()} {
+    context_.input_for = [this](uint32_t student, SchoolYear year) {
+      return InputFor(student, year);
+    };
+  }
 
   Expected<Done> Prepare();
   void Run();

@@ -64,6 +64,8 @@ class YearFindings {
  private:
   Reading Read(bool open_is_absent);
   void JudgeClaims(int elsewhere, Reading* reading);
+  Window WindowOfLaterReturn(Date absent, bool open_is_absent,
+                             const SchoolDayAfter& school_day_after) const;
   bool MayBeConsecutive(int day) const;
   ExcusalFinding JudgeDay(size_t at, const OrdinalInput& number, int level) const;
   int FirstOfEducationalRun(size_t at) const;
@@ -129,6 +131,21 @@ bool YearFindings::MayBeConsecutive(int day) const {
     if (anyone == c_.rows_of_anyone.end() || anyone->second.CountRange(from, to) == 0) return true;
   }
   return false;
+}
+
+// DOC-1, DOC-2 of a day after which this year has none at school.
+Window YearFindings::WindowOfLaterReturn(Date absent, bool open_is_absent,
+                                         const SchoolDayAfter& school_day_after) const {
+  const auto later = FindLaterReturn(in_, c_, open_is_absent);
+  if (!later) {
+    return DocumentationWindow(absent, std::nullopt, c_.as_of, c_.options, school_day_after);
+  }
+  if (c_.options.documentation_anchor != WindowAnchor::kReturn) {
+    return DocumentationWindow(absent, later->date, c_.as_of, c_.options, school_day_after);
+  }
+  return DocumentationWindow(absent, later->date, c_.as_of, c_.options, [&](Date from, int n) {
+    return NthSchoolDayAfter(later->input, c_, later->days, from, n);
+  });
 }
 
 // DISC, MHW, EXC over the absent day `at`; `level` 0: it takes no number.
@@ -228,9 +245,10 @@ Reading YearFindings::Read(bool open_is_absent) {
     if (from_return && back == last_back) {
       absent_[i].window = absent_[i - 1].window;  // days missed in a row have one return
     } else {
-      absent_[i].window = DocumentationWindow(
-          date_of(day.day), back >= 0 ? std::optional<Date>(date_of(back)) : std::nullopt, c_.as_of,
-          options, school_day_after);
+      absent_[i].window =
+          back >= 0 ? DocumentationWindow(date_of(day.day), date_of(back), c_.as_of, options,
+                                          school_day_after)
+                    : WindowOfLaterReturn(date_of(day.day), open_is_absent, school_day_after);
     }
     last_back = back;
     absent_[i].paper =
@@ -507,6 +525,24 @@ std::optional<Date> NthSchoolDayAfter(const StudentYearInput& input,
   const int in_next = next->school_days.NthAfter(-1, left);
   if (in_next < 0) return std::nullopt;
   return input.year.next().DateOf(in_next);
+}
+
+std::optional<LaterReturn> FindLaterReturn(const StudentYearInput& input,
+                                           const EvaluationContext& context, bool open_is_absent) {
+  const SchoolYear last = SchoolYear::Of(context.as_of);
+  for (SchoolYear year = input.year.next(); year <= last; year = year.next()) {
+    if (context.law.ForYear(year) == nullptr) continue;
+    const StudentYearInput later = context.input_for(input.student, year);
+    std::optional<StudentDays> days = DecideDays(later, context, nullptr);
+    if (!days) continue;
+    DayBits here = days->member;
+    for (const AbsentDay& day : days->absent) {
+      if (!day.open || open_is_absent) here.Clear(day.day);
+    }
+    if (!here.Any()) continue;
+    return LaterReturn{later, std::move(*days), year.DateOf(here.First())};
+  }
+  return std::nullopt;
 }
 
 void StudentYear::Clear() {

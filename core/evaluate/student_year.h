@@ -79,6 +79,17 @@ std::optional<Date> NthSchoolDayAfter(const StudentYearInput& input,
                                       const EvaluationContext& context, const StudentDays& days,
                                       Date from, int n);
 
+// A student who was absent through the last day of a year's files: the first day back in a later
+// year of the files, up to the as-of day, and the days of that year.
+struct LaterReturn {
+  StudentYearInput input;
+  StudentDays days;
+  Date date;
+};
+// `open_is_absent`: the reading of open days. Nothing: not yet returned, as far as the files tell.
+std::optional<LaterReturn> FindLaterReturn(const StudentYearInput& input,
+                                           const EvaluationContext& context, bool open_is_absent);
+
 }  // namespace rollcall
 
 #endif  // ROLLCALL_EVALUATE_STUDENT_YEAR_H_

@@ -18,6 +18,9 @@ struct Judged {
   int index = 0;
   bool remote_refused = false;  // IN-4: its minutes do not count
   bool iss = false;             // option iss.absent: minutes never change it
+  // DISC-1: a disciplinary day that alternative education makes a present one, for half of it at
+  // least.
+  bool alternative = false;
 };
 
 bool IsSuspension(Kind kind) { return kind == Kind::kSuspension || kind == Kind::kExpulsion; }
@@ -32,7 +35,8 @@ Judged Judge(const DayRow& row, int index, const PresenceContext& context) {
   const bool disciplinary = IsAbsentKind(j.kind) && IsDisciplinary(j.kind, row.meaning->reason);
   if (disciplinary && record.alternative_education == YesNo::kYes &&
       context.alternative_education_counts) {
-    j.kind = Kind::kPresent;  // DISC-1
+    j.kind = Kind::kPresent;
+    j.alternative = true;
   } else if (j.kind == Kind::kRemotePresent && record.remote_authorized == YesNo::kNo) {
     j.kind = Kind::kRemoteAbsent;  // IN-4
     j.remote_refused = true;
@@ -43,8 +47,10 @@ Judged Judge(const DayRow& row, int index, const PresenceContext& context) {
   return j;
 }
 
-// Contract section 3: disciplinary, MHW, another absence, an unknown code, present.
+// Contract section 3: disciplinary, MHW, another absence, an unknown code, present. A suspension
+// goes first also where alternative education makes its day a present one (DISC-4).
 int Rank(const Judged& j) {
+  if (j.alternative) return 0;
   if (IsNoMembershipKind(j.kind)) return 5;
   if (IsPresentKind(j.kind)) return 4;
   if (j.kind == Kind::kUnknown) return 3;
@@ -206,11 +212,16 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
       kind == Kind::kRemotePresent && governing.row.record->remote_authorized == YesNo::kBlank;
   day.kind = kind;
 
+  // What the day is if less than half of it was attended.
+  const Kind kind_if_absent = governing.alternative ? meaning.kind
+                              : IsPresentKind(kind) || kind == Kind::kUnknown
+                                  ? Kind::kAbsentUnverified
+                                  : kind;
   const auto absent = [&](Kind as) {
     day.state = DayState::kAbsent;
     day.kind = as;
-    day.claim_displaced =
-        claim && IsDisciplinary(as, as == kind ? meaning.reason : Reason::kUnknown);
+    const bool as_coded = as == kind || governing.alternative;
+    day.claim_displaced = claim && IsDisciplinary(as, as_coded ? meaning.reason : Reason::kUnknown);
     if (governing.remote_refused) day.front.push_back(RuleId::kIn4);
     if (governing.iss) day.front.push_back(RuleId::kDisc3);
   };
@@ -236,7 +247,7 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
     if (least != most) {
       day.state = DayState::kOpen;
       day.unknown_code = true;
-      day.kind_if_absent = kind == Kind::kUnknown ? Kind::kAbsentUnverified : kind;
+      day.kind_if_absent = kind_if_absent;
       return day;
     }
     share = least;
@@ -248,8 +259,7 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
   if (share == Share::kPartDayOpen) {
     day.state = DayState::kOpen;
     day.half_day_session = true;
-    day.kind_if_absent =
-        IsPresentKind(kind) || kind == Kind::kUnknown ? Kind::kAbsentUnverified : kind;
+    day.kind_if_absent = kind_if_absent;
     return day;
   }
   if (share == Share::kEnough) {
@@ -263,14 +273,16 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
   if (kind == Kind::kUnknown) {
     day.state = DayState::kOpen;
     day.unknown_code = true;
-    day.kind_if_absent = Kind::kAbsentUnverified;
+    day.kind_if_absent = kind_if_absent;
   } else if (IsPresentKind(kind)) {
     if (share == Share::kUnmeasured) {
       day.state = DayState::kPresent;
+    } else if (governing.alternative) {
+      absent(kind_if_absent);  // as it is coded: neither excused nor unexcused (DISC-2)
     } else {
       if (day.front.empty()) day.front.push_back(RuleId::kIn1);
       day.code_and_minutes_differ = !by_periods;
-      absent(Kind::kAbsentUnverified);
+      absent(kind_if_absent);
     }
   } else if (kind == Kind::kHalfDay) {
     if (share == Share::kUnmeasured) {

@@ -51,4 +51,21 @@ CASES = [
          {'S1@2024-25': {'truancy': {'truant': False, 'unexcused': 3, 'triggers': []}},
           'S1@2025-26': {'truancy': {'truant': False, 'unexcused': 3, 'triggers': []}}}, calendar=two_years(),
          as_of='2025-08-29'),
+    # Back on August 26 = day 0; the tenth school day after it is September 10.
+    case('years-08a', 'Absent through the last day of school: the ten days run from the return in the next year', ['DOC-1', 'DOC-2'],
+         csv(DOC, 'S1,2025-06-05,A,,', 'S1,2025-06-06,A,,'),
+         {'S1@2024-25': {'truancy': {'unexcused': 2, 'certain': 0}, 'absences': [
+             a('2025-06-06', category='unexcused', provisional=True, needs=['documentation'],
+               curable_until='2025-09-10')]}}, calendar=two_years(), shape='exceptions', as_of='2025-09-10'),
+    case('years-08b', 'The day after, nothing can still come', ['DOC-1', 'DOC-2'],
+         csv(DOC, 'S1,2025-06-05,A,,', 'S1,2025-06-06,A,parent,2025-09-10', 'S1,2025-09-29,ILL,parent,'),
+         {'S1@2024-25': {'truancy': {'unexcused': 1, 'certain': 1}, 'absences': [
+             a('2025-06-05', category='unexcused', provisional=False, needs=[], curable_until=None),
+             a('2025-06-06', category='excused')]}}, calendar=two_years(), shape='exceptions', as_of='2025-09-30'),
+    case('years-08c', 'A daily file: the next year begins with absences, and the return is after them', ['DOC-1', 'DOC-2'],
+         csv(DOC, 'S1,2025-06-05,P,,', 'S1,2025-06-06,A,,', 'S1,2025-08-26,A,,', rows('S1', [
+             '2025-08-27', '2025-08-28', '2025-08-29', '2025-09-02', '2025-09-03', '2025-09-04', '2025-09-05',
+             '2025-09-08', '2025-09-09', '2025-09-10', '2025-09-11'], 'P,,')),
+         {'S1@2024-25': {'absences': [a('2025-06-06', provisional=True, curable_until='2025-09-11')]}},
+         calendar=two_years(), shape='daily', as_of='2025-09-11'),
 ]

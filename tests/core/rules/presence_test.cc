@@ -197,6 +197,48 @@ TEST_F(PresenceTest, AlternativeEducationCountsAsPresentFromItsDate) {
             DayState::kAbsent);
 }
 
+TEST_F(PresenceTest, LessThanHalfADayOfAlternativeEducationIsADisciplinaryAbsence) {
+  context_.alternative_education_counts = true;
+  const auto with = [&](int present) {
+    return Decide({{.kind = Kind::kExpulsion,
+                    .minutes_present = present,
+                    .minutes_day = 330,
+                    .alternative_education = YesNo::kYes}});
+  };
+  EXPECT_EQ(with(165).state, DayState::kPresent);
+  EXPECT_EQ(with(164).state, DayState::kAbsent);
+  EXPECT_EQ(with(164).kind, Kind::kExpulsion);
+  EXPECT_FALSE(with(164).code_and_minutes_differ);
+  EXPECT_EQ(Names(with(164).front), Ids{});
+  // A session of a length that nobody gave.
+  context_.part_day_session = true;
+  context_.calendar_minutes = 330;
+  const DayDecision open = Decide(
+      {{.kind = Kind::kSuspension, .minutes_present = 100, .alternative_education = YesNo::kYes}});
+  EXPECT_EQ(open.state, DayState::kOpen);
+  EXPECT_EQ(open.kind_if_absent, Kind::kSuspension);
+}
+
+TEST_F(PresenceTest, ASuspensionGovernsAlsoWhereAlternativeEducationMakesItsDayPresent) {
+  context_.alternative_education_counts = true;
+  const Row suspended{.kind = Kind::kSuspension, .alternative_education = YesNo::kYes};
+  for (const Kind other : {Kind::kAbsentUnexcused, Kind::kMhw, Kind::kUnknown, Kind::kPresent}) {
+    for (const auto& rows : {std::vector<Row>{suspended, {.kind = other}},
+                             std::vector<Row>{{.kind = other}, suspended}}) {
+      const DayDecision day = Decide(rows);
+      EXPECT_EQ(day.state, DayState::kPresent) << KindName(other);
+      EXPECT_TRUE(day.conflicting);
+    }
+  }
+  // Less than half of it: the suspension takes the wellness day's place (DISC-4).
+  Row short_day = suspended;
+  short_day.portion_absent = 600000;
+  const DayDecision day = Decide({{.kind = Kind::kMhw, .portion_absent = 600000}, short_day});
+  EXPECT_EQ(day.state, DayState::kAbsent);
+  EXPECT_EQ(day.kind, Kind::kSuspension);
+  EXPECT_TRUE(day.claim_displaced);
+}
+
 TEST_F(PresenceTest, RemoteTimeCountsWhereAuthorized) {
   EXPECT_EQ(State({.kind = Kind::kRemotePresent, .remote_authorized = YesNo::kYes}),
             DayState::kPresent);
