@@ -3,20 +3,15 @@
 // test: on the console, in a script, or against the policy.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { startSite, top, type Site } from './site.ts';
 
 export { expect };
+export { dist, singleFile, top } from './site.ts';
 
-export const top = fileURLToPath(new URL('../../', import.meta.url));
 export const shared = path.join(top, '../shared');
-// Where the built page is: named by ROLLCALL_DIST, else where the build puts it.
-export const dist = process.env['ROLLCALL_DIST'] ?? path.join(top, 'dist');
-export const singleFile = pathToFileURL(path.join(dist, 'rollcall.html')).href;
 const command = path.join(top, 'build/native/rollcall');
 
 export interface GivenFile {
@@ -34,16 +29,6 @@ export function givenFrom(...parts: string[]): GivenFile {
   return given(path.basename(file), readFileSync(file));
 }
 
-interface Site {
-  address: string; // of the page
-  frame: string; // of a page that holds it in a sandboxed frame
-  requests: string[]; // paths asked for, in order
-}
-
-const framed = `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,">
-<iframe title="Rollcall" src="/index.html" sandbox="allow-scripts allow-downloads allow-modals"
-  width="1200" height="800"></iframe>`;
-
 interface Fixtures {
   errors: string[];
   open: (address?: string) => Promise<void>;
@@ -52,23 +37,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { site: Site }>({
   site: [
     async ({}, use) => {
-      const requests: string[] = [];
-      const server = createServer((request, response) => {
-        const asked = request.url ?? '/';
-        requests.push(asked);
-        const body =
-          asked === '/frame.html'
-            ? framed
-            : asked.split('?')[0] === '/index.html' || asked === '/'
-              ? readFileSync(path.join(dist, 'site/index.html'))
-              : undefined;
-        response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(body);
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      await use({ address: `${address}/index.html`, frame: `${address}/frame.html`, requests });
-      await new Promise((resolve) => server.close(resolve));
+      const site = await startSite();
+      await use(site);
+      await site.close();
     },
     { scope: 'worker' },
   ],

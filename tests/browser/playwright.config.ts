@@ -2,13 +2,12 @@
 // The built page (dist/) in Debian's Chromium, in a time zone west of UTC and in one east of it.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './launch.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-// Chromium's own sandbox does not start for the superuser of a container.
-const asSuperuser = process.getuid?.() === 0;
-
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'engines/**',
   outputDir: `${top}build/browser`,
   fullyParallel: true,
   workers: 2,
@@ -21,10 +20,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-US',
     viewport: { width: 1280, height: 900 },
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--disable-dev-shm-usage', ...(asSuperuser ? ['--no-sandbox'] : [])],
-    },
+    launchOptions,
   },
   projects: [
     { name: 'west', use: { timezoneId: 'America/New_York' } },

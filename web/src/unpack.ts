@@ -11,8 +11,14 @@ function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+// No Blob comes into it: WebKit lets no worker of a page from file:// read one.
 export function unpacked(packed: string): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new Blob([bytesOfBase64(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  // What cannot be unpacked is told where it is read.
+  writer.write(bytesOfBase64(packed)).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return readable;
 }
 
 export function unpackedText(packed: string): Promise<string> {

@@ -13,6 +13,7 @@ import type {
   RowsWanted,
 } from './protocol.ts';
 import { headText } from '../intake/head.ts';
+import { lends } from '../intake/lent.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
 import { allThere, block } from '../unpack.ts';
 import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Rules, Student } from './types.ts';
@@ -53,7 +54,9 @@ class Engine {
   constructor() {
     workerAddress ??= URL.createObjectURL(new Blob([block('rollcall-worker')], { type: 'text/javascript' }));
     this.worker = new Worker(workerAddress);
-    this.worker.onmessage = (event: MessageEvent<Reply>) => this.take(event.data);
+    this.worker.onmessage = (event: MessageEvent<Reply>) => {
+      if (!lends(event)) this.take(event.data);
+    };
     this.worker.onerror = (event) => {
       event.preventDefault();
       this.fail(new Broken(event.message));

@@ -2,6 +2,7 @@
 // Reads one .ics calendar: its all-day events with every day they cover, repeated ones unfolded.
 import ICAL from 'ical.js';
 import type { CalendarEvent, Converted } from './converted.ts';
+import { textOf } from './lent.ts';
 
 const mostOccurrences = 2000; // of one event that repeats
 const longestEvent = 370; // days
@@ -82,7 +83,7 @@ function eventsOf(text: string): Converted {
 async function convert(file: File): Promise<Converted> {
   let text: string;
   try {
-    text = await file.text();
+    text = await textOf(file);
   } catch {
     return { type: 'refused', why: 'unreadable' };
   }

@@ -4,6 +4,7 @@
 import type { Converted } from './converted.ts';
 import { textOf } from '../unpack.ts';
 import { headOf } from './head.ts';
+import { lends } from './lent.ts';
 
 export type Special = 'spreadsheet' | 'calendar';
 
@@ -36,7 +37,9 @@ export async function convert(file: File, special: Special, signal: AbortSignal)
   const worker = new Worker(address);
   return new Promise<Converted>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-    worker.onmessage = (event: MessageEvent<Converted>) => resolve(event.data);
+    worker.onmessage = (event: MessageEvent<Converted>) => {
+      if (!lends(event)) resolve(event.data);
+    };
     worker.onerror = (event) => {
       event.preventDefault();
       resolve({

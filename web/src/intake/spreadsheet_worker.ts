@@ -3,6 +3,7 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Converted, Sheet } from './converted.ts';
 import { csvLine } from './csv.ts';
+import { bytesOf } from './lent.ts';
 
 const firstPlainYear = 1901; // a time of day without a date is stored as a day before it
 const rowsPerPiece = 20_000;
@@ -52,7 +53,7 @@ function sheetOf(name: string, data: readonly (readonly unknown[])[]): Sheet {
 async function convert(file: File): Promise<Converted> {
   let bytes: ArrayBuffer;
   try {
-    bytes = await file.arrayBuffer();
+    bytes = await bytesOf(file);
   } catch {
     return { type: 'refused', why: 'unreadable' };
   }

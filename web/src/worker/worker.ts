@@ -14,6 +14,7 @@ import type {
 } from '../engine/protocol.ts';
 import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
+import { bytesOf, canRead, textOf } from '../intake/lent.ts';
 import { unpacked } from '../unpack.ts';
 import { warmUp } from './warm_up.ts';
 
@@ -55,6 +56,9 @@ function kindOf(head: string): FileKind {
   return engine.looksLikeProfile(head) ? 'profile' : 'table';
 }
 
+// Chromium forgets a stream whose reader nobody holds, also while a read of it waits, and that read is never answered.
+const readersHeld = new Set<ReadableStreamBYOBReader>();
+
 // Hands a file's bytes to the engine. Memory of the engine may grow at `buffer`, so its view is made anew each time.
 async function push(
   file: File,
@@ -70,29 +74,34 @@ async function push(
   };
   let reader: ReadableStreamBYOBReader | undefined;
   try {
-    reader = file.stream().getReader({ mode: 'byob' });
+    if (await canRead()) reader = file.stream().getReader({ mode: 'byob' });
   } catch {
     reader = undefined; // a browser without byte streams of files
   }
   if (reader === undefined) {
     for (let at = 0; at < file.size; at += readSize) {
-      hand(new Uint8Array(await reading(file, file.slice(at, at + readSize).arrayBuffer())));
+      hand(new Uint8Array(await reading(file, bytesOf(file.slice(at, at + readSize)))));
     }
     return;
   }
   let buffer = new ArrayBuffer(readSize);
-  for (;;) {
-    const { value, done: ended } = await reading(file, reader.read(new Uint8Array(buffer)));
-    if (value !== undefined) {
-      if (value.length > 0) hand(value);
-      buffer = value.buffer;
+  readersHeld.add(reader);
+  try {
+    for (;;) {
+      const { value, done: ended } = await reading(file, reader.read(new Uint8Array(buffer)));
+      if (value !== undefined) {
+        if (value.length > 0) hand(value);
+        buffer = value.buffer;
+      }
+      if (ended) return;
     }
-    if (ended) return;
+  } finally {
+    readersHeld.delete(reader);
   }
 }
 
 async function headOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await reading(file, file.slice(0, headSize).arrayBuffer()));
+  return new Uint8Array(await reading(file, bytesOf(file.slice(0, headSize))));
 }
 
 // What the beginning of a file looks like, as the session would read it.
@@ -132,7 +141,7 @@ async function open(id: number, request: Extract<Question, { type: 'open' }>): P
 
   const refused: string[] = [];
   for (const file of profiles) {
-    const sentence = session.setProfile(await reading(file, file.text()), file.name);
+    const sentence = session.setProfile(await reading(file, textOf(file)), file.name);
     if (sentence !== '') refused.push(sentence);
   }
   if (refused.length > 0) return say({ id, type: 'refused', sentences: refused });
@@ -275,7 +284,7 @@ async function answer(request: Request): Promise<void> {
       return say({ id, type: 'answer', json: JSON.stringify(inspection) });
     }
     case 'profile':
-      return takeProfile(id, await reading(request.file, request.file.text()), request.file.name);
+      return takeProfile(id, await reading(request.file, textOf(request.file)), request.file.name);
     case 'answers':
       return takeProfile(id, request.profile, 'profile');
     case 'before': {
@@ -336,6 +345,7 @@ async function boot(message: Boot): Promise<void> {
   });
   session = new engine.Session();
   say({ type: 'ready', engine: module });
+  void canRead();
   void warmUp(engine, () => asked).catch(() => undefined);
 }
 
