@@ -6,24 +6,29 @@ import { exists, Totals } from './totals.js';
 const size = 4 * 1024 * 1024;
 const [lf, cr, quote, comma] = [10, 13, 34, 44];
 
+/** Chromium forgets a stream whose reader nobody holds, also while a read of it waits. */
+const readersHeld = new Set();
+
 /**
  * Calls `take` with each piece of the file. It returns how many bytes at the piece's end it wants to see again, in front of
  * the next piece.
  */
 export async function readBytes(file, take) {
   const reader = file.stream().getReader({ mode: 'byob' });
+  readersHeld.add(reader);
   let buffer = new ArrayBuffer(size);
   let kept = 0;
   for (;;) {
     const { value, done } = await reader.read(new Uint8Array(buffer, kept));
-    if (value === undefined) return;
+    if (value === undefined) break;
     buffer = value.buffer;
     const piece = new Uint8Array(buffer, 0, kept + value.length);
     const keep = take(piece, done);
-    if (done) return;
+    if (done) break;
     piece.copyWithin(0, piece.length - keep);
     kept = keep;
   }
+  readersHeld.delete(reader);
 }
 
 /** The bytes alone. */
