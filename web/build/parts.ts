@@ -85,7 +85,7 @@ function keysIn(tree: unknown): { whole: Set<string>; patterns: RegExp[] } {
 
 const firstWord = (key: string): string => key.split('-')[0] ?? '';
 
-// For each part its sentences as src/text.ts takes them: a language a line. A key that no part has whole, because code makes
+// For each part its sentences as src/text.ts takes them: a line of keys, then a language a line in their order. A key that no part has whole, because code makes
 // it of pieces alone, goes where others of its first word go.
 export function sentencesByPart(texts: Record<string, LanguageText>, trees: unknown[][]): string[] {
   const bodies = Object.entries(texts).map(([stem, { text }]) => ({
@@ -103,10 +103,11 @@ export function sentencesByPart(texts: Record<string, LanguageText>, trees: unkn
   }
   const [first = new Set<string>()] = said;
   return said.map((keys) => {
+    const here = all.filter((id) => keys.has(id) && (keys === first || !first.has(id)));
     const lines = bodies.map(({ stem, body }) => {
-      const here = body.filter(({ id }) => keys.has(id) && (keys === first || !first.has(id)));
-      return `${stem} ${JSON.stringify(Object.fromEntries(here.map(({ id, value }) => [id, value])))}`;
+      const values = new Map(body.map(({ id, value }) => [id, value]));
+      return `${stem} ${JSON.stringify(here.map((id) => values.get(id) ?? null))}`;
     });
-    return lines.join('\n');
+    return [here.join(' '), ...lines].join('\n');
   });
 }

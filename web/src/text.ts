@@ -8,12 +8,12 @@ import { block } from './unpack.ts';
 export type Language = string;
 
 const usual: Language = 'en';
-// The sentences of the first part of the page, and then of every part that has been loaded: a language a line, its stem and
-// what Fluent's parser made of each sentence, by key, while the page was built.
+// The sentences of the first part of the page, and then of every part that has been loaded: a line of keys, then a language
+// a line, its stem and what Fluent's parser made of each key's sentence while the page was built.
 const given: string[] = [block('rollcall-text')];
 const bundles: Partial<Record<Language, { bundle: FluentBundle; taken: number }>> = {};
 
-type Sentences = Record<string, FluentResource['body'][number]['value']>;
+type Sentence = FluentResource['body'][number]['value'];
 
 // Taken in where it is first spoken.
 function bundleOf(language: Language): FluentBundle {
@@ -22,12 +22,12 @@ function bundleOf(language: Language): FluentBundle {
     taken: 0,
   });
   for (; made.taken < given.length; made.taken++) {
-    const lines = given[made.taken]?.split('\n') ?? [];
+    const [keys = '', ...lines] = given[made.taken]?.split('\n') ?? [];
     const line = lines.find((one) => one.startsWith(`${language} `));
     if (line === undefined) continue;
-    const sentences = Object.entries(JSON.parse(line.slice(language.length)) as Sentences);
-    const body = sentences.map(([id, value]) => ({ id, value, attributes: {} }));
-    made.bundle.addResource({ body });
+    const sentences = JSON.parse(line.slice(language.length)) as (Sentence | null)[];
+    const body = keys.split(' ').map((id, i) => ({ id, value: sentences[i] ?? null, attributes: {} }));
+    made.bundle.addResource({ body: body.filter(({ value }) => value !== null) as FluentResource['body'] });
   }
   return made.bundle;
 }
