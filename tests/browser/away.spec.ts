@@ -410,6 +410,24 @@ test('letters: the invitation from what is sure alone, the notice for everybody,
   expect(await page.locator('.papers').innerText()).not.toMatch(threatening);
 });
 
+test('letters: who stands far down the list is not passed over', async ({ page, open }) => {
+  const rows = Array.from({ length: 230 }, (_, at) => `S${String(at).padStart(3, '0')},2024-12-04,AE,parent`);
+  const last = ['21', '23', '25', '28'].map((of) => `Z999,2024-10-${of},AU,none`);
+  const table = ['student_id,date,code,documentation', ...rows, ...last, 'Z999,2024-12-04,AE,parent', ''];
+  await open();
+  await giveFiles(page, [
+    given('long.csv', table.join('\n')),
+    given('calendar.csv', 'date,type\n2024-08-26,first_day\n2025-06-06,last_day\n'),
+  ]);
+  await done(page);
+  await away(page);
+  await page.getByRole('button', { name: 'Prepare the letters' }).click();
+  await expect(
+    page.getByText('One letter. Of 231 students one has a family meeting that is sure.'),
+  ).toBeVisible();
+  await expect(page.locator('.letter')).toHaveCount(1);
+});
+
 test('letters in the language of the home-language column', async ({ page, open }) => {
   await open();
   const speaks = (id: string): string => (id === 'A1' ? 'Spanish' : id === 'B2' ? 'Portuguese' : '');

@@ -48,10 +48,15 @@ export interface LetterOf {
   facts: LetterFacts;
 }
 
+// Whether a student can have that letter, as far as the list tells: who cannot need not be asked for.
+export function mayWrite(kind: LetterKind, row: StudentRow): boolean {
+  if (kind === 'notice') return row.days_absent !== null && row.days_absent > 0;
+  return row.truancy.triggers?.some((trigger) => trigger.provisional !== true) ?? false;
+}
+
 // Whether there is anything that this letter could say of the student.
 export function canWrite(kind: LetterKind, { row, facts }: LetterOf): boolean {
-  if (kind === 'invitation') return facts.told && facts.meetings.length > 0;
-  return row.days_absent !== null && row.days_absent > 0;
+  return mayWrite(kind, row) && (kind === 'notice' || (facts.told && facts.meetings.length > 0));
 }
 
 // The day of the next meeting that is due; undefined where none is ahead, or it is not known.

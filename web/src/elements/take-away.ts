@@ -7,6 +7,7 @@ import type { PageFilter, Student, StudentRow } from '../engine/types.ts';
 import { fingerprint } from '../fingerprint.ts';
 import {
   canWrite,
+  mayWrite,
   firstWords,
   languageColumn,
   nameInOrder,
@@ -473,14 +474,14 @@ export class TakeAway extends LightElement {
     `;
   }
 
-  // The students that are meant: of the list as many as one prints at once, or the one that was found.
-  private async meant(): Promise<{ rows: StudentRow[]; total: number }> {
+  // The students that are meant: of the list, from `offset` on, as many as one prints at once; or the one that was found.
+  private async meant(offset = 0): Promise<{ rows: StudentRow[]; total: number }> {
     if (this.scope === 'one') {
       const rows = this.one === undefined ? [] : [this.one];
       return { rows, total: rows.length };
     }
     if (this.ask === undefined || this.filter === undefined) return { rows: [], total: 0 };
-    const { rows, total } = await this.ask.page({ ...this.filter, offset: 0, limit: sheetsAtMost });
+    const { rows, total } = await this.ask.page({ ...this.filter, offset, limit: sheetsAtMost });
     return { rows, total };
   }
 
@@ -636,13 +637,22 @@ export class TakeAway extends LightElement {
 
   private async layLetters(): Promise<void> {
     await this.work(async () => {
-      const { rows, total } = await this.meant();
+      // Nobody of the list is passed over: page after page, until there are as many letters as one prints at once.
       const of: LetterOf[] = [];
-      for (const row of rows) {
-        const facts = await this.factsOf(row);
-        if (facts !== undefined && canWrite(this.kind, { row, facts })) of.push({ row, facts });
+      let looked = 0;
+      let { rows, total } = await this.meant();
+      while (rows.length > 0) {
+        for (const row of rows) {
+          if (of.length === sheetsAtMost) break;
+          looked++;
+          if (!mayWrite(this.kind, row)) continue;
+          const facts = await this.factsOf(row);
+          if (facts !== undefined && canWrite(this.kind, { row, facts })) of.push({ row, facts });
+        }
+        if (of.length === sheetsAtMost || looked >= total) break;
+        ({ rows, total } = await this.meant(looked));
       }
-      this.lay({ kind: 'letters', of, looked: rows.length, total });
+      this.lay({ kind: 'letters', of, looked, total });
     });
   }
 
