@@ -4,7 +4,9 @@
 
     compare.py --cmd build/native/rollcall --students 2000      random districts, 2,000 students in all
     compare.py --cmd ... --students 10000 --seed 500            starting from another seed
+    compare.py --cmd ... --students 1000000 --progress FILE     in chunks; begun again, it goes on
     compare.py --cmd ... --case FOLDER                          a case that was kept
+    compare.py --vectors tests/vectors/vectors.json             checks the reference by itself
 
 Prints the first differences of each kind, writes the failing district made as small as it gets to
 --keep FOLDER, then 'N passed, N failed' (districts).
@@ -91,14 +93,14 @@ def compare(ours, theirs):
             if name == 'students':
                 mine = {k: v for k, v in mine.items() if k not in IGNORED}
                 other = by_key(b[key].get('absences'), 'date')
-                for absence in mine['absences']:
+                for absence in mine.get('absences', []):
                     if absence['date'] not in other:
                         out.append(((name, key, 'absences', absence['date'], 'there'), absence['code'], None))
                     else:
                         differ(absence, other.pop(absence['date']), (name, key, 'absences', absence['date']), out)
                 for date in other:
                     out.append(((name, key, 'absences', date, 'there'), None, other[date]['code']))
-                mine.pop('absences')
+                mine.pop('absences', None)
             differ(mine, b[key], (name, key), out)
         if name != 'can_tell':
             for key in b:
@@ -205,6 +207,47 @@ def one_district(job):
     return seed, run_case(cmd, case)
 
 
+def check_vectors(path):
+    """The reference against the test vectors, less what they say about problems."""
+    sys.path.insert(0, os.path.join(HERE, '..', 'vectors'))
+    import run_vectors
+    passed = failed = 0
+    with open(path, encoding='utf-8') as f:
+        vectors = json.load(f)
+    for vector in vectors:
+        said = {k: v for k, v in vector.items() if k not in ('expect_problems', 'no_problems')}
+        with tempfile.TemporaryDirectory() as folder:
+            options = iter(run_vectors.prepare(vector, folder))
+            given, paths = {}, []
+            for argument in options:
+                if argument.startswith('--'):
+                    given[argument] = next(options)
+                else:
+                    paths.append(argument)
+            profile = None
+            if '--profile' in given:
+                with open(given['--profile'], encoding='utf-8') as f:
+                    profile = json.load(f)
+            report = reference.evaluate(paths, profile, given.get('--as-of'), None,
+                                        given.get('--shape'))
+        wrong = run_vectors.judge(said, json.loads(json.dumps(report)))
+        passed, failed = passed + (not wrong), failed + bool(wrong)
+        if wrong:
+            print('FAIL %s, the reference itself: %s' % (vector['id'], '; '.join(wrong[:4])))
+    return passed, failed
+
+
+def in_chunks(a, total):
+    """The districts in chunks of 100, the place kept in a file: (first, last) of each chunk."""
+    done = 0
+    if a.progress and os.path.exists(a.progress):
+        with open(a.progress, encoding='utf-8') as f:
+            done = json.load(f)['districts']
+    while done < total:
+        yield done, min(total, done + 100)
+        done = min(total, done + 100)
+
+
 def show(difference):
     path, ours, theirs = difference
     return '%s: reference %s, engine %s' % (' / '.join(path), json.dumps(ours, default=str), json.dumps(theirs))
@@ -217,30 +260,48 @@ def load_case(folder):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument('--cmd', required=True)
+    p.add_argument('--cmd')
     p.add_argument('--students', type=int, default=2000)
-    p.add_argument('--each', type=int, default=40, help='students of a district')
+    p.add_argument('--each', type=int, default=20, help='students of a district')
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--jobs', type=int, default=min(2, os.cpu_count() or 1))
     p.add_argument('--keep', help='folder for the smallest failing case of each kind')
-    p.add_argument('--only', help='shrink only kinds that contain this text')
+    p.add_argument('--only', help='make small only kinds that contain this text')
     p.add_argument('--kinds', type=int, default=3, help='how many kinds of difference to make small')
+    p.add_argument('--known', action='store_true', help='make the known differences too')
+    p.add_argument('--progress', help='file that keeps the place, to go on from')
     p.add_argument('--case', help='a folder with case.json')
+    p.add_argument('--vectors', help='check the reference by these vectors first')
     a = p.parse_args()
     start = time.time()
+    if a.known:
+        districts.AVOID.clear()
     if a.case:
         found = run_case(a.cmd, load_case(a.case))
         print('\n'.join(show(d) for d in found))
         print('%d passed, %d failed' % (not found, bool(found)))
         return 1 if found else 0
-    jobs = [(a.cmd, a.seed + k, a.each) for k in range((a.students + a.each - 1) // a.each)]
+    passed = failed = 0
+    if a.vectors:
+        passed, failed = check_vectors(a.vectors)
+        print('%d of %d vectors hold for the reference' % (passed, passed + failed))
+        if not a.cmd:
+            return 1 if failed else 0
+    total = (a.students + a.each - 1) // a.each
     kinds = collections.OrderedDict()
-    failed = 0
     with concurrent.futures.ProcessPoolExecutor(a.jobs) as pool:
-        for seed, found in pool.map(one_district, jobs):
-            failed += bool(found)
-            for d in found:
-                kinds.setdefault(kind_of(d), []).append((seed, d))
+        for first, last in in_chunks(a, total):
+            jobs = [(a.cmd, a.seed + k, a.each) for k in range(first, last)]
+            for seed, found in pool.map(one_district, jobs):
+                passed, failed = passed + (not found), failed + bool(found)
+                for d in found:
+                    kinds.setdefault(kind_of(d), []).append((seed, d))
+                    if a.progress:
+                        print('seed %d: %s' % (seed, show(d)), flush=True)
+            if a.progress:
+                with open(a.progress, 'w', encoding='utf-8') as f:
+                    json.dump({'districts': last, 'students': last * a.each,
+                               'seconds': round(time.time() - start)}, f)
     for kind, hits in sorted(kinds.items(), key=lambda i: -len(i[1])):
         print('%s: %d differences in %d districts' % (' / '.join(kind), len(hits), len({s for s, _ in hits})))
         for seed, d in hits[:SHOWN]:
@@ -257,8 +318,8 @@ def main():
             print('== %s, made small in %s' % (' / '.join(kind), folder))
             for d in run_case(a.cmd, small)[:6]:
                 print('  ' + show(d))
-    print('%d districts, %d students, %.1f s' % (len(jobs), len(jobs) * a.each, time.time() - start))
-    print('%d passed, %d failed' % (len(jobs) - failed, failed))
+    print('%d districts, %d students, %.1f s' % (total, total * a.each, time.time() - start))
+    print('%d passed, %d failed' % (passed, failed))
     return 1 if failed else 0
 
 

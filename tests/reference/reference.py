@@ -151,7 +151,18 @@ def role_of(head):
         return 'calendar'
     if 'days_enrolled' in head:
         return 'totals'
+    if any(a_date(h) for h in head):
+        return 'grid'
     return 'attendance' if 'date' in head else 'roster'
+
+
+def grid_rows(head, rows):
+    """A grid as daily rows: a column a date; an empty cell stays, for a profile may map it."""
+    plain = [h for h in head if not a_date(h)]
+    for r in rows:
+        for h in head:
+            if a_date(h):
+                yield dict({p: r[p] for p in plain}, date=h, code=r.get(h) or '')
 
 
 class District:
@@ -166,6 +177,11 @@ class District:
         for path in paths:
             head, rows = read_table(path)
             role = role_of(head)
+            if role == 'grid':
+                rows = [r for r in grid_rows(head, rows)
+                        if r['code'] or '' in self.profile.get('codes', {})]
+                head = [h for h in head if not a_date(h)] + ['date', 'code']
+                shape, role = shape or 'grid', 'attendance'
             if role == 'attendance':
                 self.any_documentation |= 'documentation' in head
                 self.rows += [self.attendance_row(r, head) for r in rows]
@@ -267,15 +283,19 @@ class District:
         return max(days) if days else None
 
     def roster_rows(self, student):
-        """Latest-entered last, ties by byte order."""
+        """Latest-entered last, of a tie the smallest in byte order last."""
         if not self.roster_of:
             for r in self.roster:
                 self.roster_of.setdefault(r['student_id'], []).append(r)
-        return sorted(self.roster_of.get(student, []), key=lambda r: (a_date(r.get('entry_date')) or datetime.date.min,
-                                           [byte_order(v) for v in r.values()]))
+        mine = sorted(self.roster_of.get(student, []),
+                      key=lambda r: [byte_order(v) for v in r.values()], reverse=True)
+        return sorted(mine, key=lambda r: a_date(r.get('entry_date')) or datetime.date.min)
 
     def roster_value(self, student, column):
-        values = [r[column] for r in self.roster_rows(student) if r.get(column)]
+        rows = self.roster_rows(student)
+        begun = [r for r in rows if (a_date(r.get('entry_date')) or self.as_of) <= self.as_of] \
+            if getattr(self, 'as_of', None) else []
+        values = [r[column] for r in begun or rows if r.get(column)]
         return values[-1] if values else None
 
     # ---- the calendar
@@ -352,6 +372,16 @@ class District:
                                     or [r['date'] for r in self.rows])
         return self.the_last_day
 
+    def last_row(self, school, year):
+        """The last day of that year with a row of a student of that school."""
+        if not hasattr(self, 'last_rows'):
+            self.last_rows = {}
+            for s in self.students:
+                for x in s.by_day:
+                    key = (s.school_of(x), school_year(x))
+                    self.last_rows[key] = max(x, self.last_rows.get(key, x))
+        return self.last_rows.get((school, year))
+
     def is_school_day(self, day, school, grade):
         return day in self.calendar(school, grade, school_year(day))[0]
 
@@ -396,8 +426,9 @@ def governing(rows, district):
             first = 0
         elif r['reason_id'] == 'mhw' and r['kind'] in ABSENT_KINDS:
             first = 1
-        elif r['kind'] in ABSENT_KINDS or r['kind'] == 'half_day':
-            first = 2
+        elif r['kind'] in ABSENT_KINDS or r['kind'] == 'half_day' \
+                or r['kind'] == 'remote_present' and yes_no(r.get('remote_authorized')) is False:
+            first = 2                       # IN-4: remote time without authority does not count
         else:
             first = 3 if r['kind'] == 'unknown_code' else 4 if r['kind'] in PRESENT_KINDS else 5
         others = ['name', 'school', 'grade', 'birth_date', 'minutes_present', 'minutes_absent',
@@ -443,7 +474,7 @@ def share_attended(rows, day, school, grade, district):
             else 'minutes_absent'
         minutes = sum(a_number(r[key]) for r in timed)
         whole = max([a_number(r.get('minutes_day')) or 0 for r in rows]) or own.get(day)
-        if not whole and base.get(day) and (is_prek(grade) or (grade or '').upper() == 'KH'):
+        if not whole and minutes and base.get(day) and (is_prek(grade) or (grade or '').upper() == 'KH'):
             district.counts['half_day_session'] = district.counts.get('half_day_session', 0) + 1
             return 'open'
         whole = whole or base.get(day)
@@ -491,12 +522,14 @@ def decide_day(rows, day, school, grade, district):
         elif kind == 'unknown_code':
             return dict(out, status='open')
         else:
-            if says is False and kind not in DISCIPLINARY:
+            if (says is False or kind == 'half_day') and kind not in DISCIPLINARY:
                 out.update(front=['IN-1'])
                 if kind != 'half_day':
                     out.update(unverified(row))
             elif some_periods_present(rows, district):
                 out.update(front=['IN-1'])
+            elif kind == 'remote_present':
+                out.update(front=['IN-4'], kind='remote_absent')
             says = True
     elif kind == 'half_day' and says:
         out.update(front=['IN-1'])
@@ -587,6 +620,9 @@ class Student:
     def years(self):
         """The years the student has a record in."""
         years = {school_year(r['date']) for r in self.rows}
+        if self.district.shape == 'exceptions' and self.enrollments \
+                and all(entry or leave for _, entry, leave in self.enrollments):
+            years = set()                       # the roster's dates alone say where a student is
         if self.district.as_of and self.district.shape == 'exceptions':
             now = school_year(self.district.as_of)
             for _, entry, leave in self.enrollments:
@@ -610,7 +646,7 @@ class Student:
         """The school on that day, on a shared day the later-entered one's; False: enrolled nowhere.
         In an exceptions file the roster's dates say it, in a daily file the rows do."""
         year = school_year(day)
-        if self.district.shape == 'daily':
+        if self.district.shape in ('daily', 'grid'):
             if day not in self.by_day:
                 return False
             return self.day_school(day) or self.district.roster_value(self.id, 'school')
@@ -632,7 +668,7 @@ class Student:
         at = self.enrolled_at(day)
         if at is not False:
             return at
-        if self.district.shape == 'daily':
+        if self.district.shape in ('daily', 'grid'):
             before = [d for d in self.by_day if d <= day]
             near = max(before) if before else min(self.by_day) if self.by_day else None
             return self.enrolled_at(near) if near else None
@@ -865,8 +901,9 @@ def ordinary(student, days, i, ordinal, fallback, o, a):
     if reason not in LISTED:                                    # EXC-7
         return 'unexcused', False, [], ['ORD-2', 'EXC-7'], end
     rule, paper = LISTED[reason]
-    if reason == 'educational' and day['doc'] == 'preapproved' and approved_late(student, day):
-        return 'unexcused', False, [], ['ORD-2', 'EXC-6'], end
+    if paper == doc == 'preapproved' and approved_late(student, day):
+        open_ = waiting and day['approval_date'] is None
+        return 'unexcused', open_, ['preapproval'] if open_ else [], ['ORD-2', 'EXC-6'], end
     if doc == paper or paper is None and doc != 'none':
         return 'excused', False, [], ['ORD-2', rule, 'DOC-1'], end
     return ('unexcused', waiting, [NEED_WORD[paper]] if waiting else [],
@@ -956,6 +993,8 @@ def classify(student, days, year, o):
                 a['category'], a['provisional'], a['needs'], why, end = ordinary(
                     student, days, i, number, i in claims, o, a)
                 a['because'] += why
+                if a['mhw_reason'] == 'permission' and a['needs']:
+                    a['needs'] = ['permission']
         if a['provisional'] and end and student.district.as_of <= end:
             a['curable_until'] = str(end)
         keyed = {'absent_excused': 'excused', 'absent_unexcused': 'unexcused'}.get(day['kind'])
@@ -965,10 +1004,11 @@ def classify(student, days, year, o):
 
 
 def mark_runs(days):
-    """EXC-6: the first day of each run of educational days."""
+    """EXC-6: the first day of each run of educational days, named so by code, reason or paper."""
     start = None
     for day in days:
-        if day['status'] == 'absent' and day['reason'] == 'educational':
+        if day['status'] == 'absent' and (day['reason'] == 'educational' or
+                                          day['reason'] == 'unknown' and day['doc'] == 'preapproved'):
             start = start or day['date']
             day['run_start'] = start
         else:
@@ -1092,11 +1132,13 @@ def transfer(self, column, year):
 Student.transfer = transfer
 
 
-def year_end_known(student, year):
+def stays(student, year):
+    """In a daily file a student seen on the last day with rows of the school is taken to stay."""
     d = student.district
-    if year < school_year(d.as_of):
-        return d.has_calendar
-    return d.has_calendar
+    if d.shape not in ('daily', 'grid'):
+        return True
+    mine = [x for x in student.by_day if school_year(x) == year]
+    return bool(mine) and max(mine) == d.last_row(student.school_of(max(mine)), year)
 
 
 def whole_year_days(student, year, days):
@@ -1104,21 +1146,17 @@ def whole_year_days(student, year, days):
     d = student.district
     so_far = len(days)
     if not d.has_calendar:
-        if d.profile.get('year_days') and year == school_year(d.as_of):
-            return ('year_days', int(d.profile['year_days']))
-        return None
-    if d.as_of >= datetime.date(year + 1, 6, 30):
-        return so_far
+        if not d.profile.get('year_days'):
+            return None
+        held = len([x for x in d.calendar(student.school_of(d.as_of), student.grade(year), year)[0]
+                    if x <= d.as_of])
+        to_come = max(0, int(d.profile['year_days']) - held)
+        return so_far + (to_come if stays(student, year) else 0)
     to_come = 0
     day = d.as_of + ONE_DAY
-    stays = True
-    if d.shape == 'daily':
-        last = max(r['date'] for r in d.rows if school_year(r['date']) == year) \
-            if any(school_year(r['date']) == year for r in d.rows) else None
-        stays = last in student.by_day
-    while day <= datetime.date(year + 1, 6, 30):
-        if stays and student.is_school_day(day) and (
-                d.shape == 'daily' or student.enrolled_at(day) is not False):
+    while stays(student, year) and day <= datetime.date(year + 1, 6, 30):
+        if student.is_school_day(day) and (
+                d.shape in ('daily', 'grid') or student.enrolled_at(day) is not False):
             to_come += 1
         day += ONE_DAY
     return so_far + to_come
@@ -1155,8 +1193,6 @@ def record(student, year, reading, prior):
     if o['tier.use_prior_year'] and prior is not None and tier is not None:
         tier = max(tier, prior)
     whole = whole_year_days(student, year, days)
-    if isinstance(whole, tuple):
-        whole = max(whole[1], enrolled)
     used = int(float(student.transfer('transfer_mhw', year)))
     claimed = sum(1 for i in claims)
     valid = len(accepted)
@@ -1227,7 +1263,8 @@ def both_readings(student, year, prior):
     out['absences'] = [merge(x, y) for x, y in zip(low['absences'], high['absences'])]
     out['enrollments'] = [merge(x, y) for x, y in zip(low['enrollments'], high['enrollments'])]
     out['review'] = [r for r in low['review'] if r in high['review']]
-    if low['open_days']:
+    if any(x['status'] == 'open' and x['kind'] == 'unknown_code' and school_year(x['date']) == year
+           for x in student.days):
         out['review'].append('unknown_code')
     return out, low, high
 
@@ -1282,14 +1319,13 @@ def aggregate(records, year, o, known, district):
             'chronic': row['chronic'], 'rate': row['rate'],
             'attendance_rate': row['attendance_rate'], 'review_team': team if known else None,
             'high': high if known else None, 'suppressed': False})
-    suppress(school_rows, o, 'school')
     whole = [r for r in mine if r['days_enrolled'] >= least]
     row = rates([(r['chronic'], r['days_enrolled'], r['days_absent']) for r in whole], o, known)
     teams = sum(bool(s['review_team']) for s in school_rows)
     ten = row['students'] > 0 and 10 * row['chronic'] >= row['students']
     district_row = {'school_year': year_name(year), 'students': row['students'],
                     'chronic': row['chronic'], 'rate': row['rate'],
-                    'requirement': requirement(ten, teams) if known else None}
+                    'requirement': requirement(ten, teams) if known and whole else None}
     group_rows = []
     for name in district.group_names:
         values = {}
@@ -1303,7 +1339,6 @@ def aggregate(records, year, o, known, district):
                          for r in values[value]], o, known)
             rows.append(dict({'group': name, 'value': value, 'school_year': year_name(year)},
                              **one, suppressed=False))
-        suppress(rows, o, 'value')
         group_rows += rows
     return school_rows, district_row, group_rows
 
@@ -1339,7 +1374,7 @@ def months(students, reading, only, known):
 
 # ------------------------------------------------------------------ can_tell
 
-def can_tell(d, year, records, students):
+def can_tell(d, year, district_years):
     """What the files of that year can tell; an answer is None where it is left out."""
     rows = [r for r in d.rows if school_year(r['date']) == year]
     out = []
@@ -1349,15 +1384,26 @@ def can_tell(d, year, records, students):
                     'lacks': list(lacks)})
     lacks = (['calendar'] if d.assumed_calendar else []) + \
         (['roster'] if d.shape == 'exceptions' and not d.roster else [])
+    carried = ('assumed', ['calendar']) if d.assumed_calendar else ('yes', [])
     say('chronic', 'assumed' if lacks else 'yes', lacks)
-    say('mhw', 'yes' if 'mhw' in d.kinds_present else 'no',
-        [] if 'mhw' in d.kinds_present else ['codes'])
+    say('mhw', *(('no', ['codes']) if 'mhw' not in d.kinds_present else carried))
     absent = [r for r in rows if r['kind'] in ABSENT_KINDS]
     mute = absent and not d.any_documentation and all(
         r['reason_id'] == 'unknown' and r['kind'] not in ('absent_excused', 'absent_unexcused')
         for r in absent)
     for about in ('excused', 'truancy'):
-        say(about, 'no' if mute else 'yes', ['documentation', 'reason'] if mute else [])
+        say(about, *(('no', ['documentation', 'reason']) if mute else carried))
+    before = year - 1 in district_years or year == school_year(d.as_of) and any(
+        r.get('prior_days_enrolled') and r.get('prior_days_absent') for r in d.roster)
+    if not d.options['tier.use_prior_year']:
+        before = True
+    say('tier', *(('yes', []) if before else ('assumed', ['prior_year'])))
+    if d.has_calendar:
+        say('outlook', 'yes')
+    elif d.profile.get('year_days'):
+        say('outlook', 'assumed', ['calendar'])
+    else:
+        say('outlook', 'no', ['calendar'])
     return out
 
 
@@ -1372,6 +1418,7 @@ def totals_report(d, only_year):
         records.append({'student_id': r['student_id'], 'school': r.get('school') or None,
                         'grade': r.get('grade') or None, 'school_year': year,
                         'days_enrolled': n, 'days_absent': k, 'absence_rate': rate(k, n),
+                        'absences': [],
                         'chronic': chronic(k, n), 'band': band(k, n, o), 'tier': own_tier(k, n),
                         'enrollments': [{'school': r.get('school') or None, 'days_enrolled': n,
                                          'days_absent': k, 'chronic': chronic(k, n)}],
@@ -1396,7 +1443,7 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
         ids = {r['student_id'] for r in d.rows}
         if d.shape == 'exceptions':
             ids |= {r['student_id'] for r in d.roster}
-        students = [Student(i, d) for i in sorted(ids, key=byte_order)]
+        students = d.students = [Student(i, d) for i in sorted(ids, key=byte_order)]
         for s in students:
             tiers = {}
             for year in s.years():
@@ -1424,11 +1471,16 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
     report['can_tell'], report['schools'], report['districts'], report['groups'] = [], [], [], []
     for year in years:
         low, high = aggregate(lows, year, o, known, d), aggregate(highs, year, o, known, d)
-        report['schools'] += [merge(a, b) for a, b in zip(low[0], high[0])]
+        schools = [merge(a, b) for a, b in zip(low[0], high[0])]
+        suppress(schools, o, 'school')
+        report['schools'] += schools
         report['districts'].append(merge(low[1], high[1]))
-        report['groups'] += [merge(a, b) for a, b in zip(low[2], high[2])]
+        for name in d.group_names:
+            rows = [merge(a, b) for a, b in zip(low[2], high[2]) if a['group'] == name]
+            suppress(rows, o, 'value')
+            report['groups'] += rows
         if d.shape != 'totals':
-            report['can_tell'] += can_tell(d, year, shown, students)
+            report['can_tell'] += can_tell(d, year, {school_year(r['date']) for r in d.rows})
     report['district'] = report['districts'][-1] if report['districts'] else None
     report['months'] = [merge(a, b) for a, b in zip(months(students, 'present', only, known),
                                                     months(students, 'absent', only, known))]
