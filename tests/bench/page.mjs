@@ -38,10 +38,11 @@ export async function measured(page) {
 
 // In the page: when it was first drawn, and when its engine said that it is ready.
 function watchStart() {
+  // As the browser says it: its first frame with anything in it. The page is drawn whole or not at all.
   const drawn = new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () =>
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
-    );
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntriesByName('first-contentful-paint')) resolve(startTime);
+    }).observe({ type: 'paint', buffered: true });
   });
   const ready = new Promise((resolve) => {
     window.Worker = class extends Worker {
