@@ -18,7 +18,8 @@ export class PrintStamp extends LightElement {
   };
   declare summary: Summary | undefined;
   declare rules: Rules | undefined;
-  declare record: unknown; // what the paper shows: a student's record, a view
+  // What the paper shows: a student's record, a view; a function tells it when it is printed.
+  declare record: unknown;
   declare in: Language | ''; // of the paper where it is not the page's
   declare printing: boolean;
   private readonly paper = window.matchMedia('print');
@@ -38,22 +39,32 @@ export class PrintStamp extends LightElement {
 
   private readonly onPaper = (): void => {
     if (this.paper.matches) this.onPrint();
+    else this.afterPrint();
+  };
+
+  private readonly afterPrint = (): void => {
+    this.printing = false;
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.printing = this.paper.matches;
     window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.afterPrint);
     this.paper.addEventListener('change', this.onPaper);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.afterPrint);
     this.paper.removeEventListener('change', this.onPaper);
     super.disconnectedCallback();
   }
 
   private fingerprint(summary: Summary): string {
+    if (typeof this.record === 'function') {
+      return fingerprint((this.record as () => unknown)(), summary);
+    }
     if (this.made?.record !== this.record || this.made?.summary !== summary)
       this.made = { record: this.record, summary, text: fingerprint(this.record, summary) };
     return this.made?.text ?? '';

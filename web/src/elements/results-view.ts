@@ -15,6 +15,7 @@ import { LightElement } from './light_element.ts';
 import './can-tell.ts';
 import './code-list.ts';
 import './early-students.ts';
+import './print-stamp.ts';
 import './problem-list.ts';
 import './questions-panel.ts';
 import './review-teams.ts';
@@ -217,6 +218,18 @@ export class ResultsView extends LightElement {
     `;
   }
 
+  // What a place shows, as text: the record of its stamp.
+  private readonly printed = (): { place: string; text: string } => ({
+    place: this.section,
+    text: this.querySelector<HTMLElement>('.results-body')?.innerText ?? '',
+  });
+
+  // Whatever is printed says what it rests on; the agenda and what is laid out for paper say it themselves.
+  private stamp({ summary, rules }: Results): TemplateResult | typeof nothing {
+    if (this.section === 'agenda') return nothing;
+    return html`<print-stamp .summary=${summary} .rules=${rules} .record=${this.printed}></print-stamp>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { results, section } = this;
     if (results === undefined) return nothing;
@@ -257,6 +270,7 @@ export class ResultsView extends LightElement {
       <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body">
         ${section === overview ? this.overview(results) : this.place(results)}
       </div>
+      ${this.stamp(results)}
     `;
   }
 }
