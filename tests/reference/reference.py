@@ -311,8 +311,8 @@ class District:
         if not self.has_calendar:
             if self.assumed_calendar:
                 return self.assumed_days(year), {}, {}, set()
-            return {r['date'] for r in self.rows if (r.get('school') or None) == school
-                    and school_year(r['date']) == year}, {}, {}, set()
+            return {r['date'] for r in self.rows if school_year(r['date']) == year and school == (
+                r.get('school') or self.roster_value(r['student_id'], 'school'))}, {}, {}, set()
         mine = [dict(r, day=a_date(r['date'])) for r in self.calendar_rows]
         mine = [r for r in mine if school_year(r['day']) == year
                 and (r.get('school') or '') in ('', school)
@@ -1296,6 +1296,13 @@ def suppress(rows, o, name):
             min(rest, key=lambda r: (r['students'], byte_order(r[name])))['suppressed'] = True
 
 
+def known_hidden(rows):
+    """A row that one of the two readings hides is hidden."""
+    for r in rows:
+        r['suppressed'] = r['suppressed'] is not False
+    return rows
+
+
 def in_rates(rec, o):
     """CHR-6: K-12 unless the option says otherwise."""
     return o['rates.include_prek'] or not is_prek(rec['grade'])
@@ -1319,6 +1326,7 @@ def aggregate(records, year, o, known, district):
             'chronic': row['chronic'], 'rate': row['rate'],
             'attendance_rate': row['attendance_rate'], 'review_team': team if known else None,
             'high': high if known else None, 'suppressed': False})
+    suppress(school_rows, o, 'school')
     whole = [r for r in mine if r['days_enrolled'] >= least]
     row = rates([(r['chronic'], r['days_enrolled'], r['days_absent']) for r in whole], o, known)
     teams = sum(bool(s['review_team']) for s in school_rows)
@@ -1339,6 +1347,7 @@ def aggregate(records, year, o, known, district):
                          for r in values[value]], o, known)
             rows.append(dict({'group': name, 'value': value, 'school_year': year_name(year)},
                              **one, suppressed=False))
+        suppress(rows, o, 'value')
         group_rows += rows
     return school_rows, district_row, group_rows
 
@@ -1472,13 +1481,11 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
     for year in years:
         low, high = aggregate(lows, year, o, known, d), aggregate(highs, year, o, known, d)
         schools = [merge(a, b) for a, b in zip(low[0], high[0])]
-        suppress(schools, o, 'school')
-        report['schools'] += schools
+        report['schools'] += known_hidden(schools)
         report['districts'].append(merge(low[1], high[1]))
         for name in d.group_names:
             rows = [merge(a, b) for a, b in zip(low[2], high[2]) if a['group'] == name]
-            suppress(rows, o, 'value')
-            report['groups'] += rows
+            report['groups'] += known_hidden(rows)
         if d.shape != 'totals':
             report['can_tell'] += can_tell(d, year, {school_year(r['date']) for r in d.rows})
     report['district'] = report['districts'][-1] if report['districts'] else None
