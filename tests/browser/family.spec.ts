@@ -42,7 +42,7 @@ const said = {
   },
   es: {
     door: 'Para una familia',
-    question: '¿Podemos tomar un día de bienestar?',
+    question: '¿Podemos tomar un día de bienestar (wellness day)?',
     first: 'Sin nombre, sin dirección, nada sobre inmigración. No se envía nada.',
     counts: { none: 'Ninguno', one: 'Uno', two: 'Dos', unsure: 'No sé' },
     which: '¿Qué día fue?',
@@ -52,11 +52,11 @@ const said = {
     today: 'Hoy, lunes, 23 de noviembre',
     tomorrow: 'Mañana, martes, 24 de noviembre',
     friday: 'viernes, 20 de noviembre',
-    yesFirst: 'Sí. Sería el primero de dos días de bienestar de este año escolar.',
-    yesSecond: 'Sí. Sería el segundo de dos días de bienestar de este año escolar.',
+    yesFirst: 'Sí. Sería el primero de dos días de bienestar (wellness days) de este año escolar.',
+    yesSecond: 'Sí. Sería el segundo de dos días de bienestar (wellness days) de este año escolar.',
     noNext:
-      'Este no puede ser un día de bienestar, porque el viernes, 20 de noviembre, el día de clases anterior, ya fue uno.',
-    noLimit: 'Los dos días de bienestar de este año ya se usaron.',
+      'Este no puede ser un día de bienestar (wellness day), porque el viernes, 20 de noviembre, el día de clases anterior, ya fue uno.',
+    noLimit: 'Los dos días de bienestar (wellness days) de este año ya se usaron.',
     yesIf: 'Sí, si:',
     between: 'hay clases al menos un día entre el viernes, 20 de noviembre y el martes, 24 de noviembre',
     still:

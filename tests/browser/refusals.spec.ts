@@ -55,6 +55,48 @@ const cases: [string, GivenFile[], RegExp][] = [
   ['a key that is not known', profile('{ "profile": 1, "colour": 3 }'), /tiene la clave colour/],
   ['a kind that is not known', profile('{ "profile": 1, "codes": { "A": "away" } }'), /valor “away”/],
   ['a key that is missing', profile('{ "profile": 1, "codes": { "A": { } } }'), /falta la clave|El motor/],
+  ['a text that is none', profile('{ "profile": 1, "name": 7 }'), /el valor de name tiene que ser un texto/],
+  [
+    'a list that is none',
+    profile('{ "profile": 1, "groups": 7 }'),
+    /el valor de groups tiene que ser una lista/,
+  ],
+  [
+    'an object that is none',
+    profile('{ "profile": 1, "codes": 7 }'),
+    /el valor de codes tiene que ser un obj/,
+  ],
+  [
+    'a number out of its bounds',
+    profile('{ "profile": 1, "calendar": [ { "date": "2024-09-13", "type": "early", "minutes": "x" } ] }'),
+    /el valor de minutes tiene que ser un número entero de \d+ a \d+/,
+  ],
+  [
+    'a date that is none',
+    profile('{ "profile": 1, "calendar": [ { "date": "soon", "type": "early" } ] }'),
+    /el valor de date tiene que ser una fecha/,
+  ],
+  ['another profile', profile('{ "profile": 2 }'), /el valor de profile tiene que ser el número 1/],
+  [
+    'a code without a kind',
+    profile('{ "profile": 1, "codes": { "A": 7 } }'),
+    /el código A necesita una clase/,
+  ],
+  [
+    'a kind that has its reason',
+    profile('{ "profile": 1, "codes": { "A": { "kind": "illness", "reason": "religious" } } }'),
+    /el código A es de la clase illness, que ya tiene el motivo illness/,
+  ],
+  [
+    'a reason that is none',
+    profile('{ "profile": 1, "reasons": { "x": 7 } }'),
+    /el texto “x” necesita un motivo/,
+  ],
+  [
+    'an option with another value',
+    profile('{ "profile": 1, "options": { "documentation.days": 0 } }'),
+    /la opción documentation\.days no admite este valor\. Admite: un número entero de 1 a 366/,
+  ],
   ['a report that is not whole', report('{ "report": 1, "engine": "0.1.0",'), /no está completo o se cambió/],
   ['a report of another version', report('{ "report": 9, "students": [ ] }'), /es de la versión 9/],
 ];
@@ -78,14 +120,24 @@ test('a refusal that the page does not know stays English and is marked as Engli
   open,
   site,
 }) => {
+  // The engine's sentence as another version may have it.
+  await page.addInitScript(() => {
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data');
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      get(this: MessageEvent) {
+        const given: unknown = data?.get?.call(this);
+        const text = typeof given === 'object' && given !== null ? JSON.stringify(given) : '';
+        if (!text.includes('this is a binary file')) return given;
+        return JSON.parse(text.replace('this is a binary file', 'this is a riddle')) as unknown;
+      },
+    });
+  });
   await open(`${site.address}?lang=es`);
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles(profile('{ "profile": 1, "year_days": 4000 }'));
+  const binary = given('a.csv', Buffer.from([0xff, 0xd8, 0, 0, 0, 1, 2, 0, 0]));
+  await page.locator('input[type=file]').first().setInputFiles([binary]);
   const sentence = page.locator('.errors li');
   await expect(sentence).toContainText('El motor lo dice en inglés:');
-  await expect(sentence.locator('[lang=en]')).toContainText('needs a whole number');
+  await expect(sentence.locator('[lang=en]')).toContainText('this is a riddle');
 });
 
 test('every sentence that the page knows is one of the engine', () => {

@@ -34,6 +34,13 @@ function rowsWithDates(text: string): string | undefined {
     : showList(found.map(([, row = '', value = '']) => t('refused-row-with', { row, value })));
 }
 
+// What an option takes: its own words, a number or a date.
+function optionValues(accepted: string): string {
+  const whole = /^a whole number from (?<least>\d+) to (?<most>\d+)$/.exec(accepted);
+  if (whole !== null) return t('refused-option-whole', { ...whole.groups });
+  return / date/.test(accepted) ? t('refused-option-date') : accepted;
+}
+
 function dates(...of: string[]): (found: Found) => Values {
   return (found) => ({ ...found, ...Object.fromEntries(of.map((key) => [key, showDate(found[key] ?? '')])) });
 }
@@ -105,6 +112,25 @@ const known: Known[] = [
     with: dates('date', 'first'),
   },
   { as: /^No attendance row is left to evaluate/, key: 'no_row_left' },
+  {
+    as: /^No row lies in a school year that has rules \((?<ruled>.+?)\)\.$/,
+    key: 'no_row_of_rules',
+    with: ({ ruled = '' }) => years(ruled),
+  },
+  { as: /^There are no rules for the school year (?<year>[\d-]+)\.$/, key: 'no_rules_of_year' },
+  { as: /^This is no calendar: a calendar has the columns date and type/, key: 'no_calendar' },
+  { as: /^No row of this calendar can be read/, key: 'no_calendar_row' },
+  { as: /^The calendar has no school day in (?<year>[\d-]+); it needs/, key: 'no_calendar_day' },
+  { as: /^The list of contacts needs the columns student_id, date and kind/, key: 'contacts_columns' },
+  {
+    as: /^Choose a day of the school year (?<year>\S+) before (?<date>[\d-]+)\.$/,
+    key: 'earlier_day',
+    with: dates('date'),
+  },
+  {
+    as: /^(?<name>.+?) has no student of the school year (?<year>[\d-]+): choose a report/,
+    key: 'no_student_of_year',
+  },
   { as: /^None of the files holds attendance/, key: 'no_attendance' },
   { as: /^(?<name>.+?): not JSON at line (?<row>\d+)/, key: 'not_json' },
   { as: /^(?<name>.+?): the key "(?<key>.*?)" stands twice/, key: 'key_twice' },
@@ -114,6 +140,42 @@ const known: Known[] = [
     key: 'unknown_value',
   },
   { as: /^(?<name>.+?): (?:.+: )?the key "(?<key>.*?)" is missing/, key: 'key_missing' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs a text/, key: 'needs_text' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs a list/, key: 'needs_list' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs an object/, key: 'needs_object' },
+  {
+    as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs a whole number from (?<least>\d+) to (?<most>\d+)/,
+    key: 'needs_whole',
+  },
+  {
+    as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs a date as YYYY-MM-DD from (?<least>\d+) to (?<most>\d+)/,
+    key: 'needs_date',
+  },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs a number from 0 to 1/, key: 'needs_portion' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs the name of a column/, key: 'needs_column' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs three letters or digits/, key: 'needs_district' },
+  { as: /^(?<name>.+?): (?:.+: )?"(?<key>[^"]+)" needs the number 1/, key: 'needs_one' },
+  {
+    as: /^(?<name>.+?): (?:.+: )?an object is needed, with the keys (?<accepted>.+)$/,
+    key: 'object_needed',
+  },
+  {
+    as: /^(?<name>.+?): codes, "(?<code>.*?)": a kind or an object with the key "kind" is needed; accepted kinds: (?<accepted>.+)$/,
+    key: 'kind_needed',
+  },
+  {
+    as: /^(?<name>.+?): codes, "(?<code>.*?)": the kind (?<kind>\w+) has the reason (?<reason>\w+) already/,
+    key: 'kind_has_reason',
+  },
+  {
+    as: /^(?<name>.+?): reasons, "(?<text>.*?)": a reason is needed; accepted: (?<accepted>.+)$/,
+    key: 'reason_needed',
+  },
+  {
+    as: /^(?<name>.+?): (?:options: )?the option "(?<option>.*?)" does not take this value; accepted: (?<accepted>.+)$/,
+    key: 'option_value',
+    with: ({ name = '', option = '', accepted = '' }) => ({ name, option, accepted: optionValues(accepted) }),
+  },
   { as: /^(?<name>.+?): this report is not whole or was changed/, key: 'report_damaged' },
   { as: /^(?<name>.+?): this report is of version (?<version>.+?) and version/, key: 'report_version' },
   { as: /^(?<name>.+?): this report lacks its as-of day or its students/, key: 'report_lacks' },
@@ -128,7 +190,7 @@ export interface InWords {
 export function refusalInWords(sentence: string, name = ''): InWords {
   const whole = name === '' ? sentence : `${name}: ${sentence}`;
   for (const { as, key, with: make } of known) {
-    const found = as.exec(whole);
+    const found = as.exec(whole) ?? as.exec(sentence);
     if (found === null) continue;
     const values: Values | undefined = make === undefined ? { ...found.groups } : make({ ...found.groups });
     if (values !== undefined) return { text: t(`refused-${key}`, values), english: false };

@@ -340,6 +340,30 @@ refused-key_missing = In the profile “{ $name }” the key { $key } is missing
 refused-report_damaged = The report “{ $name }” is not whole, or was changed. Take the file as it was downloaded.
 refused-report_version = The report “{ $name }” is of version { $version }, which cannot be compared here. Make it again with this version.
 refused-report_lacks = The report “{ $name }” lacks its day or its students. Take the file that “Download report (JSON)” gives.
+refused-needs_text = In the profile “{ $name }” the value of { $key } has to be a text.
+refused-needs_list = In the profile “{ $name }” the value of { $key } has to be a list.
+refused-needs_object = In the profile “{ $name }” the value of { $key } has to be an object: names with their values.
+refused-needs_whole = In the profile “{ $name }” the value of { $key } has to be a whole number from { $least } to { $most }.
+refused-needs_date = In the profile “{ $name }” the value of { $key } has to be a date, written as 2024-09-13, from { $least } to { $most }.
+refused-needs_portion = In the profile “{ $name }” the value of { $key } has to be a number from 0 to 1, with at most six decimals.
+refused-needs_column = In the profile “{ $name }” the value of { $key } has to be the name of a column.
+refused-needs_district = In the profile “{ $name }” the value of { $key } has to be three letters or digits, as a text.
+refused-needs_one = In the profile “{ $name }” the value of { $key } has to be the number 1.
+refused-object_needed = In the profile “{ $name }” an object is missing, with the keys: { $accepted }.
+refused-kind_needed = In the profile “{ $name }” the code { $code } needs a kind. Known are: { $accepted }.
+refused-kind_has_reason = In the profile “{ $name }” the code { $code } has the kind { $kind }, whose reason is { $reason } already. Take its reason out.
+refused-reason_needed = In the profile “{ $name }” the text “{ $text }” needs a reason. Known are: { $accepted }.
+refused-option_value = In the profile “{ $name }” the option { $option } does not take this value. It takes: { $accepted }.
+refused-option-whole = a whole number from { $least } to { $most }
+refused-option-date = never, or a date written as 2024-09-13
+refused-no_student_of_year = The report “{ $name }” has no student of the school year { $year }. Choose a report of that school year.
+refused-contacts_columns = The list of contacts needs the columns student_id, date and kind.
+refused-earlier_day = Choose a day of the school year { $year } before { $date }.
+refused-no_row_of_rules = No row is of a school year that has rules here ({ $first } to { $last }).
+refused-no_rules_of_year = There are no rules here for the school year { $year }.
+refused-no_calendar = It is no calendar: a calendar has the columns date and type.
+refused-no_calendar_row = None of its rows can be read.
+refused-no_calendar_day = The calendar has no school day in { $year }. It needs the first and the last day of school, or a row for each school day.
 
 ## Results
 

@@ -205,7 +205,7 @@ get-needs-chronic = Solo el archivo mensual para el estado. O bien: número de e
 get-for-mhw = Días de bienestar
 get-needs-mhw = El código que su distrito pone para un día de bienestar de salud mental, a menudo MHW, y el grado.
 get-for-excused = Justificada (excused) o injustificada (unexcused)
-get-needs-excused = El motivo de cada ausencia y su documentación: none, parent, medical, court, preapproved o school_official. La fecha de la nota dice si llegó a tiempo.
+get-needs-excused = El motivo de cada ausencia y su documentación: “none”, “parent”, “medical”, “court”, “preapproved” o “school_official”. La fecha de la nota dice si llegó a tiempo.
 get-for-truancy = Ausentismo injustificado (truancy)
 get-needs-truancy = Lo que pide justificada o injustificada, y la fecha de nacimiento.
 get-for-calendar = Tiempo que queda para notas y el resto del año
@@ -221,7 +221,7 @@ get-campus-steps = No probado por nosotros: en Ad Hoc Reporting haga una consult
 get-campus-fields = student.studentNumber, attendanceDetail.date, attendanceDetail.code, o attendanceDetail.status con attendanceDetail.excuse; enrollment.grade, identity.birthdate, sch.name, student.startDate, student.endDate. Status y excuse se leen juntos.
 get-aspen = Aspen X2 (Follett)
 get-aspen-steps = No probado por nosotros: abra la lista de asistencia diaria del año escolar, muestre como columnas los campos de abajo y use Export o Quick Report en el menú Options, como CSV.
-get-aspen-fields = Student > LASID o Student > SASID, Date, Code, Absent?, Excused?, Tardy?, Reason, Portion absent; Student > Grade level, Student > Date of birth, Student > School > Name.
+get-aspen-fields = “Student > LASID” o “Student > SASID”, “Date”, “Code”, “Absent?”, “Excused?”, “Tardy?”, “Reason”, “Portion absent”; “Student > Grade level”, “Student > Date of birth”, “Student > School > Name”.
 get-tyler = Tyler
 get-tyler-steps = No probado por nosotros: guarde como CSV una lista de asistencia con una fila por estudiante y día.
 get-tyler-fields = Número de estudiante, fecha y código de asistencia; y lo demás que haya de la lista de arriba. Donde no se reconoce el nombre de una columna, esta página pregunta.
@@ -340,6 +340,30 @@ refused-key_missing = En el perfil “{ $name }” falta la clave { $key }.
 refused-report_damaged = El informe “{ $name }” no está completo o se cambió. Use el archivo tal como se descargó.
 refused-report_version = El informe “{ $name }” es de la versión { $version }, que aquí no se puede comparar. Hágalo otra vez con esta versión.
 refused-report_lacks = Al informe “{ $name }” le falta su día o le faltan sus estudiantes. Use el archivo que da “Descargar informe (JSON)”.
+refused-needs_text = En el perfil “{ $name }”, el valor de { $key } tiene que ser un texto.
+refused-needs_list = En el perfil “{ $name }”, el valor de { $key } tiene que ser una lista.
+refused-needs_object = En el perfil “{ $name }”, el valor de { $key } tiene que ser un objeto: nombres con sus valores.
+refused-needs_whole = En el perfil “{ $name }”, el valor de { $key } tiene que ser un número entero de { $least } a { $most }.
+refused-needs_date = En el perfil “{ $name }”, el valor de { $key } tiene que ser una fecha, escrita como 2024-09-13, de { $least } a { $most }.
+refused-needs_portion = En el perfil “{ $name }”, el valor de { $key } tiene que ser un número de 0 a 1, con seis decimales como máximo.
+refused-needs_column = En el perfil “{ $name }”, el valor de { $key } tiene que ser el nombre de una columna.
+refused-needs_district = En el perfil “{ $name }”, el valor de { $key } tiene que ser tres letras o cifras, como texto.
+refused-needs_one = En el perfil “{ $name }”, el valor de { $key } tiene que ser el número 1.
+refused-object_needed = En el perfil “{ $name }” falta un objeto con las claves: { $accepted }.
+refused-kind_needed = En el perfil “{ $name }”, el código { $code } necesita una clase (kind). Se conocen: { $accepted }.
+refused-kind_has_reason = En el perfil “{ $name }”, el código { $code } es de la clase { $kind }, que ya tiene el motivo { $reason }. Quite el motivo.
+refused-reason_needed = En el perfil “{ $name }”, el texto “{ $text }” necesita un motivo. Se conocen: { $accepted }.
+refused-option_value = En el perfil “{ $name }”, la opción { $option } no admite este valor. Admite: { $accepted }.
+refused-option-whole = un número entero de { $least } a { $most }
+refused-option-date = never, o una fecha escrita como 2024-09-13
+refused-no_student_of_year = El informe “{ $name }” no tiene ningún estudiante del año escolar { $year }. Elija un informe de ese año escolar.
+refused-contacts_columns = La lista de contactos necesita las columnas student_id, date y kind.
+refused-earlier_day = Elija un día del año escolar { $year } antes del { $date }.
+refused-no_row_of_rules = Ninguna fila es de un año escolar que tenga reglas aquí ({ $first } a { $last }).
+refused-no_rules_of_year = Aquí no hay reglas para el año escolar { $year }.
+refused-no_calendar = No es un calendario: un calendario tiene las columnas date y type.
+refused-no_calendar_row = No se pudo leer ninguna de sus filas.
+refused-no_calendar_day = El calendario no tiene ningún día de clases en { $year }. Necesita el primer y el último día de clases, o una fila por cada día de clases.
 
 ## Results
 
@@ -719,7 +743,7 @@ problem-unknown_documentation = { $count ->
     [one] La documentación “{ $value }” no se conoce. En una fila cuenta como ninguna.
    *[other] La documentación “{ $value }” no se conoce. En { $count } filas cuenta como ninguna.
 }
-problem-unknown_documentation-do = Use none, parent, medical, court, preapproved o school_official.
+problem-unknown_documentation-do = Use “none”, “parent”, “medical”, “court”, “preapproved” o “school_official”.
 problem-too_many = { $count } entradas más de la misma clase ({ $value }) no están en la lista.
 problem-too_many-do = El comando rollcall check --format problems escribe la lista completa.
 problem-assumed_calendar = No hay calendario. Se supone de lunes a viernes sin los días feriados legales, así que los días de inscripción pueden estar errados, el plazo para las notas queda abierto y no se sabe cuándo termina el año.
@@ -2409,12 +2433,12 @@ take-not-this-year = { $count ->
 
 doors-label = ¿Para quién es?
 door-family = Para una familia
-door-family-what = ¿Podemos tomar un día de bienestar? ¿Qué nota se necesita y para cuándo? Sin archivos y sin escribir.
+door-family-what = ¿Podemos tomar un día de bienestar (wellness day)? ¿Qué nota se necesita y para cuándo? Sin archivos y sin escribir.
 door-school = Para una escuela
 door-school-what = Leer archivos de asistencia: qué días de bienestar son válidos, cómo se clasifica cada ausencia y a quién le vendría bien apoyo.
-family-heading = ¿Podemos tomar un día de bienestar?
+family-heading = ¿Podemos tomar un día de bienestar (wellness day)?
 family-first-words = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada.
-family-what-it-is = Un día de bienestar es un día de clases que un estudiante se toma para cuidar cómo se siente. Responda por su hijo o hija, o por usted si es estudiante.
+family-what-it-is = Un día de bienestar (mental health wellness day) es un día de clases que un estudiante se toma para cuidar cómo se siente. Responda por su hijo o hija, o por usted si es estudiante.
 family-count = ¿Cuántos días de bienestar este año escolar?
 family-count-none = Ninguno
 family-count-one = Uno
@@ -2422,8 +2446,8 @@ family-count-two = Dos
 family-count-unsure = No sé
 family-used-one = ¿Qué día fue?
 family-used-two = ¿Qué dos días fueron?
-family-used-one-how = Toque el día que fue de bienestar.
-family-used-two-how = Toque los dos días que fueron de bienestar.
+family-used-one-how = Toque el día que fue día de bienestar (wellness day).
+family-used-two-how = Toque los dos días que fueron días de bienestar (wellness days).
 family-used-more = { $day }. Ahora el otro día.
 family-used-unsure = No sé qué día fue
 family-used-unsure-two = No sé qué días fueron
@@ -2439,19 +2463,19 @@ family-month-before = El mes anterior
 family-month-after = El mes siguiente
 family-working = Un momento
 family-said = Sus respuestas
-family-said-count = Días de bienestar este año escolar: { $count }
+family-said-count = Días de bienestar (wellness days) este año escolar: { $count }
 family-said-used = Ya tomados: { $days }
 family-change = Cambiar
 family-change-what = Cambiar: { $what }
 family-places-heading = Qué más puede averiguar
-family-place-start = ¿Podemos tomar un día de bienestar?
+family-place-start = ¿Podemos tomar un día de bienestar (wellness day)?
 family-place-start-what = Tres toques.
 family-undone = Se deshizo: { $what }
 family-undo-wellness = cuántos días de bienestar
 family-undo-used = el día que fue de bienestar
 family-undo-day = el día en que está pensando
 family-said-day = Pensando en: { $day }
-family-yes = Sí. Puede ser un día de bienestar.
+family-yes = Sí. Puede ser un día de bienestar (wellness day).
 family-yes-number = Sí. { $past ->
     [yes] Es
    *[no] Sería
@@ -2462,7 +2486,7 @@ family-yes-number = Sí. { $past ->
 } de { $days ->
     [2] dos
    *[other] { $days }
-} días de bienestar de este año escolar.
+} días de bienestar (wellness days) de este año escolar.
 family-yes-if = Sí, si:
 family-if-number = Entonces sería el { $number ->
     [1] primero
@@ -2471,20 +2495,20 @@ family-if-number = Entonces sería el { $number ->
 } de { $days ->
     [2] dos
    *[other] { $days }
-} días de bienestar de este año escolar.
+} días de bienestar (wellness days) de este año escolar.
 family-if-fewer-used = se han usado menos de { $days ->
     [2] dos
    *[other] { $days }
-} días de bienestar este año escolar
-family-if-not-next-to = el día de bienestar anterior no fue el día de clases justo antes ni justo después de este. Un fin de semana, un feriado o un día de nieve en medio no los separa
+} días de bienestar (wellness days) este año escolar
+family-if-not-next-to = el día de bienestar (wellness day) anterior no fue el día de clases justo antes ni justo después de este. Un fin de semana, un feriado o un día de nieve en medio no los separa
 family-if-school-between = hay clases al menos un día entre el { $from } y el { $to }
 family-if-open-between = hay clases { $count ->
     [one] el { $days }
    *[other] uno de estos días: { $days }
 }
 family-if-how = Se lo puede decir la oficina de la escuela o su sitio web para familias. Los padres pueden ver el registro.
-family-no = Este no puede ser un día de bienestar.
-family-no-consecutive = Este no puede ser un día de bienestar, porque el { $other }, el día de clases { $side ->
+family-no = Este no puede ser un día de bienestar (wellness day).
+family-no-consecutive = Este no puede ser un día de bienestar (wellness day), porque el { $other }, el día de clases { $side ->
     [before] anterior
    *[after] siguiente
 }, { $side ->
@@ -2494,11 +2518,11 @@ family-no-consecutive = Este no puede ser un día de bienestar, porque el { $oth
 family-no-limit = Los { $days ->
     [2] dos
    *[other] { $days }
-} días de bienestar de este año ya se usaron.
-family-no-grade = Los días de bienestar son de kínder a 12.º grado. En prekínder no los hay.
-family-no-not-in-force = En ese año escolar aún no había días de bienestar.
-family-no-school = Ese día no hay clases, así que no se usa ningún día de bienestar.
-family-no-school-likely = Lo más probable es que ese día no haya clases, así que no se usa ningún día de bienestar.
+} días de bienestar (wellness days) de este año ya se usaron.
+family-no-grade = Los días de bienestar (wellness days) son de kínder a 12.º grado. En prekínder no los hay.
+family-no-not-in-force = En ese año escolar aún no había días de bienestar (wellness days).
+family-no-school = Ese día no hay clases, así que no se usa ningún día de bienestar (wellness day).
+family-no-school-likely = Lo más probable es que ese día no haya clases, así que no se usa ningún día de bienestar (wellness day).
 family-no-school-name = Es { $name }.
 family-no-school-weekend = Es fin de semana.
 family-no-school-holiday = Es feriado.
@@ -2545,7 +2569,7 @@ family-possible = Días que sí son posibles
 family-possible-yes = { $date }
 family-possible-if = { $date }, con un “si”
 family-permission-needed = La escuela puede pedir que un padre o una madre haya dado permiso. Póngalo por escrito y entréguelo.
-family-permission-late = El plazo para entregar la nota de un padre o una madre para este día ya pasó. Si la escuela tiene una, el día está justificado. Si no, pregunte en la escuela. De todos modos, nunca cuenta como ausentismo injustificado (truancy).
+family-permission-late = El plazo para entregar la nota de un padre o una madre para este día ya pasó. Si la escuela tiene una, el día está justificado (excused). Si no, pregunte en la escuela. De todos modos, nunca cuenta como ausentismo injustificado (truancy).
 family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito.
 family-permission-not-needed = Este distrito no pide una nota de los padres.
 family-same-day = ¿Es para hoy? Llame a la escuela antes de que empiecen las clases.
@@ -2569,8 +2593,8 @@ family-rate-year-end = Al final del año, si no se pierde ningún otro día: { $
 family-share = { $days } de { $of } días perdidos, { $rate }
 family-share-early = aún es pronto, { $days } de { $of } días
 family-share-between = de { $from } a { $to } de { $of } días perdidos, de { $low } a { $high }
-family-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
-family-means-grades = Los días de bienestar son de kínder a 12.º grado.
+family-chronic = Desde el { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+family-means-grades = Los días de bienestar (wellness days) son de kínder a 12.º grado.
 family-if-not = Si no es así
 family-if-not-what = Entonces no puede ser un día de bienestar.
 family-support = Con quién hablar
@@ -2626,7 +2650,7 @@ leaflet-code = Código para escanear: el enlace para familias
 leaflet-no-address = Escriba la dirección en la que las familias pueden abrir esta página. Empieza con https://.
 leaflet-no-calendar = El calendario de este año escolar no tiene ningún día para esta escuela.
 leaflet-too-long = Este enlace tendría { $characters } caracteres. Se escanean bien { $most } como máximo. Acorte el nombre, el horario o los contactos.
-leaflet-poster = ¿Piensa en un día de bienestar? ¿Faltó a la escuela?
+leaflet-poster = ¿Piensa en un día de bienestar (wellness day)? ¿Faltó a la escuela?
 leaflet-poster-how = Apunte la cámara de su teléfono al código. Vea qué cuenta y qué nota hace falta, y hasta cuándo.
 leaflet-poster-private = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada de lo que usted escribe.
 leaflet-card-heading = Hoja para la pared
@@ -2643,12 +2667,12 @@ wall-days = Días de clases hasta entonces
 wall-missed = perdidos
 wall-early = Al principio del año son pocos días. Las palabras de Connecticut todavía no se usan.
 wall-rules = Qué cuenta y qué ayuda
-wall-all-days = Aquí cuentan todas las ausencias, también las justificadas y los días de bienestar. Desde el { $percent }%, Connecticut habla de ausentismo crónico (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+wall-all-days = Aquí cuentan todas las ausencias, también las justificadas (excused) y los días de bienestar (wellness days). Desde el { $percent }%, Connecticut habla de ausentismo crónico (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
 wall-wellness-days = { $days ->
-    [one] Un estudiante de kínder a 12.º grado puede tomar un día de bienestar de salud mental cada año escolar.
-   *[other] Un estudiante de kínder a 12.º grado puede tomar { $days } días de bienestar de salud mental cada año escolar.
+    [one] Un estudiante de kínder a 12.º grado puede tomar un día de bienestar de salud mental (wellness day) cada año escolar.
+   *[other] Un estudiante de kínder a 12.º grado puede tomar { $days } días de bienestar de salud mental (wellness days) cada año escolar.
 }
-wall-wellness-row = No pueden ser dos días de clases seguidos. El viernes y el lunes siguiente son seguidos.
+wall-wellness-row = No pueden tomarse en dos días de clases seguidos (consecutive). El viernes y el lunes siguiente son seguidos.
 wall-wellness-permission = El padre, la madre o el tutor avisa por escrito a la escuela que está de acuerdo. Desde los { $age } años decide el estudiante. No hace falta ningún diagnóstico.
 wall-wellness-no-permission = Nuestras escuelas no piden una nota. No hace falta ningún diagnóstico.
 wall-wellness-counts = Un día de bienestar es una ausencia justificada (excused) y nunca cuenta para el ausentismo injustificado (truancy). Es un día perdido como los demás.
@@ -2683,7 +2707,7 @@ family-days-entered = Primer día en esta escuela este año
 family-days-entered-hint = Déjelo vacío si el estudiante estuvo desde el primer día de clases.
 family-days-moved = El estudiante vino este año de otra escuela de Connecticut
 family-days-moved-absences = Días perdidos allí este año
-family-days-moved-wellness = Días de bienestar usados allí este año
+family-days-moved-wellness = Días de bienestar (wellness days) usados allí este año
 family-days-moved-hint = Solo este año escolar. Esos días cuentan para el número de una ausencia. No cuentan para el porcentaje de esta escuela.
 family-days-calendar = Calendario escolar
 family-days-calendar-link = Se usa el calendario de { $school }. Vino con el enlace.
@@ -2743,7 +2767,7 @@ family-days-about-few = De 0 a 8
 family-days-about-many = 9 o más
 family-days-about-unsure = No sé
 family-days-about-find = Cómo saberlo: mire en el portal de la escuela para familias o pregunte en la oficina. Los padres pueden ver el registro de asistencia de su hijo o hija (C.G.S. 10-15b).
-family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar?” eso basta. Los días anotados uno por uno dicen más.
+family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar (wellness day)?” eso basta. Los días anotados uno por uno dicen más.
 family-days-removed = Se quitó el { $date }.
 family-late-added = Este día ya está entre los días perdidos.
 family-days-added = El { $date } está ahora con los días perdidos.
@@ -2761,7 +2785,7 @@ family-days-total-early = Es pronto en el año: { $missed } de { $of ->
 family-days-total-rate = { $missed } de { $of ->
     [one] { $of } día
    *[other] { $of } días
-} perdidos hasta ahora: { $rate }. Cuentan todos los días, también los justificados y los de bienestar.
+} perdidos hasta ahora: { $rate }. Cuentan todos los días, también los justificados (excused) y los de bienestar (wellness days).
 family-days-outside = { $count ->
     [one] Un día anotado no es día de clases en este calendario: { $days }. No cuenta.
    *[other] { $count } días anotados no son días de clases en este calendario: { $days }. No cuentan.
@@ -2773,7 +2797,7 @@ family-why = ¿Por qué se perdió?
 family-why-choose = Elija un motivo
 family-why-sick = Enfermedad o lesión
 family-why-appointment = Médico, dentista o terapeuta
-family-why-wellness = Un día de bienestar
+family-why-wellness = Un día de bienestar (wellness day)
 family-why-bus = No llegó el autobús
 family-why-bus-which = ¿De quién es el autobús?
 family-why-bus-other = De las escuelas de otra ciudad o de otro distrito
@@ -2819,10 +2843,10 @@ family-paper-on-hint = Déjelo vacío si llegó a tiempo.
 family-class-excused = Justificada (excused)
 family-class-pending = Aún sin nota
 family-class-unexcused = No justificada (unexcused)
-family-class-disciplinary = Ni justificada ni injustificada
+family-class-disciplinary = Ni justificada (excused) ni injustificada (unexcused)
 family-class-present = Cuenta como asistido
 family-class-open = Aún no se sabe
-family-class-wellness = Día de bienestar
+family-class-wellness = Día de bienestar (wellness day)
 family-class-number = Ausencia { $ordinal } de este año escolar.
 family-class-no-number = Este día no lleva número.
 family-class-if-number = Si es la ausencia { $ordinal }
@@ -2832,9 +2856,9 @@ family-class-if-level-2 = Si es la ausencia { $level2_first } o una posterior
 family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
 family-class-off-open = Ese día hubo clases
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
-family-class-wellness-yes = Es un día de bienestar. Está justificado y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
+family-class-wellness-yes = Es un día de bienestar. Está justificado (excused) y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
 family-class-wellness-permission = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). La escuela puede pedir que un padre o una madre esté de acuerdo. Basta una nota corta.
-family-class-wellness-late = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). No llegó a tiempo la nota de un padre o una madre, así que no está justificado. Si la escuela tiene una, pida que se cambie el día.
+family-class-wellness-late = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). No llegó a tiempo la nota de un padre o una madre, así que no está justificado (excused). Si la escuela tiene una, pida que se cambie el día.
 family-class-wellness-limit = Este no puede ser un día de bienestar, porque los días de bienestar de este año ya se habían usado. Cuenta como una ausencia común.
 family-class-wellness-consecutive = Este no puede ser un día de bienestar, porque el día de clases anterior o el siguiente lo fue. Los fines de semana y los días libres no los separan. Cuenta como una ausencia común.
 family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } lo fue y no hay ningún día de clases en medio. Cuenta como una ausencia común.
@@ -2892,7 +2916,7 @@ family-late-less = Solo una vez en la escuela
 family-late-answer = Respuesta
 family-late-present = Cuenta como asistido.
 family-late-absent = Cuenta como día perdido.
-family-late-present-why = { $there } de { $day } minutos en la escuela: la mitad o más. La llegada tarde o la salida temprana puede quedar anotada, pero no es una ausencia. No se gasta ningún día de bienestar.
+family-late-present-why = { $there } de { $day } minutos en la escuela: la mitad o más. La llegada tarde o la salida temprana puede quedar anotada, pero no es una ausencia. No se gasta ningún día de bienestar (wellness day).
 family-late-absent-why = { $there } de { $day } minutos en la escuela: menos de la mitad. El día entero cuenta como perdido. No hay medias ausencias.
 family-late-wait = Ponga las cuatro horas. La respuesta aparece enseguida.
 family-late-order = Una de las horas es anterior a la que sigue. Revise las horas.
@@ -2942,7 +2966,7 @@ family-if-rate-end = Con estos días, y ninguno más, el año terminaría con { 
    *[other] { $of } días
 } perdidos: { $rate }.
 family-if-rate-open = No se puede decir el porcentaje al final del año, porque no están anotados todos los días perdidos o no se sabe cuándo termina el calendario.
-family-if-rate-chronic = Desde { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
+family-if-rate-chronic = Desde el { $percent }, Connecticut habla de “ausentismo crónico” (chronically absent). Es una señal para ofrecer ayuda, no un castigo.
 family-if-possible = A menudo la escuela puede ayudar con lo que se pierde. Pida las tareas, o pregunte si otro día serviría.
 family-if-approval = Pregunte a la escuela antes del viaje. La aprobación tiene que llegar antes del primer día.
 family-if-clear = Quitar todos los días
