@@ -128,25 +128,30 @@ OpenResults OpenResultsOf(const Evaluation& evaluation) {
 void CountStudents(const Book& book, const Profile& profile, const Law& law,
                    const Evaluation* evaluation, std::vector<CodeLine>* lines) {
   if (book.log_begin.size() != book.slots.size() + 1) return;  // not sealed
-  std::map<std::pair<std::string_view, Kind>, size_t> line_of;
-  constexpr size_t kNone = SIZE_MAX;
-  size_t empty_cells = kNone;
-  for (size_t i = 0; i < lines->size(); ++i) {
+  std::map<std::pair<std::string_view, Kind>, uint32_t> line_of;
+  constexpr uint32_t kNone = UINT32_MAX;
+  uint32_t empty_cells = kNone;
+  for (uint32_t i = 0; i < lines->size(); ++i) {
     if ((*lines)[i].empty_cell) {
       empty_cells = i;
     } else {
       line_of[{(*lines)[i].code, (*lines)[i].meaning.kind}] = i;
     }
   }
-  std::vector<size_t> line_of_record;
-  line_of_record.reserve(book.records.size());
+  // The line of each record: where a blank cell is a code like any other, and where it is none.
+  std::vector<uint32_t> in_lists, in_grids;
+  in_lists.reserve(book.records.size());
+  in_grids.reserve(book.records.size());
   for (const Record& record : book.records) {
     const std::string_view code = book.texts.Get(record.code);
     const Kind kind =
         KindOf(code, record.sis_absent, record.sis_excused, record.sis_tardy, profile, law).kind;
     const auto found = line_of.find({code, kind});
-    line_of_record.push_back(found == line_of.end() ? kNone : found->second);
+    in_lists.push_back(found == line_of.end() ? kNone : found->second);
+    in_grids.push_back(record.code == kNoText ? empty_cells : in_lists.back());
   }
+  std::vector<bool> is_grid;
+  for (const FileFacts& file : book.files) is_grid.push_back(IsEmptyCell(file, "", profile));
   std::optional<OpenResults> open;
   if (evaluation != nullptr) open = OpenResultsOf(*evaluation);
 
@@ -156,14 +161,10 @@ void CountStudents(const Book& book, const Profile& profile, const Law& law,
     DayBits days;
   };
   std::vector<Under> under(lines->size());
-  const auto close = [&](size_t i) {
-    (*lines)[i].days += under[i].days.Count();
-    under[i].days = {};
-  };
-  const auto enter = [&](size_t i, const Slot& slot) {
+  const auto enter = [&](size_t i, const Slot& slot) -> DayBits& {
     Under& now = under[i];
-    if (now.student == slot.student && now.year == slot.year) return;
-    close(i);
+    if (now.student == slot.student && now.year == slot.year) return now.days;
+    now.days = {};
     if (now.student != slot.student) {
       CodeLine& line = (*lines)[i];
       ++line.students;
@@ -174,27 +175,26 @@ void CountStudents(const Book& book, const Profile& profile, const Law& law,
     }
     now.student = slot.student;
     now.year = slot.year;
-  };
-  const auto line_at = [&](const Slot& slot, uint32_t record) {
-    const bool empty =
-        book.records[record].code == kNoText && IsEmptyCell(book.files[slot.file], "", profile);
-    return empty ? empty_cells : line_of_record[record];
+    return now.days;
   };
   for (size_t s = 0; s < book.slots.size(); ++s) {
     const Slot& slot = book.slots[s];
-    const size_t usual = line_at(slot, slot.usual);
+    const std::vector<uint32_t>& line_at = is_grid[slot.file] ? in_grids : in_lists;
+    const uint32_t usual = line_at[slot.usual];
     if (usual != kNone && slot.days.Any()) {
-      enter(usual, slot);
-      under[usual].days |= slot.days;
+      DayBits& days = enter(usual, slot);
+      (*lines)[usual].days += DayBits(slot.days).Minus(days).Count();
+      days |= slot.days;
     }
-    for (uint32_t e = book.log_begin[s]; e < book.log_begin[s + 1]; ++e) {
-      const size_t line = line_at(slot, book.log[e].record);
+    const LogEntry* const end = book.log.data() + book.log_begin[s + 1];
+    for (const LogEntry* e = book.log.data() + book.log_begin[s]; e < end; ++e) {
+      const uint32_t line = line_at[e->record];
       if (line == kNone) continue;
-      enter(line, slot);
-      under[line].days.Set(book.log[e].day);
+      DayBits& days = enter(line, slot);
+      (*lines)[line].days += !days.Test(e->day);
+      days.Set(e->day);
     }
   }
-  for (size_t i = 0; i < lines->size(); ++i) close(i);
 }
 
 Documentation DocumentationOf(const CodeMeaning& meaning) {

@@ -51,6 +51,40 @@ const roster = given(
   ].join('\n') + '\n',
 );
 
+test('what the window shows is drawn first, and right after it everything else', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const seen: Record<string, number> = {};
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const count = (what: string): number => document.querySelectorAll(what).length;
+    new MutationObserver((_changes, observer) => {
+      if (count('student-table td') === 0) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        seen['waiting'] = count('.results-body.first');
+        seen['rows'] = count('student-table tr.row');
+        seen['kinds'] = count('question-codes option');
+        seen['schools'] = count('.coverage li');
+      });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open();
+  const { name, mimeType, buffer } = manyStudents();
+  const text = buffer.toString('utf8').replaceAll('10-08,ILL', '10-08,QQ');
+  await giveFiles(page, [{ name, mimeType, buffer: Buffer.from(text) }, calendar]);
+  await done(page);
+  const rows = table(page).locator('tbody tr.row');
+  await expect(rows.nth(20)).toBeAttached(); // those above and below what is in view
+  await expect(page.locator('question-codes option')).toHaveCount(31);
+  await expect(page.locator('.coverage li')).toHaveCount(2);
+  await expect(page.locator('.results-body')).not.toHaveClass(/first/);
+  const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, number> }).seen);
+  expect(seen).toEqual({ waiting: 1, rows: 10, kinds: 1, schools: 0 }); // ten fill the list in a window of 900 pixels
+  // Nothing waits a second time.
+  await page.getByRole('button', { name: 'Rate', exact: false }).first().click();
+  await expect(page.getByRole('columnheader', { name: 'Rate' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(await rows.count()).toBeGreaterThan(18);
+});
+
 test('each place has its link, its fragment and the focus on its heading; Back works', async ({
   page,
   open,

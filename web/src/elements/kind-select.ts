@@ -2,6 +2,7 @@
 // <kind-select>: a labelled choice of what a code can mean. Tells: kind-chosen (the kind; '' none).
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { drawn } from '../drawn.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -49,12 +50,15 @@ const groups: [string, string[]][] = [
 ];
 
 export class KindSelect extends LightElement {
-  static override properties = { key: {}, label: {}, chosen: {}, code: {}, note: {} };
+  static override properties = { key: {}, label: {}, chosen: {}, code: {}, note: {}, short: { state: true } };
   declare key: string;
   declare label: string;
   declare chosen: string; // '' where nothing is known: never guessed
   declare code: string; // shown before the label as it stands in the file
   declare note: string; // the id of a text that belongs to it
+  // The first of all come sooner: they show what is chosen, and in the next frame have the rest to choose from.
+  declare short: boolean;
+  private static drawn = false;
 
   constructor() {
     super();
@@ -63,6 +67,23 @@ export class KindSelect extends LightElement {
     this.chosen = '';
     this.code = '';
     this.note = '';
+    this.short = !KindSelect.drawn;
+  }
+
+  override firstUpdated(): void {
+    if (!this.short) return;
+    void drawn().then(() => {
+      KindSelect.drawn = true;
+      this.short = false;
+    });
+  }
+
+  private options(kinds: string[]): TemplateResult[] {
+    const shown = this.short ? kinds.filter((kind) => kind === this.chosen) : kinds;
+    return shown.map(
+      (kind) =>
+        html`<option value=${kind} .selected=${live(kind === this.chosen)}>${t(`kind-${kind}`)}</option>`,
+    );
   }
 
   override render(): TemplateResult {
@@ -79,14 +100,7 @@ export class KindSelect extends LightElement {
         <option value="" .selected=${live(this.chosen === '')}>${t('kind-choose')}</option>
         ${groups.map(
           ([group, kinds]) => html`
-            <optgroup label=${t(`kinds-${group}`)}>
-              ${kinds.map(
-                (kind) =>
-                  html`<option value=${kind} .selected=${live(kind === this.chosen)}>
-                    ${t(`kind-${kind}`)}
-                  </option>`,
-              )}
-            </optgroup>
+            <optgroup label=${t(`kinds-${group}`)}>${this.options(kinds)}</optgroup>
           `,
         )}
       </select>

@@ -9,6 +9,7 @@ import { noCalendar, type Known, type Panel } from '../questions.ts';
 import { yearsOf } from '../answers.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
+import { drawn } from '../drawn.ts';
 import { part } from '../parts.ts';
 import { fragmentOf, overview, places, type Ask, type PlaceElement } from '../places.ts';
 import { LightElement } from './light_element.ts';
@@ -44,6 +45,7 @@ export class ResultsView extends LightElement {
     panel: { attribute: false },
     known: { attribute: false },
     undoable: {},
+    first: { state: true },
   };
   declare section: string; // the place shown
   declare results: Results | undefined;
@@ -55,6 +57,9 @@ export class ResultsView extends LightElement {
   declare panel: Panel | undefined;
   declare known: Known | undefined;
   declare undoable: string; // what Undo would take back; '' nothing
+  // The first view of all comes sooner: what the window shows is drawn, and in the next frame what lies below it.
+  declare first: boolean;
+  private static drawn = false;
 
   // One element a place, kept while the results are shown, so that what was unfolded there stays so.
   private readonly elements = new Map<string, PlaceElement>();
@@ -65,6 +70,13 @@ export class ResultsView extends LightElement {
     this.options = {};
     this.busy = false;
     this.undoable = '';
+    this.first = !ResultsView.drawn;
+  }
+
+  override firstUpdated(): void {
+    if (!this.first) return;
+    ResultsView.drawn = true;
+    void drawn().then(() => (this.first = false));
   }
 
   private asOf(event: Event): void {
@@ -267,7 +279,7 @@ export class ResultsView extends LightElement {
           : nothing
       }
       ${this.settings(results)}
-      <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body">
+      <div aria-busy=${this.busy ? 'true' : 'false'} class="results-body ${this.first ? 'first' : ''}">
         ${section === overview ? this.overview(results) : this.place(results)}
       </div>
       ${this.stamp(results)}

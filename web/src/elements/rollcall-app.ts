@@ -48,6 +48,7 @@ import {
 import type { DatesSaid } from './question-dates.ts';
 import type { ReadingSaid } from './question-file.ts';
 import type { Answered } from './questions-panel.ts';
+import { drawn } from '../drawn.ts';
 import { refusalInWords } from '../refusals.ts';
 import { part } from '../parts.ts';
 import { showDate, showList, today } from '../show.ts';
@@ -96,6 +97,8 @@ const firstFilter: PageFilter = {
 const attendanceRoles = new Set(['attendance', 'grid', 'totals']);
 
 // What stands at the top where something is not as it should be: the page's own sentence, or the engine's.
+const noCoverage: { schools: Coverage[]; ids: Ids | undefined } = { schools: [], ids: undefined };
+
 type Sentence = string | { engine: string };
 
 function holdsAttendance(lines: FileLine[]): boolean {
@@ -160,7 +163,7 @@ export class RollcallApp extends LightElement {
   declare working: boolean;
   declare busy: boolean;
   declare converting: File[] | undefined; // spreadsheets and calendars, on their way to the engine
-  declare coverage: { schools: Coverage[]; ids: Ids | undefined };
+  declare coverage: typeof noCoverage; // of the files shown
   declare files: File[];
   declare lines: FileLine[];
   declare results: Results | undefined;
@@ -188,6 +191,7 @@ export class RollcallApp extends LightElement {
   private pendingBefore: Pending[] = []; // what Undo goes back to while files wait
   private pendingTurn = 0;
   private askable = false; // the errors shown are of a file that can be said to be something
+  private coverageTurn = 0;
   private datesAsked: DateQuestion[] = []; // so that an order once chosen can be changed
   private settling: number | undefined; // an answer's evaluation that is about to begin
   private scrolled = 0; // of the results, while a student is shown
@@ -207,7 +211,7 @@ export class RollcallApp extends LightElement {
     this.progress = { rows: 0, bytes: 0, total: 0 };
     this.working = false;
     this.busy = false;
-    this.coverage = { schools: [], ids: undefined };
+    this.coverage = noCoverage;
     this.files = [];
     this.lines = [];
     this.options = {};
@@ -885,14 +889,12 @@ export class RollcallApp extends LightElement {
     fresh: boolean,
     also: (summary: Summary) => void = () => undefined,
   ): Promise<void> {
-    const [summary, problems, codes, rules, page, schools, ids] = await Promise.all([
+    const [summary, problems, codes, rules, page] = await Promise.all([
       this.engine.view<Summary>('summary'),
       this.engine.view<Problem[]>('problems'),
       this.engine.view<CodeUse[]>('codes'),
       this.engine.rules(),
       this.engine.page(this.filter),
-      fresh ? this.engine.view<Coverage[]>('coverage') : this.coverage.schools,
-      fresh ? this.engine.view<Ids>('ids') : this.coverage.ids,
     ]);
     if (turn !== this.turn) return;
     const known = fresh ? [] : this.drafts;
@@ -901,7 +903,6 @@ export class RollcallApp extends LightElement {
     );
     const drafts = await Promise.all(lacking.map((year) => this.engine.calendar(year)));
     if (turn !== this.turn) return;
-    this.coverage = { schools, ids };
     this.drafts = [...known, ...drafts].sort((a, b) => (a.school_year < b.school_year ? -1 : 1));
     const years =
       fresh || this.options.year === undefined ? yearsOf(summary.counts) : (this.results?.years ?? []);
@@ -1006,6 +1007,23 @@ export class RollcallApp extends LightElement {
     try {
       save(await this.engine.write('json'), 'rollcall-report.json');
       this.note = t('downloaded');
+    if (fresh) void this.showCoverage();
+  }
+
+  // What stands below the results comes when they have been drawn.
+  private async showCoverage(): Promise<void> {
+    const turn = ++this.coverageTurn;
+    this.coverage = noCoverage;
+    await drawn();
+    try {
+      const [schools, ids] = await Promise.all([
+        this.engine.view<Coverage[]>('coverage'),
+        this.engine.view<Ids>('ids'),
+      ]);
+      if (turn === this.coverageTurn) this.coverage = { schools, ids };
+    } catch (error) {
+      if (turn === this.coverageTurn) await this.fail(error);
+    }
     } catch (error) {
       await this.fail(error);
     }

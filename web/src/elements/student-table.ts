@@ -7,17 +7,19 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Page, PageFilter, Rules, StudentRow, Summary } from '../engine/types.ts';
 import { flagsOf, copyText, isNamed, listAsText, listColumns, type ListColumn } from '../list_columns.ts';
 import type { Ask } from '../places.ts';
+import { drawn } from '../drawn.ts';
 import { privacy, setPrivacy } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './list-filters.ts';
 
 const firstRows = 25;
-const afterFrame = 30; // ms
 const searchAfter = 150; // ms without a key pressed
 const scrollsFrom = 500; // students: a shorter list comes in pages where nobody chose
 const chunk = 100; // rows asked for at once
 const beyond = 12; // rows kept above and below what is in view
+const tallest = 0.75; // of the window is the list that scrolls (page.css)
+const lowestRow = 68; // px, where the letters are as large as browsers have them
 const mostCopied = 20000; // rows
 
 export interface Opening {
@@ -113,27 +115,35 @@ export class StudentTable extends LightElement {
     this.keep(this.page);
     const before = changed.get('page');
     if (this.page.offset === 0 || before === undefined) {
-      this.from = 0;
-      this.until = Math.min(this.page.total, 2 * beyond + firstRows);
+      this.toTop();
     }
+  }
+
+  private toTop(): void {
+    const inView = Math.ceil((window.innerHeight * tallest) / lowestRow);
+    this.from = 0;
+    this.until = Math.min(this.page?.total ?? 0, inView + (StudentTable.drawn ? beyond : 0));
   }
 
   override updated(changed: PropertyValues<this>): void {
     if (this.page === undefined) return;
-    if (!StudentTable.drawn) {
-      requestAnimationFrame(() =>
-        window.setTimeout(() => {
-          StudentTable.drawn = true;
-          this.requestUpdate();
-        }, afterFrame),
-      );
-    }
+    if (!StudentTable.drawn) void this.drawRest();
     if (!this.scrolls) return;
-    if (changed.has('page') && this.page.offset === 0) this.scroller?.scrollTo({ top: 0 });
-    this.measure();
-    this.space();
-    if (changed.has('page')) this.look();
+    const another = changed.has('page') && changed.get('page') !== undefined;
+    if (another && this.page.offset === 0) this.scroller?.scrollTo({ top: 0 });
+    if (StudentTable.drawn) {
+      this.measure();
+      this.space();
+      if (changed.has('page') && this.page.offset > 0) this.look();
+    }
     void this.load();
+  }
+
+  private async drawRest(): Promise<void> {
+    await drawn();
+    StudentTable.drawn = true;
+    this.look();
+    this.requestUpdate();
   }
 
   // ---------------------------------------------------------------- rows while the list scrolls
@@ -258,8 +268,7 @@ export class StudentTable extends LightElement {
     this.rowHeight = 0;
     if (this.filter.offset > 0) this.change({});
     else {
-      this.from = 0;
-      this.until = Math.min(this.page?.total ?? 0, 2 * beyond + firstRows);
+      this.toTop();
       this.requestUpdate();
     }
   }
