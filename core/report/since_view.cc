@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -87,7 +88,9 @@ class Since {
   std::string Write();
 
  private:
+  // By date, those that a section may tell of: not the ones that are as they were.
   std::vector<DayThenAndNow> Days(uint32_t index, const OldStudent& old) const;
+  const std::string& CodeText(TextId code) const;  // UTF-8
   void Take(uint32_t index, const OldStudent& old);
   void TakeMeetings(uint32_t index, const OldStudent& old, const std::vector<DayThenAndNow>& days);
   void AddPapers(uint32_t index, std::vector<DayThenAndNow>* trail) const;
@@ -116,35 +119,58 @@ class Since {
       at_10_{"at_10", {}, {}, {}}, at_5_{"at_5", {}, {}, {}}, below_10_{"below_10", {}, {}, {}},
       notes_{"notes", {}, {}, {}}, changed_{"changed", {}, {}, {}}, entered_{"entered", {}, {}, {}};
   std::vector<const OldStudent*> gone_;
+  mutable std::unordered_map<TextId, std::string> codes_;
 };
 
+const std::string& Since::CodeText(TextId code) const {
+  const auto [place, added] = codes_.try_emplace(code);
+  if (added) place->second = ToUtf8(now_.book().texts.Get(code), FallbackOf(now_.book()));
+  return place->second;
+}
+
+// Most days are as they were and tell nothing: they are passed over before anything is copied.
 std::vector<DayThenAndNow> Since::Days(uint32_t index, const OldStudent& old) const {
+  std::vector<const OldAbsence*> absences;
+  absences.reserve(old.absences.size());
+  for (const OldAbsence& absence : old.absences) absences.push_back(&absence);
+  const auto earlier = [](const OldAbsence* a, const OldAbsence* b) { return a->date < b->date; };
+  if (!std::is_sorted(absences.begin(), absences.end(), earlier)) {
+    std::stable_sort(absences.begin(), absences.end(), earlier);
+  }
+
   std::vector<DayThenAndNow> days;
-  for (const OldAbsence& absence : old.absences) {
+  const auto add = [&](const OldAbsence* then, const Absence* now) {
     DayThenAndNow day;
-    day.date = absence.date;
-    day.then = DayClass{absence.code, absence.category, absence.provisional, absence.mhw};
-    day.counted_then = absence.truancy.value_or(false);
-    day.curable_then = absence.curable_until;
+    if (then != nullptr) {
+      day.date = then->date;
+      day.then = DayClass{then->code, then->category, then->provisional, then->mhw};
+      day.counted_then = then->truancy.value_or(false);
+      day.curable_then = then->curable_until;
+    }
+    if (now != nullptr) {
+      day.date = now->date;
+      day.now = DayClass{CodeText(now->code), now->category, now->provisional, now->mhw};
+      day.counts_now = now->truancy.value_or(false);
+    }
     days.push_back(std::move(day));
+  };
+  const auto tells = [&](const OldAbsence& then, const Absence& now) {
+    const bool window = then.curable_until && *then.curable_until < as_of_;
+    const bool ended = then.truancy.value_or(false) && !now.truancy.value_or(false);
+    return window || ended || then.category != now.category || then.mhw != now.mhw ||
+           then.code != CodeText(now.code);
+  };
+  auto then = absences.begin();
+  for (const Absence& now : now_.Absences(index)) {
+    if (now.date > before_.as_of) break;
+    for (; then != absences.end() && (*then)->date < now.date; ++then) add(*then, nullptr);
+    if (then == absences.end() || (*then)->date != now.date) {
+      add(nullptr, &now);
+    } else if (const OldAbsence* const same = *then++; tells(*same, now)) {
+      add(same, &now);
+    }
   }
-  const Book& book = now_.book();
-  const Fallback fallback = FallbackOf(book);
-  for (const Absence& absence : now_.Absences(index)) {
-    if (absence.date > before_.as_of) continue;
-    const auto same = std::find_if(days.begin(), days.end(), [&absence](const DayThenAndNow& one) {
-      return one.date == absence.date;
-    });
-    DayThenAndNow added;
-    added.date = absence.date;
-    DayThenAndNow& day = same != days.end() ? *same : added;
-    day.now = DayClass{ToUtf8(book.texts.Get(absence.code), fallback), absence.category,
-                       absence.provisional, absence.mhw};
-    day.counts_now = absence.truancy.value_or(false);
-    if (same == days.end()) days.push_back(std::move(added));
-  }
-  std::sort(days.begin(), days.end(),
-            [](const DayThenAndNow& a, const DayThenAndNow& b) { return a.date < b.date; });
+  for (; then != absences.end(); ++then) add(*then, nullptr);
   return days;
 }
 
