@@ -1151,7 +1151,10 @@ def whole_year_days(student, year, days):
         held = len([x for x in d.calendar(student.school_of(d.as_of), student.grade(year), year)[0]
                     if x <= d.as_of])
         to_come = max(0, int(d.profile['year_days']) - held)
-        return so_far + (to_come if stays(student, year) else 0)
+        end = min(d.as_of, datetime.date(year + 1, 6, 30))
+        there = stays(student, year) if d.shape in ('daily', 'grid') else \
+            student.enrolled_at(end) is not False
+        return so_far + (to_come if there else 0)
     to_come = 0
     day = d.as_of + ONE_DAY
     while stays(student, year) and day <= datetime.date(year + 1, 6, 30):
