@@ -4,6 +4,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { familyPlaces, familyViews, openFamily, showFamilyView } from './family_views.ts';
+import { words, type Spoken } from './words.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const places = [
@@ -39,8 +41,13 @@ async function own(page: Page, rules: string): Promise<void> {
   }, rules);
 }
 
+test('the views that are looked at are of every place of the family side', () => {
+  expect(familyPlaces.length).toBeGreaterThan(8);
+  expect([...new Set(familyViews.map(({ place }) => place))].sort()).toEqual([...familyPlaces].sort());
+});
+
 for (const language of ['en', 'es']) {
-  test(`every place, ${language}: WCAG’s rules, one h1, landmarks, the crisis line, the title`, async ({
+  test(`the start and every place by its address, ${language}: one h1, landmarks, the title`, async ({
     page,
     site,
   }) => {
@@ -52,11 +59,39 @@ for (const language of ['en', 'es']) {
       await expect(page.getByRole('banner')).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page).toHaveTitle(/Rollcall/);
-      if (place !== '') await expect(page.getByText('988').filter({ visible: true })).not.toHaveCount(0);
       await noFault(page, place);
       await fits(page, place);
     }
   });
+}
+
+// Every view that a family can see: WCAG's rules, the crisis line at its foot, the focus on its heading, nothing wider than the
+// screen.
+for (const [language, scheme, width] of [
+  ['en', 'light', 320],
+  ['en', 'dark', 390],
+  ['es', 'light', 390],
+  ['es', 'dark', 320],
+] as [Spoken, 'light' | 'dark', number][]) {
+  for (const place of familyPlaces) {
+    test(`${place}, ${language}, ${scheme}, ${width} px: WCAG’s rules and the crisis line`, async ({
+      page,
+      site,
+    }) => {
+      test.slow(); // every element of every view is looked at
+      await page.setViewportSize({ width, height: 700 });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await openFamily(page, site.address, language);
+      const crisis = page.locator('footer').getByText(words(language, 'foot-crisis'), { exact: true });
+      for (const view of familyViews.filter((one) => one.place === place)) {
+        await showFamilyView(page, view);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(crisis, view.name).toBeVisible();
+        await noFault(page, view.name);
+        await fits(page, view.name);
+      }
+    });
+  }
 }
 
 test('with text twice as large nothing is cut off', async ({ page, site }) => {

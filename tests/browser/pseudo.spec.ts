@@ -4,6 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, given, giveFiles, test } from './fixtures.ts';
+import { familyViews, monday, openFamily, showFamilyView, unfold } from './family_views.ts';
 import { buildPseudo, close, open, pseudos } from './pseudo.ts';
 
 // The values of these files are in Greek letters, so that they are no English words.
@@ -28,7 +29,7 @@ async function strays(page: Page): Promise<string[]> {
       const found: string[] = [];
       const look = (text: string, element: Element): void => {
         if (element.closest('[translate=no], script, style, noscript, option[lang], pre') !== null) return;
-        if (element.closest('[lang]') !== document.documentElement) return;
+        if (element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang) return;
         let inside = 0;
         let outside = '';
         for (const letter of text) {
@@ -55,12 +56,27 @@ async function strays(page: Page): Promise<string[]> {
   );
 }
 
-async function fits(page: Page): Promise<void> {
+// What is shown without all of its text, because a box hides the rest.
+async function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, a, summary, label, p, li, legend, h1, h2, h3, th, td, span, strong',
+      ),
+    ]
+      .filter((one) => one.checkVisibility() && !one.matches('.unseen, .unseen *, [role=status]'))
+      .filter((one) => !['visible', 'clip'].includes(getComputedStyle(one).overflow))
+      .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+async function fits(page: Page, view = ''): Promise<void> {
   const { wide, room } = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
     room: document.documentElement.clientWidth,
   }));
-  expect(wide).toBeLessThanOrEqual(room);
+  expect(wide, view).toBeLessThanOrEqual(room);
 }
 
 for (const { code, direction, name } of pseudos) {
@@ -96,29 +112,75 @@ for (const { code, direction, name } of pseudos) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 
-  test(`${code}: the family side, on a small phone`, async ({ page }) => {
+  test(`${code}: every view of the family side, on a small phone`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
-    const look = async (view: string): Promise<void> => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      expect(await strays(page), view).toEqual([]);
-      await fits(page);
-    };
-    for (const place of ['days', 'what-if', 'late', 'differs', 'keep']) {
-      await page.goto(`${address}?lang=${code}#family/${place}`);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(open);
-      await look(place);
+    await openFamily(page, address, code);
+    for (const view of familyViews) {
+      await showFamilyView(page, view);
+      expect(await strays(page), view.name).toEqual([]);
+      await fits(page, view.name);
+      expect(await cut(page), view.name).toEqual([]);
     }
-    await page.goto(`${address}?lang=${code}#family`);
-    await expect(page.locator('.choice')).toHaveCount(4);
-    await look('the first question');
-    await page.locator('.choice').nth(1).click();
-    await page.locator('[data-day="2026-11-20"]').click();
-    await expect(page.locator('[data-day="2026-11-24"]')).toBeVisible();
-    await look('the day');
-    await page.locator('.choices .choice').first().click();
-    await expect(page.locator('family-answer')).toBeVisible();
-    await look('the answer');
+  });
+
+  test(`${code}: a family’s own calendar file, and an address that cannot be read`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.clock.setFixedTime(monday);
+    await page.goto(`${address}?lang=${code}#school=x`);
+    await expect(page.locator('.strange')).toBeVisible();
+    expect(await strays(page)).toEqual([]);
+    await fits(page);
+    await page.goto(`${address}?lang=${code}#family/days`);
+    await page.locator('family-year summary').first().click();
+    const file = page.locator('#family-calendar-file');
+    const event = (date: string, title: string): string =>
+      `BEGIN:VEVENT\r\nUID:${date}\r\nDTSTART;VALUE=DATE:${date}\r\nSUMMARY:${title}\r\nEND:VEVENT\r\n`;
+    const events =
+      event('20260831', 'First day of school') +
+      event('20261013', 'Αργία') +
+      event('20270611', 'Last day of school');
+    await file.setInputFiles([
+      given('ours.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n${events}END:VCALENDAR\r\n`),
+    ]);
+    await expect(page.locator('family-year')).toContainText('ours.ics');
+    await expect(page.locator('family-year')).toContainText('Αργία');
+    await file.setInputFiles([given('other.csv', 'μία,δύο\n1,2\n')]);
+    await expect(page.locator('.refusal')).toBeVisible();
+    await unfold(page);
+    expect(await strays(page)).toEqual([]);
+    await fits(page);
+  });
+
+  test(`${code}: link, code, wall card and letter`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${address}?lang=${code}`);
+    const files = page.locator('input[type=file]').first();
+    await files.setInputFiles([calendar]);
+    await page.locator('#leaflet-address').fill('https://www.example.org/rollcall.html');
+    await page.locator('school-leaflets .leaflets > p > button').first().click();
+    await expect(page.locator('svg.qr')).toBeVisible();
+    await page.locator('.leaflet-card button').first().click();
+    await expect(page.locator('article.wall')).toBeVisible();
+    expect(await strays(page), 'link and wall card').toEqual([]);
+    await fits(page, 'link and wall card');
+    await page.locator('#leaflet-address').fill('nowhere');
+    await page.locator('school-leaflets .leaflets > p > button').first().click();
+    await expect(page.locator('.leaflets [role=alert]')).toBeVisible();
+    expect(await strays(page), 'no address').toEqual([]);
+    await files.setInputFiles([attendance, calendar]);
+    await expect(page.locator('student-table table')).toBeVisible();
+    await page.locator('nav a[href="#results/away"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.locator('#letter-kind').selectOption('notice');
+    await page.locator('#letter-language').selectOption(code);
+    expect(await strays(page), 'take away').toEqual([]);
+    await fits(page, 'take away');
+    await page.locator('.letter-words ~ button').first().click();
+    await expect(page.locator('.letter').first()).toHaveAttribute('lang', code);
+    expect(await strays(page), 'letters').toEqual([]);
+    await fits(page, 'letters');
   });
 
   test(`${code}: chosen by its button, what is open stays`, async ({ page }) => {
