@@ -27,7 +27,8 @@ bool SameOutcome(const Outcome& a, const Outcome& b) {
   return x.level == y.level && x.category == y.category && x.provisional == y.provisional &&
          x.needs == y.needs && x.mhw == y.mhw && x.mhw_reason == y.mhw_reason &&
          x.truancy == y.truancy && x.because == y.because && a.with_note == b.with_note &&
-         a.hand_in_by == b.hand_in_by && SamePapers(a.excused_by, b.excused_by);
+         a.hand_in_by == b.hand_in_by && a.by_calendar == b.by_calendar &&
+         SamePapers(a.excused_by, b.excused_by);
 }
 
 }  // namespace
@@ -94,9 +95,19 @@ void FamilyCase::FindWorlds() {
       for (int n = 0; n <= std::max(0, law_.mhw_days - dated_wellness_); ++n) undated_.push_back(n);
       break;
   }
+  // ORD-5: only days at a school of the same district take numbers here.
+  const std::optional<bool> same = h_.elsewhere_same_district;
+  std::vector<int> elsewhere = {same == false ? 0 : h_.elsewhere_absences};
+  if (!same && h_.elsewhere_absences > 0) elsewhere.push_back(0);
+  std::vector<World> leasts;
   for (const int undated : undated_) {
-    const World least{undated + h_.elsewhere_wellness, undated + h_.elsewhere_absences};
-    by_wellness_.push_back(least);
+    for (const int absences : elsewhere) {
+      const World least{undated + h_.elsewhere_wellness, undated + absences};
+      if (absences == elsewhere.front()) by_wellness_.push_back(least);
+      AddWorld(least, &leasts);
+    }
+  }
+  for (const World& least : leasts) {
     const World tenth{least.wellness, std::max(least.absences, law_.level1_last)};
     if (whole_) {
       AddWorld(least, &past_);
@@ -155,16 +166,54 @@ std::vector<MissedDay> FamilyCase::DaysWithout(Date date) const {
   return all;
 }
 
+bool FamilyCase::IsMissed(Date date, const std::vector<MissedDay>& days) const {
+  if (year_.year.Contains(date) && there_.Test(year_.year.DayOf(date))) return false;
+  return std::any_of(days.begin(), days.end(),
+                     [&](const MissedDay& day) { return day.date == date; });
+}
+
 // The first school day after it that is not missed, as far as one knows; else the day itself.
 Date FamilyCase::BackAfter(Date date, const std::vector<MissedDay>& days) const {
   std::optional<Date> back = year_.Next(date);
-  while (back) {
-    const bool missed = std::any_of(days.begin(), days.end(),
-                                    [&](const MissedDay& day) { return day.date == *back; });
-    if (!missed) return *back;
-    back = year_.Next(*back);
+  while (back && IsMissed(*back, days)) back = year_.Next(*back);
+  return back.value_or(date);
+}
+
+// The first day back at the earliest: on the first day that may be a school day.
+std::optional<Date> FamilyCase::EarliestBack(Date date, const std::vector<MissedDay>& days) const {
+  for (Date back = date + 1; year_.year.Contains(back); back = back + 1) {
+    if (year_.MayBeSchoolDay(back) && !IsMissed(back, days)) return back;
   }
-  return date;
+  return std::nullopt;
+}
+
+std::vector<Date> FamilyCase::AssumedBetween(Date from, Date to) const {
+  std::vector<Date> dates;
+  for (Date day = from + 1; day < to; day = day + 1) {
+    if (!year_.IsSchoolDay(day) && year_.IsAssumed(day) && year_.MayBeSchoolDay(day)) {
+      dates.push_back(day);
+    }
+  }
+  return dates;
+}
+
+bool FamilyCase::MayBeOpen(Date date) const {
+  constexpr int kDaysBefore = 14;  // a starting calendar may begin too late
+  const auto why = year_.Why(date);
+  if (!why || !year_.IsAssumed(date) || !year_.MayBeSchoolDay(date)) return false;
+  if (h_.entered && date < *h_.entered) return false;
+  return *why == NoSchool::kHoliday || *why == NoSchool::kCustom ||
+         (*why == NoSchool::kBeforeFirst && year_.IsSchoolDay(date + kDaysBefore));
+}
+
+std::vector<Date> FamilyCase::Doubtful() const {
+  std::set<Date> dates;
+  for (const auto* days : {&days_, &h_.what_if}) {
+    for (const MissedDay& day : *days) {
+      if (MayBeOpen(day.date)) dates.insert(day.date);
+    }
+  }
+  return {dates.begin(), dates.end()};
 }
 
 std::vector<Date> FamilyCase::ClosedBetween(Date a, Date b) const {
@@ -187,6 +236,11 @@ Expected<Done> FamilyCase::Prepare() {
   bare.kind = Kind::kMhw;
   const size_t probe = base_->Add({{bare}, 0, 0});
   if (Expected<Done> read = base_->Read(h_.entered, h_.adult); !read) return read;
+  if (!year_.given() && dated_wellness_ > 1) {
+    open_base_ = std::make_unique<FamilyBook>(&year_, &year_.open_profile);
+    for (const World& world : past_) open_base_->Add(In(world, days_));
+    if (Expected<Done> read = open_base_->Read(h_.entered, h_.adult); !read) return read;
+  }
   const Evaluation* year_end = base_->AsOf(year_.year.last());
   const Evaluation* now = base_->AsOf(today_);
   if (year_end == nullptr) return Error{"Nothing could be worked out for this school year."};
@@ -194,6 +248,10 @@ Expected<Done> FamilyCase::Prepare() {
     const StudentYearDays days = year_end->Days(*at);
     member_ = days.member;
     absent_ = days.absent;
+    for (const MissedDay& day : days_) {
+      const int of_year = year_.year.DayOf(day.date);
+      if (member_.Test(of_year) && !absent_.Test(of_year)) there_.Set(of_year);
+    }
     days_by_year_end_ = days.days_by_year_end;
   }
   if (now != nullptr) base_at_ = base_->Find(*now, 0);
@@ -226,6 +284,7 @@ std::optional<Outcome> FamilyCase::OutcomeOf(const FamilyBook& book, size_t stud
   outcome.with_note = *absence->category;
   outcome.hand_in_by = absence->curable_until;
   outcome.hand_in_if_back = outcome.hand_in_by && as_of > today_;
+  if (!year_.given()) SetLastDay(book.student(student).days, &outcome);
   if (absence->category != Category::kUnexcused) return outcome;
   const auto facts_of = [&] {
     std::vector<ExcusedBy> papers;
@@ -255,15 +314,62 @@ std::optional<Outcome> FamilyCase::OutcomeOf(const FamilyBook& book, size_t stud
   return outcome;
 }
 
+void MergeOutcome(Outcome outcome, std::vector<Outcome>* outcomes) {
+  for (Outcome& known : *outcomes) {
+    if (!SameOutcome(known, outcome)) continue;
+    if (known.absence.ordinal != outcome.absence.ordinal) known.absence.ordinal.reset();
+    return;
+  }
+  outcomes->push_back(std::move(outcome));
+}
+
 void FamilyCase::AddOutcome(std::optional<Outcome> outcome, std::vector<Outcome>* outcomes) const {
   if (!outcome) return;
   if (!whole_) outcome->absence.ordinal.reset();
-  for (Outcome& known : *outcomes) {
-    if (!SameOutcome(known, *outcome)) continue;
-    if (known.absence.ordinal != outcome->absence.ordinal) known.absence.ordinal.reset();
+  MergeOutcome(std::move(*outcome), outcomes);
+}
+
+// Under the starting calendar no day may be told that is later than the school's own calendar has
+// it, and nothing is called late that its days off may make timely.
+void FamilyCase::SetLastDay(const std::vector<MissedDay>& days, Outcome* outcome) const {
+  const Absence& absence = outcome->absence;
+  const std::optional<Date> back = EarliestBack(absence.date, days);
+  const std::optional<Date> last = year_.LastTimely(absence.date, back);
+  if (absence.category == Category::kUnexcused && absence.provisional == true) {
+    outcome->hand_in_by = last;
+    outcome->hand_in_if_back = last && back && *back > today_;
+    outcome->by_calendar = last && *last < today_;
     return;
   }
-  outcomes->push_back(std::move(*outcome));
+  const auto told = std::find_if(days.begin(), days.end(),
+                                 [&](const MissedDay& day) { return day.date == absence.date; });
+  const bool by_paper =
+      absence.because && std::any_of(absence.because->begin(), absence.because->end(),
+                                     [](RuleId id) { return id == RuleId::kDoc1; });
+  const bool agreed = absence.mhw == MhwStatus::kValid && permission_ == "needed";
+  if (told == days.end() || !told->documented_on || !last || !(by_paper || agreed)) return;
+  if (absence.category != Category::kExcused || *told->documented_on <= *last) return;
+  outcome->hand_in_by = last;
+  outcome->by_calendar = true;
+}
+
+// Of a wellness day that is none because assumed closures alone stand between it and another one:
+// what it is if there was school on one of them.
+void FamilyCase::AddIfOpenBetween(const std::vector<size_t>& students, Date as_of,
+                                  DayAnswer* answer) const {
+  const std::vector<Date> dates = AssumedBetween(*answer->other, answer->day.date);
+  if (dates.empty() || open_base_ == nullptr) return;
+  std::vector<Outcome> outcomes;
+  for (const size_t student : students) {
+    AddOutcome(OutcomeOf(*open_base_, student, answer->day.date, as_of), &outcomes);
+  }
+  const bool any = std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) {
+    return outcome.absence.mhw == MhwStatus::kValid;
+  });
+  if (!any) return;
+  answer->ifs.push_back({Condition::Kind::kOpenBetween, {}, {}, dates});
+  for (Outcome& outcome : answer->outcomes) MergeOutcome(std::move(outcome), &outcomes);
+  answer->outcomes = std::move(outcomes);
 }
 
 std::vector<DayAnswer> FamilyCase::AnswerDays(const FamilyBook& book,
@@ -276,6 +382,7 @@ std::vector<DayAnswer> FamilyCase::AnswerDays(const FamilyBook& book,
     answer.day = day;
     answer.planned = today_ < day.date;
     answer.no_school = WhyNot(day.date);
+    answer.assumed = MayBeOpen(day.date);
     if (answer.no_school) continue;
     const Date back = BackAfter(std::max(day.date, today_), all);
     const Date as_of = answer.planned ? back : today_;
@@ -298,6 +405,7 @@ std::vector<DayAnswer> FamilyCase::AnswerDays(const FamilyBook& book,
         answer.other = year_.Previous(day.date);
       }
     }
+    if (answer.other && &book == base_.get()) AddIfOpenBetween(students, as_of, &answer);
     if (!answer.other || !year_.calendar.closed.Any()) continue;
     const Evaluation* allowed = book.AsOf(as_of, true);
     const std::optional<Absence> absence =
@@ -316,14 +424,17 @@ Share FamilyCase::ShareOf(int counted, std::optional<int> of) const {
   Share share;
   share.of = of;
   const int least = undated_.front(), most = undated_.back();
-  const int here = law_.level1_last - 1 - h_.elsewhere_absences;  // the most of "few"
+  // The most of "few" here, where days of an earlier school are among them and where they are not.
+  const bool same = h_.elsewhere_same_district == true, other = h_.elsewhere_same_district == false;
+  const int most_here = law_.level1_last - 1 - (same ? h_.elsewhere_absences : 0);
+  const int least_here = law_.level1_last - 1 - (other ? 0 : h_.elsewhere_absences);
   share.from = counted + least;
   if (whole_) {
     share.to = counted + most;
   } else if (h_.missed == MissedSoFar::kFew) {
-    share.to = counted - absent_so_far_ + std::max(absent_so_far_ + least, here);
+    share.to = counted - absent_so_far_ + std::max(absent_so_far_ + least, most_here);
   } else if (h_.missed == MissedSoFar::kMany) {
-    share.from = counted - absent_so_far_ + std::max(absent_so_far_ + least, here + 1);
+    share.from = counted - absent_so_far_ + std::max(absent_so_far_ + least, least_here + 1);
   }
   if (of && share.to) share.to = std::max(share.from, std::min(*share.to, *of));
   return share;

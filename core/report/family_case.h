@@ -35,13 +35,21 @@ struct Outcome {
   Category with_note = Category::kUnexcused;
   std::optional<Date> hand_in_by;
   bool hand_in_if_back = false;
+  // Only the school's own calendar decides whether a note is in time, or was.
+  bool by_calendar = false;
 };
 
 // One condition of an answer.
 struct Condition {
-  enum class Kind : uint8_t { kFewerUsed, kNotNextTo, kSchoolBetween, kOpenBetween } kind;
+  enum class Kind : uint8_t {
+    kFewerUsed,
+    kNotNextTo,
+    kSchoolBetween,
+    kOpenBetween,
+    kClosedOn
+  } kind;
   Date from, to;            // kSchoolBetween
-  std::vector<Date> dates;  // kOpenBetween
+  std::vector<Date> dates;  // kOpenBetween, kClosedOn
 };
 
 enum class Can : uint8_t { kYes, kIf, kNo, kNoSchool };
@@ -66,8 +74,10 @@ struct DayAnswer {
   MissedDay day;
   bool planned = false, absent = false;
   std::optional<NoSchool> no_school;
+  bool assumed = false;  // `no_school`: the outcomes are those if there was school
   std::optional<Date> other, returned;
   std::vector<Date> closed_between;
+  std::vector<Condition> ifs;  // of a wellness day: under which it is one
   std::vector<Outcome> outcomes;
 };
 
@@ -105,6 +115,10 @@ class FamilyCase {
 
   const FamilyHistory& history() const { return h_; }
   const FamilyYear& year() const { return year_; }
+  // Days told or thought of on which the starting calendar alone says that there is no school.
+  std::vector<Date> Doubtful() const;
+  // Whether the starting calendar alone says that there is none on a day in the middle of the year.
+  bool MayBeOpen(Date date) const;
   // How many wellness days here can have been used by now.
   std::vector<int> PossiblyUsed() const;
   bool days_are_whole() const { return whole_; }
@@ -139,13 +153,19 @@ class FamilyCase {
   FamilyBook::Student In(const World& world, std::vector<MissedDay> days) const {
     return {std::move(days), world.absences, world.wellness};
   }
+  bool IsMissed(Date date, const std::vector<MissedDay>& days) const;
   Date BackAfter(Date date, const std::vector<MissedDay>& days) const;
+  std::optional<Date> EarliestBack(Date date, const std::vector<MissedDay>& days) const;
+  void SetLastDay(const std::vector<MissedDay>& days, Outcome* outcome) const;
+  void AddIfOpenBetween(const std::vector<size_t>& students, Date as_of, DayAnswer* answer) const;
+  std::vector<Date> AssumedBetween(Date from, Date to) const;
   std::vector<Date> ClosedBetween(Date a, Date b) const;
 
   Expected<Done> ReadVerdicts(const std::set<Date>& dates);
   struct OfWorld;
   OfWorld JudgeIn(size_t world, Date date, const FamilyBook& book, bool allow) const;
   bool AddIfsOfStartingCalendar(Date date, Verdict* verdict) const;
+  bool AddIfFewerAreValid(Date date, Verdict* verdict) const;
   std::optional<Condition> OpenBetween(Date date, const Verdict& verdict) const;
   std::vector<std::pair<Date, Can>> NextPossible(Date date) const;
   FamilyBook::Student WithNeighbour(World world, Date date, Date neighbour,
@@ -178,9 +198,11 @@ class FamilyCase {
   std::vector<World> past_, next_;  // for days so far, for days to come
   std::vector<World> by_wellness_;  // one for each of undated_
 
-  std::unique_ptr<FamilyBook> base_;  // the days alone, one student for each of past_
-  std::optional<size_t> base_at_;     // in base_ as of today
-  DayBits member_, absent_;           // of the whole year, planned days too
+  std::unique_ptr<FamilyBook> base_;       // the days alone, one student for each of past_
+  std::unique_ptr<FamilyBook> open_base_;  // the same without the closures that are assumed
+  std::optional<size_t> base_at_;          // in base_ as of today
+  DayBits member_, absent_;                // of the whole year, planned days too
+  DayBits there_;                          // days told that are none missed: other schooling
   int absent_so_far_ = 0, enrolled_so_far_ = 0;
   std::optional<int> days_by_year_end_;
   std::string_view permission_ = "needed";
@@ -192,6 +214,17 @@ class FamilyCase {
   std::map<Date, std::vector<size_t>> asked_students_;  // one for each of by_wellness_
   std::vector<size_t> without_;                         // the same without an asked day
 };
+
+// Adds one that is not there yet; of two that differ in the number alone the number goes.
+void MergeOutcome(Outcome outcome, std::vector<Outcome>* outcomes);
+
+// The answers where the days of FamilyCase::Doubtful have no school, and the same where they have:
+// what is alike stays, what differs is there twice or, where it is one number, not at all.
+void MergeDays(std::vector<DayAnswer> open, std::vector<DayAnswer>* days);
+void MergePlanned(PlannedDay open, const std::vector<Date>& doubtful, PlannedDay* planned);
+void MergeVerdict(const Verdict& open, const std::vector<Date>& doubtful, Verdict* verdict);
+void MergeRate(const RateChange& open, RateChange* rate);
+void MergeTotals(const FamilyTotals& open, FamilyTotals* totals);
 
 }  // namespace rollcall
 

@@ -47,6 +47,7 @@ struct FamilyHistory {
   bool adult = false;
   std::optional<Date> entered;
   int elsewhere_absences = 0, elsewhere_wellness = 0;
+  std::optional<bool> elsewhere_same_district;  // nothing: not told
   std::optional<WellnessUsed> wellness;
   std::optional<std::vector<Date>> wellness_days;
   std::optional<MissedSoFar> missed;
@@ -64,6 +65,7 @@ struct TimeSpan {
 };
 
 struct PresenceQuestion {
+  FamilySchool school;  // its calendar knows the session of a part-day grade
   TimeSpan day;
   std::vector<TimeSpan> there, not_counted;
   std::optional<Date> date;

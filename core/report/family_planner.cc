@@ -114,6 +114,26 @@ bool FamilyCase::AddIfsOfStartingCalendar(Date date, Verdict* verdict) const {
   }
   return added;
 }
+
+// Two wellness days told of which assumed closures make one none: if there was school between them,
+// both were, and that can be one too many.
+bool FamilyCase::AddIfFewerAreValid(Date date, Verdict* verdict) const {
+  if (open_verdicts_ == nullptr || JudgeIn(0, date, *open_verdicts_, false).possible) return false;
+  Condition closed{Condition::Kind::kClosedOn, {}, {}, {}};
+  const MissedDay* before = nullptr;
+  for (const MissedDay& day : days_) {
+    if (day.kind != Kind::kMhw || WhyNot(day.date)) continue;
+    if (before != nullptr && year_.Previous(day.date) == before->date) {
+      for (const Date open : AssumedBetween(before->date, day.date)) closed.dates.push_back(open);
+    }
+    before = &day;
+  }
+  if (closed.dates.empty()) return false;
+  verdict->ifs.push_back(std::move(closed));
+  if (!verdict->reason) verdict->reason = MhwReason::kLimit;
+  return true;
+}
+
 // Under the starting calendar: the assumed closures between the day and the one in its way, where
 // it would be possible if they were none.
 std::optional<Condition> FamilyCase::OpenBetween(Date date, const Verdict& verdict) const {
@@ -122,9 +142,7 @@ std::optional<Condition> FamilyCase::OpenBetween(Date date, const Verdict& verdi
   }
   Condition open{Condition::Kind::kOpenBetween, {}, {}, {}};
   const Date from = std::min(date, *verdict.other), to = std::max(date, *verdict.other);
-  for (Date day = from + 1; day < to; day = day + 1) {
-    if (!year_.IsSchoolDay(day) && year_.IsAssumed(day)) open.dates.push_back(day);
-  }
+  open.dates = AssumedBetween(from, to);
   if (open.dates.empty()) return std::nullopt;
   return open;
 }
@@ -163,6 +181,7 @@ Verdict FamilyCase::Judge(Date date) const {
       if (!verdict.reason) verdict.reason = MhwReason::kConsecutive;
     }
     if (AddIfsOfStartingCalendar(date, &verdict)) verdict.can = Can::kIf;
+    if (AddIfFewerAreValid(date, &verdict)) verdict.can = Can::kIf;
     return verdict;
   }
   if (verdict.reason != MhwReason::kConsecutive || !verdict.other) return verdict;
@@ -259,20 +278,22 @@ Expected<Done> FamilyCase::WorkOutAsked(const Verdict& verdict, PlannedDay* plan
   }
   const size_t bare = add(&book, worlds.front(), without_paper);
   const std::optional<Date> before = year_.Previous(date);
+  // One too many, where days told before it were both wellness days.
+  const bool limit = std::any_of(
+      verdict.ifs.begin(), verdict.ifs.end(),
+      [](const Condition& condition) { return condition.kind == Condition::Kind::kClosedOn; });
   for (const World& world : worlds) {
-    if (verdict.can != Can::kIf || !all_possible || !before) break;
+    if (verdict.can != Can::kIf || !all_possible || !before || limit) break;
     next_to.push_back(book.Add(WithNeighbour(world, date, *before, verdict)));
   }
   if (Expected<Done> read = book.Read(h_.entered, h_.adult); !read) return read;
-  std::optional<Date> agree_by;
-  if (const auto outcome = OutcomeOf(book, bare, date, back, &without_paper)) {
-    agree_by = outcome->hand_in_by;
-  }
+  const std::optional<Outcome> agree = OutcomeOf(book, bare, date, back, &without_paper);
   const auto add_claim = [&](std::optional<Outcome> outcome, std::vector<Outcome>* to) {
     const bool valid = outcome && outcome->absence.mhw == MhwStatus::kValid;
-    if (valid && permission_ == "needed" && agree_by) {
-      outcome->hand_in_by = agree_by;
-      outcome->hand_in_if_back = back > today_;
+    if (valid && permission_ == "needed" && agree && agree->hand_in_by) {
+      outcome->hand_in_by = agree->hand_in_by;
+      outcome->hand_in_if_back = agree->hand_in_if_back;
+      outcome->by_calendar = agree->by_calendar;
     }
     AddOutcome(std::move(outcome), to);
   };
@@ -285,13 +306,14 @@ Expected<Done> FamilyCase::WorkOutAsked(const Verdict& verdict, PlannedDay* plan
   for (const size_t student : ordinaries) {
     AddOutcome(OutcomeOf(book, student, date, back, &ordinary), &planned->as_ordinary);
   }
-  if (!any || !planned->as_wellness.empty()) return Done{};
-  // Possible if assumed closures were none.
+  if (!limit && (!any || !planned->as_wellness.empty())) return Done{};
+  // Possible, or not, if assumed closures were none.
   std::vector<size_t> students;
   for (const World& world : worlds) students.push_back(add(&open, world, agreed));
   if (Expected<Done> read = open.Read(h_.entered, h_.adult); !read) return read;
   for (const size_t student : students) {
-    add_claim(OutcomeOf(open, student, date, back, &agreed), &planned->as_wellness);
+    add_claim(OutcomeOf(open, student, date, back, &agreed),
+              limit ? &planned->if_not : &planned->as_wellness);
   }
   return Done{};
 }

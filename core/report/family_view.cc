@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/family_view.h"
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -79,6 +81,7 @@ void WriteOutcomes(JsonWriter* json, std::string_view key, const std::vector<Out
     json->EndArray();
     WriteDateOrNull(json, "hand_in_by", outcome.hand_in_by);
     json->Key("hand_in_if_back").Bool(outcome.hand_in_if_back);
+    json->Key("by_calendar").Bool(outcome.by_calendar);
     json->Key("because").BeginArray();
     for (const RuleId id : absence.because.value_or(Because())) json->String(RuleIdName(id));
     json->EndArray();
@@ -86,6 +89,37 @@ void WriteOutcomes(JsonWriter* json, std::string_view key, const std::vector<Out
   }
   json->EndArray();
 }
+
+void WriteConditions(JsonWriter* json, const std::vector<Condition>& conditions) {
+  json->Key("ifs").BeginArray();
+  for (const Condition& condition : conditions) {
+    json->BeginObject();
+    switch (condition.kind) {
+      case Condition::Kind::kFewerUsed:
+        json->Key("if").String("fewer_used");
+        break;
+      case Condition::Kind::kNotNextTo:
+        json->Key("if").String("not_next_to");
+        break;
+      case Condition::Kind::kSchoolBetween:
+        json->Key("if").String("school_between");
+        json->Key("from").String(condition.from.ToIso());
+        json->Key("to").String(condition.to.ToIso());
+        break;
+      case Condition::Kind::kOpenBetween:
+        json->Key("if").String("open_between");
+        WriteDates(json, "dates", condition.dates);
+        break;
+      case Condition::Kind::kClosedOn:
+        json->Key("if").String("closed_on");
+        WriteDates(json, "dates", condition.dates);
+        break;
+    }
+    json->EndObject();
+  }
+  json->EndArray();
+}
+
 void WriteDays(JsonWriter* json, const std::vector<DayAnswer>& days) {
   json->Key("days").BeginArray();
   for (const DayAnswer& answer : days) {
@@ -95,8 +129,10 @@ void WriteDays(JsonWriter* json, const std::vector<DayAnswer>& days) {
     json->Key("planned").Bool(answer.planned);
     json->Key("absent").Bool(answer.absent);
     WriteNoSchool(json, answer.no_school);
+    json->Key("assumed").Bool(answer.assumed);
     WriteDateOrNull(json, "other", answer.other);
     WriteDates(json, "closed_between", answer.closed_between);
+    WriteConditions(json, answer.ifs);
     WriteDateOrNull(json, "returned", answer.returned);
     WriteOutcomes(json, "outcomes", answer.outcomes);
     json->EndObject();
@@ -127,37 +163,56 @@ void WriteRate(JsonWriter* json, const FamilyCase& of, const RateChange& rate) {
   json->EndObject();
 }
 
-void WriteConditions(JsonWriter* json, const std::vector<Condition>& conditions) {
-  json->Key("ifs").BeginArray();
-  for (const Condition& condition : conditions) {
-    json->BeginObject();
-    switch (condition.kind) {
-      case Condition::Kind::kFewerUsed:
-        json->Key("if").String("fewer_used");
-        break;
-      case Condition::Kind::kNotNextTo:
-        json->Key("if").String("not_next_to");
-        break;
-      case Condition::Kind::kSchoolBetween:
-        json->Key("if").String("school_between");
-        json->Key("from").String(condition.from.ToIso());
-        json->Key("to").String(condition.to.ToIso());
-        break;
-      case Condition::Kind::kOpenBetween:
-        json->Key("if").String("open_between");
-        WriteDates(json, "dates", condition.dates);
-        break;
-    }
-    json->EndObject();
+// The case as the words are, and where they leave open on which of its days there was school, the
+// same with school on them.
+struct Cases {
+  std::unique_ptr<FamilyCase> told, open;
+  std::vector<Date> doubtful;
+};
+
+Expected<std::unique_ptr<FamilyCase>> MakeCase(FamilyHistory history, const std::vector<Date>& open,
+                                               const Law& law) {
+  for (const Date date : open) {
+    Profile::CalendarDay row;
+    row.date = date;
+    row.type = CalendarType::kSchool;
+    history.school.changes.push_back(std::move(row));
   }
-  json->EndArray();
+  const SchoolYear school_year = history.school.year.value_or(SchoolYear::Of(history.today));
+  Expected<FamilyYear> year = FamilyYear::Make(history.school, school_year, law);
+  if (!year) return Error{year.error()};
+  auto made = std::make_unique<FamilyCase>(std::move(history), std::move(*year));
+  if (Expected<Done> prepared = made->Prepare(); !prepared) return Error{prepared.error()};
+  return made;
+}
+
+Expected<Cases> MakeCases(const FamilyHistory& history, const Law& law) {
+  Cases cases;
+  Expected<std::unique_ptr<FamilyCase>> told = MakeCase(history, {}, law);
+  if (!told) return Error{told.error()};
+  cases.told = std::move(*told);
+  cases.doubtful = cases.told->Doubtful();
+  if (cases.doubtful.empty()) return cases;
+  Expected<std::unique_ptr<FamilyCase>> open = MakeCase(history, cases.doubtful, law);
+  if (!open) return Error{open.error()};
+  cases.open = std::move(*open);
+  return cases;
+}
+
+Expected<PlannedDay> PlanIn(const Cases& cases, Date date) {
+  Expected<PlannedDay> planned = cases.told->Plan(date);
+  if (!planned || cases.open == nullptr) return planned;
+  Expected<PlannedDay> open = cases.open->Plan(date);
+  if (!open) return open;
+  if (planned->verdict.can == Can::kNoSchool) return planned;
+  MergePlanned(std::move(*open), cases.doubtful, &*planned);
+  return planned;
 }
 
 void WritePlannedDay(JsonWriter* json, const FamilyCase& of, const PlannedDay& planned) {
   const FamilyYear& year = of.year();
   const Verdict& verdict = planned.verdict;
   const Date date = planned.date, today = of.history().today;
-  json->BeginObject();
   json->Key("date").String(date.ToIso());
   json->Key("same_day").Bool(date == today);
   json->Key("past").Bool(date < today);
@@ -185,22 +240,56 @@ void WritePlannedDay(JsonWriter* json, const FamilyCase& of, const PlannedDay& p
   WriteOutcomes(json, "as_wellness", planned.as_wellness);
   WriteOutcomes(json, "if_not", planned.if_not);
   WriteOutcomes(json, "as_ordinary", planned.as_ordinary);
-  json->EndObject();
 }
 
-Expected<Done> WriteAsked(JsonWriter* json, FamilyCase* of) {
-  if (Expected<Done> read = of->ReadAsked(); !read) return read;
+// The asked day where there is school on it after all.
+Expected<Done> WriteIfOpen(JsonWriter* json, const Cases& cases, Date date) {
+  json->Key("if_open");
+  if (!cases.told->MayBeOpen(date)) {
+    json->Null();
+    return Done{};
+  }
+  FamilyHistory history = cases.told->history();
+  history.ask = {date};
+  history.possible.reset();
+  std::vector<Date> open = cases.doubtful;
+  if (std::find(open.begin(), open.end(), date) == open.end()) open.push_back(date);
+  const Expected<std::unique_ptr<FamilyCase>> made =
+      MakeCase(std::move(history), open, cases.told->year().law());
+  if (!made) return Error{made.error()};
+  if (Expected<Done> read = (*made)->ReadAsked(); !read) return read;
+  const Expected<PlannedDay> planned = (*made)->Plan(date);
+  if (!planned) return Error{planned.error()};
+  json->BeginObject();
+  WritePlannedDay(json, **made, *planned);
+  json->Key("if_open").Null();
+  json->EndObject();
+  return Done{};
+}
+
+Expected<Done> WriteAsked(JsonWriter* json, const Cases& cases) {
+  for (FamilyCase* of : {cases.told.get(), cases.open.get()}) {
+    if (of == nullptr) continue;
+    if (Expected<Done> read = of->ReadAsked(); !read) return read;
+  }
+  const FamilyCase& of = *cases.told;
   json->Key("planner").BeginArray();
-  for (const Date date : of->history().ask) {
-    const Expected<PlannedDay> planned = of->Plan(date);
+  for (const Date date : of.history().ask) {
+    const Expected<PlannedDay> planned = PlanIn(cases, date);
     if (!planned) return Error{planned.error()};
-    WritePlannedDay(json, *of, *planned);
+    json->BeginObject();
+    WritePlannedDay(json, of, *planned);
+    if (Expected<Done> open = WriteIfOpen(json, cases, date); !open) return open;
+    json->EndObject();
   }
   json->EndArray();
   json->Key("possible").BeginArray();
-  if (const auto& possible = of->history().possible) {
+  if (const auto& possible = of.history().possible) {
     for (Date date = possible->first; date <= possible->second; date = date + 1) {
-      const Verdict verdict = of->Judge(date);
+      Verdict verdict = of.Judge(date);
+      if (cases.open != nullptr && verdict.can != Can::kNoSchool) {
+        MergeVerdict(cases.open->Judge(date), cases.doubtful, &verdict);
+      }
       json->BeginObject();
       json->Key("date").String(date.ToIso());
       json->Key("can").String(CanName(verdict.can));
@@ -213,14 +302,21 @@ Expected<Done> WriteAsked(JsonWriter* json, FamilyCase* of) {
   return Done{};
 }
 
-Expected<Done> WriteWhatIf(JsonWriter* json, const FamilyCase& of) {
+Expected<Done> WriteWhatIf(JsonWriter* json, const Cases& cases) {
+  const FamilyCase& of = *cases.told;
   json->Key("what_if");
   if (of.history().what_if.empty()) {
     json->Null();
     return Done{};
   }
-  const Expected<WhatIf> what_if = of.WorkOutWhatIf();
+  Expected<WhatIf> what_if = of.WorkOutWhatIf();
   if (!what_if) return Error{what_if.error()};
+  if (cases.open != nullptr) {
+    Expected<WhatIf> open = cases.open->WorkOutWhatIf();
+    if (!open) return Error{open.error()};
+    MergeDays(std::move(open->days), &what_if->days);
+    MergeRate(open->rate, &what_if->rate);
+  }
   json->BeginObject();
   WriteDays(json, what_if->days);
   WriteRate(json, of, what_if->rate);
@@ -228,8 +324,10 @@ Expected<Done> WriteWhatIf(JsonWriter* json, const FamilyCase& of) {
   return Done{};
 }
 
-void WriteTotals(JsonWriter* json, const FamilyCase& of) {
-  const FamilyTotals totals = of.Totals();
+void WriteTotals(JsonWriter* json, const Cases& cases) {
+  const FamilyCase& of = *cases.told;
+  FamilyTotals totals = of.Totals();
+  if (cases.open != nullptr) MergeTotals(cases.open->Totals(), &totals);
   json->Key("totals").BeginObject();
   WriteShare(json, of, totals.now);
   json->Key("year_end").BeginObject();
@@ -242,7 +340,9 @@ void WriteTotals(JsonWriter* json, const FamilyCase& of) {
   json->EndObject();
 }
 
-void WriteMeetings(JsonWriter* json, const std::optional<std::vector<Trigger>>& meetings) {
+void WriteMeetings(JsonWriter* json, const Cases& cases) {
+  const auto meetings = cases.open == nullptr ? cases.told->Meetings() : std::nullopt;
+  const bool given = cases.told->year().given();
   json->Key("meetings");
   if (!meetings) {
     json->Null();
@@ -253,33 +353,37 @@ void WriteMeetings(JsonWriter* json, const std::optional<std::vector<Trigger>>& 
     json->BeginObject();
     json->Key("rule").String(TriggerRuleName(trigger.rule));
     json->Key("date").String(trigger.date.ToIso());
-    WriteDateOrNull(json, "meeting_by", trigger.meeting_by);
-    json->Key("provisional").Bool(trigger.provisional);
+    // Under the starting calendar nobody knows which ten school days these are.
+    WriteDateOrNull(json, "meeting_by", given ? trigger.meeting_by : std::nullopt);
+    json->Key("provisional").Bool(trigger.provisional || !given);
     json->EndObject();
   }
   json->EndArray();
 }
 
-Expected<std::string> AnswerJson(FamilyCase* of) {
-  const FamilyYear& year = of->year();
+Expected<std::string> AnswerJson(const Cases& cases) {
+  const FamilyCase& of = *cases.told;
+  const FamilyYear& year = of.year();
   JsonWriter json(JsonWriter::Layout::kOneLine);
   json.BeginObject();
   json.Key("school_year").String(year.year.label());
   json.Key("rules_checked").String(year.law().CheckedOn({year.year}));
-  json.Key("today").String(of->history().today.ToIso());
+  json.Key("today").String(of.history().today.ToIso());
   year.WriteLaw(&json);
-  year.WriteYear(&json, of->days_by_year_end(), of->history().with_calendar);
+  year.WriteYear(&json, of.days_by_year_end(), of.history().with_calendar);
   json.Key("known").BeginObject();
-  json.Key("missed").Bool(of->days_are_whole());
+  json.Key("missed").Bool(of.days_are_whole());
   json.Key("wellness").BeginArray();
-  for (const int used : of->PossiblyUsed()) json.Int(used);
+  for (const int used : of.PossiblyUsed()) json.Int(used);
   json.EndArray();
   json.EndObject();
-  WriteDays(&json, of->Days());
-  if (Expected<Done> asked = WriteAsked(&json, of); !asked) return Error{asked.error()};
-  if (Expected<Done> what_if = WriteWhatIf(&json, *of); !what_if) return Error{what_if.error()};
-  WriteTotals(&json, *of);
-  WriteMeetings(&json, of->Meetings());
+  std::vector<DayAnswer> days = of.Days();
+  if (cases.open != nullptr) MergeDays(cases.open->Days(), &days);
+  WriteDays(&json, days);
+  if (Expected<Done> asked = WriteAsked(&json, cases); !asked) return Error{asked.error()};
+  if (Expected<Done> what_if = WriteWhatIf(&json, cases); !what_if) return Error{what_if.error()};
+  WriteTotals(&json, cases);
+  WriteMeetings(&json, cases);
   json.EndObject();
   return json.Take();
 }
@@ -287,14 +391,11 @@ Expected<std::string> AnswerJson(FamilyCase* of) {
 }  // namespace
 
 Expected<std::string> FamilyView(const Law& law, std::string_view history_json) {
-  Expected<FamilyHistory> history = ParseFamilyHistory(history_json);
+  const Expected<FamilyHistory> history = ParseFamilyHistory(history_json);
   if (!history) return Error{history.error()};
-  const SchoolYear school_year = history->school.year.value_or(SchoolYear::Of(history->today));
-  Expected<FamilyYear> year = FamilyYear::Make(history->school, school_year, law);
-  if (!year) return Error{year.error()};
-  FamilyCase of(std::move(*history), std::move(*year));
-  if (Expected<Done> prepared = of.Prepare(); !prepared) return Error{prepared.error()};
-  return AnswerJson(&of);
+  const Expected<Cases> cases = MakeCases(*history, law);
+  if (!cases) return Error{cases.error()};
+  return AnswerJson(*cases);
 }
 
 }  // namespace rollcall

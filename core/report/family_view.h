@@ -6,6 +6,11 @@
 // What was not told is not guessed: it is worked out for each number of wellness days and of days
 // missed that the words allow, and where the answers differ, all of them are there.
 //
+// The starting calendar is a guess of many schools' calendars. The last day for a note is counted
+// over every day that may be a school day, so that no school's calendar has an earlier one; no note
+// is late (contract section 2); and a day told, asked or thought of on which it alone has no school
+// is worked out with school too (family_merge.cc).
+//
 // A day asked about is possible as a wellness day where it is valid and no other one that was valid
 // stops being so. Edges: under the starting calendar a day that would change the answer is named as
 // a condition; nobody's wellness days are told apart by a gap of ten school days or more, which no

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/json_values.h"
+#include "rollcall/documentation.h"
 #include "rollcall/reader.h"
 
 namespace rollcall {
@@ -66,6 +67,12 @@ std::string Cell(std::string_view text) {
   std::string cell = "\"";
   for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
   return cell + '"';
+}
+
+// Boards may hold school on a legal holiday, but not in December and January.
+bool IsClosedByLaw(Date holiday) {
+  const int month = holiday.civil().month;
+  return month == 12 || month == 1;
 }
 
 Expected<Done> ReadText(Reader* reader, std::string_view name, Role role, const std::string& text) {
@@ -148,9 +155,7 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
     };
     add(law.UsualFirstDay(year), CalendarType::kFirstDay, true);
     for (const auto& [date, name] : made.holidays_) {
-      // Boards may hold school on a legal holiday, but not in December and January.
-      const int month = date.civil().month;
-      add(date, CalendarType::kNoSchool, month == 12 || month == 1);
+      add(date, CalendarType::kNoSchool, IsClosedByLaw(date));
     }
     for (const auto& [date, name] : made.customs_) {
       if (made.holidays_.count(date) == 0) add(date, CalendarType::kNoSchool, false);
@@ -163,10 +168,12 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
     }
     Change(change, year, &rows);
     Change(change, year, &open_rows);
-    made.first_day_told_ |= change.type == CalendarType::kFirstDay;
-    made.last_day_told_ |= change.type == CalendarType::kLastDay;
+    if (change.type == CalendarType::kFirstDay) made.first_told_ = change.date;
+    if (change.type == CalendarType::kLastDay) made.last_told_ = change.date;
     if (Removes(change.type) || Adds(change.type)) made.told_[change.date] = change.type;
   }
+  made.options_ = made.profile.options;
+  if (!made.given_) made.profile.options.documentation_days = 2 * kDaysInYear;
   Expected<YearCalendar> calendar = Understand(made, rows);
   if (!calendar) return Error{calendar.error()};
   made.calendar = std::move(*calendar);
@@ -204,9 +211,30 @@ bool FamilyYear::IsAssumed(Date date) const {
   if (given_ || !year.Contains(date) || told_.count(date) != 0) return false;
   const std::optional<NoSchool> why = Why(date);
   if (why == NoSchool::kWeekend) return false;
-  if (why == NoSchool::kBeforeFirst) return !first_day_told_;
-  if (why == NoSchool::kAfterLast) return !last_day_told_;
+  if (why == NoSchool::kBeforeFirst) return !first_told_;
+  if (why == NoSchool::kAfterLast) return !last_told_;
   return true;
+}
+
+bool FamilyYear::MayBeSchoolDay(Date date) const {
+  if (given_ || !year.Contains(date)) return IsSchoolDay(date);
+  const auto told = told_.find(date);
+  if (told != told_.end()) return Adds(told->second);
+  if ((first_told_ && date < *first_told_) || (last_told_ && *last_told_ < date)) return false;
+  return date.IsMondayToFriday() && (holidays_.count(date) == 0 || !IsClosedByLaw(date));
+}
+
+std::optional<Date> FamilyYear::LastTimely(Date absent, std::optional<Date> back) const {
+  const SchoolDayAfter after = [this](Date from, int n) -> std::optional<Date> {
+    Date date = from;
+    while (n > 0) {
+      date = date + 1;
+      if (!year.Contains(date)) return std::nullopt;
+      n -= MayBeSchoolDay(date);
+    }
+    return date;
+  };
+  return DocumentationWindow(absent, back, absent, options_, after).last_timely;
 }
 
 std::optional<Date> FamilyYear::Next(Date date) const {
@@ -225,7 +253,7 @@ std::optional<Date> FamilyYear::Previous(Date date) const {
 
 void FamilyYear::WriteLaw(JsonWriter* json) const {
   const YearLaw& law = rules();
-  const Options& options = profile.options;
+  const Options& options = options_;
   json->Key("law").BeginObject();
   json->Key("wellness_in_force").Bool(law.mhw_in_force);
   json->Key("wellness_days").Int(law.mhw_days);
@@ -248,7 +276,7 @@ void FamilyYear::WriteYear(JsonWriter* json, std::optional<int> days_by_year_end
   json->Key("year").BeginObject();
   json->Key("given").Bool(given_);
   json->Key("assumed").BeginArray();
-  if (!given_ && !first_day_told_) json->String("first_day");
+  if (!given_ && !first_told_) json->String("first_day");
   if (!end) json->String("last_day");
   if (!given_) json->String("closures");
   if (!end) json->String("school_days");

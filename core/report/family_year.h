@@ -53,6 +53,12 @@ class FamilyYear {
   std::string_view NameOf(Date date) const;
   // Only the starting calendar says that there is (no) school.
   bool IsAssumed(Date date) const;
+  // Whether there can be school: of the starting calendar every weekday on which nobody has said
+  // that there is none and on which the law lets no board hold it.
+  bool MayBeSchoolDay(Date date) const;
+  // The last day for a note that is in time whatever the school's calendar is. `back`: the first
+  // day back at school. Nothing: not known.
+  std::optional<Date> LastTimely(Date absent, std::optional<Date> back) const;
   // The first school day after it, and the last before; nothing: none in the year.
   std::optional<Date> Next(Date date) const;
   std::optional<Date> Previous(Date date) const;
@@ -62,7 +68,8 @@ class FamilyYear {
   void WriteYear(JsonWriter* json, std::optional<int> days_by_year_end, bool with_days) const;
 
   SchoolYear year;
-  // A code for each kind, named as the kind; the options; the calendar.
+  // A code for each kind, named as the kind; the options; the calendar. Under the starting calendar
+  // no paper is late (contract section 2): LastTimely says when it can be.
   Profile profile;
   Profile open_profile;       // the same without the closures that are assumed
   std::string school, grade;  // "": not told
@@ -71,7 +78,8 @@ class FamilyYear {
  private:
   const Law* law_ = nullptr;
   bool given_ = false;
-  bool first_day_told_ = false, last_day_told_ = false;
+  Options options_;  // as told
+  std::optional<Date> first_told_, last_told_;
   std::map<Date, std::string> holidays_, customs_;
   std::map<Date, CalendarType> told_;  // single days of `changes`
 };

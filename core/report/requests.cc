@@ -864,7 +864,7 @@ Expected<FamilyHistory> ParseFamilyHistory(std::string_view text) {
   if (!entered) return Error{entered.error()};
   history.entered = *entered;
   if (const Json* elsewhere = At(*object, "elsewhere")) {
-    static constexpr const char* kElsewhere[] = {"absences", "wellness"};
+    static constexpr const char* kElsewhere[] = {"absences", "wellness", "same_district"};
     if (!elsewhere->is_object()) return Error{"\"elsewhere\" must be an object or null."};
     if (Expected<Done> keys = OnlyKeys(*elsewhere, "\"elsewhere\"", kElsewhere); !keys) {
       return Error{keys.error()};
@@ -878,6 +878,9 @@ Expected<FamilyHistory> ParseFamilyHistory(std::string_view text) {
       }
       *to = static_cast<int>(*number);
     }
+    const Expected<bool> same = FlagAt(*elsewhere, "same_district");
+    if (!same) return Error{same.error()};
+    if (At(*elsewhere, "same_district") != nullptr) history.elsewhere_same_district = *same;
   }
   const auto wellness = WordAt(*object, "wellness", kWellnessUsed);
   if (!wellness) return Error{wellness.error()};
@@ -928,11 +931,16 @@ Expected<FamilyHistory> ParseFamilyHistory(std::string_view text) {
 Expected<PresenceQuestion> ParsePresenceQuestion(std::string_view text) {
   const Expected<Json> object = ParseObject(text, "The filter");
   if (!object) return Error{object.error()};
-  static constexpr const char* kKeys[] = {"start", "end", "there", "not_counted", "date"};
+  static constexpr const char* kKeys[] = {
+      "start",  "end",   "there",    "not_counted",      "date",
+      "school", "grade", "calendar", "calendar_changes", "school_year"};
   if (Expected<Done> keys = OnlyKeys(*object, "The filter", kKeys); !keys) {
     return Error{keys.error()};
   }
   PresenceQuestion question;
+  if (Expected<Done> read = ReadSchool(*object, &question.school); !read) {
+    return Error{read.error()};
+  }
   const Expected<TimeSpan> day = SpanOf(*object, "start", "end");
   if (!day) return Error{day.error()};
   question.day = *day;

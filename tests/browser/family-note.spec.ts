@@ -92,7 +92,7 @@ test('the permission for a wellness day names no diagnosis, at 18 the student si
   expect(own[2]).toContain(
     'I am 18 or older. I take a mental health wellness day on Friday, November 13, 2026',
   );
-  expect(own[3]).toBe(`Signature (student of 18 or older, or parent or guardian): ${blank}`);
+  expect(own[3]).toBe(`Signature of the student (18 or older): ${blank}`);
 });
 
 test('every paper has its note, and none of them holds a word that frightens', async ({

@@ -2451,7 +2451,12 @@ family-used-two-how = Tap the two days that were wellness days.
 family-used-more = { $day }. Now the other day.
 family-used-unsure = Not sure which day
 family-used-unsure-two = Not sure which days
-family-used-no-school = There is most likely no school on { $day }, so no wellness day is used on it. If there was school, put in your school’s days.
+family-used-no-school = There was no school on { $day }, so no wellness day was used on it.
+family-used-no-school-if = Most schools had no school on { $day }. If yours had none, no wellness day was used on it. If it had, one was.
+family-used-if-open = { $day } was a wellness day if there was school { $count ->
+    [one] on { $days }
+   *[other] on one of these days: { $days }
+}. If there was none, it was next to { $other }, and no wellness day was used on it.
 family-used-next-to = { $day } was next to { $other }, which was a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
 family-used-none = { $day } could not be a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
 family-day = Which day are you thinking of?
@@ -2500,11 +2505,15 @@ family-if-fewer-used = fewer than { $days ->
     [2] two
    *[other] { $days }
 } wellness days have been used this school year
-family-if-not-next-to = the wellness day before was not on the school day right before or right after this one. A weekend, a holiday or a snow day between does not separate them
+family-if-not-next-to = the other wellness day is not on the school day right before or right after this one. A weekend, a holiday or a snow day between does not separate them
 family-if-school-between = there is school on at least one day between { $from } and { $to }
 family-if-open-between = there is school { $count ->
     [one] on { $days }
    *[other] on one of these days: { $days }
+}
+family-if-closed-on = there was no school { $count ->
+    [one] on { $days }
+   *[other] on these days: { $days }
 }
 family-if-how = The school’s office or its website for families can tell you. A parent may see the record.
 family-no = This can’t be a wellness day.
@@ -2522,7 +2531,11 @@ family-no-limit = The { $days ->
 family-no-grade = Wellness days are for kindergarten to grade 12. In prekindergarten there are none.
 family-no-not-in-force = There were no wellness days in this school year yet.
 family-no-school = There is no school on this day, so no wellness day is used.
-family-no-school-likely = There is most likely no school on this day, so no wellness day is used.
+family-no-school-past = There was no school on this day, so no wellness day was used.
+family-no-school-likely = There { $past ->
+    [yes] was
+   *[no] is
+} most likely no school on this day. Without school, no wellness day is used.
 family-no-school-name = It is { $name }.
 family-no-school-weekend = It is a weekend.
 family-no-school-holiday = It is a holiday.
@@ -2534,19 +2547,31 @@ family-no-school-after-last = The school year is over by then.
 family-no-school-before-entered = It is before the first day at this school.
 family-no-school-other-year = It is in another school year. When that year has begun, ask again.
 family-no-school-nothing = Staying home then is not an absence.
+family-no-school-nothing-if = If there is no school, staying home is not an absence.
+family-no-school-else = If there is school on that day
 family-closed-between = Between the two, school was closed without warning ({ $days }). It was fine when you took it. We read the rule so that a closed day does not separate them; the school may see it as you did. Ask.
 family-closed-between-ahead = Between the two, school was closed without warning ({ $days }). We read the rule so that a closed day does not separate them. The school may see it another way. Ask.
 family-still-home = { $who ->
     [self] You can still stay home if you are not well, and that includes mental health.
    *[child] Your child can still stay home if they are not well, and that includes mental health.
 } It counts as an ordinary absence.
-family-absence-number = This would be absence { $ordinal }:
+family-still-home-past = It counts as an ordinary absence.
+family-absence-number = { $past ->
+    [yes] This is
+   *[no] This would be
+} absence { $ordinal }:
 family-absence-no-number = This day takes no number:
-family-absence-first = This would be among the first { $first ->
+family-absence-first = { $past ->
+    [yes] This is
+   *[no] This would be
+} among the first { $first ->
     [9] nine
    *[other] { $first }
 } absences this year:
-family-absence-later = This would be absence { $next } or later:
+family-absence-later = { $past ->
+    [yes] This is
+   *[no] This would be
+} absence { $next } or later:
 family-absence-if-first = If it is among the first { $first ->
     [9] nine
    *[other] { $first }
@@ -2564,7 +2589,8 @@ family-hand-in-if-back = The school needs it by { $date }, if { $who ->
     [self] you are
    *[child] your child is
 } back on the next school day.
-family-hand-in-earlier = Where your school has fewer days off than we take for now, the last day is earlier. Ask the school.
+family-hand-in-later = It can be later where your school has days off. Ask the school.
+family-hand-in-passed = The last day for it was { $date }, or later where your school had days off. Hand it in now, or ask the school.
 family-possible = Days that are possible
 family-possible-yes = { $date }
 family-possible-if = { $date }, with an “if”
@@ -2619,6 +2645,7 @@ family-keep-saved = Saved as { $name }.
 family-keep-open = Open your file
 family-keep-opened = Opened: { $name }.
 family-keep-refused = “{ $name }” is not a file saved here, or it was changed since. Choose the file that this page saved.
+family-drop-other = “{ $name }” is not a file saved here and not a school calendar. A school’s attendance files are read at the other door:
 family-keep-over = Start over
 family-keep-over-done = Everything entered is gone. Undo brings it back.
 family-undo-opened = the file that was opened
@@ -2708,7 +2735,14 @@ family-days-entered-hint = Leave it empty if the student was there from the firs
 family-days-moved = The student came from another school in Connecticut this year
 family-days-moved-absences = Days missed there this year
 family-days-moved-wellness = Wellness days used there this year
-family-days-moved-hint = Only this school year. Days there count for the number of an absence. They do not count for this school’s rate.
+family-days-moved-which = Was that school in the same district?
+family-days-moved-same = Yes, the same district
+family-days-moved-other = No, another district
+family-days-moved-unsure = Not sure
+family-days-moved-same-what = Then the days missed there take numbers here too.
+family-days-moved-other-what = Then the count of absences begins anew here, and the days missed there take no number. The school may count them if it took over the record. Ask.
+family-days-moved-unsure-what = Until you know, both answers are shown.
+family-days-moved-hint = Only this school year. These days do not count for this school’s rate. Wellness days used there count here.
 family-days-calendar = School calendar
 family-days-calendar-link = The calendar of { $school } is used. It came with the link.
 family-days-calendar-link-own = The calendar that came with the link is used.
@@ -2753,7 +2787,7 @@ family-days-is-unexcused = missed, not excused
 family-days-is-disciplinary = missed, suspension or expulsion
 family-days-is-wellness = missed, wellness day
 family-days-is-wellness-invalid = could not be a wellness day
-family-days-is-open = missed; what it counts as depends on how many days were missed before
+family-days-is-open = missed; what it counts as is not known yet
 family-days-is-present = counts as there
 family-days-is-absent = missed
 family-days-legend = What the letters mean
@@ -2768,6 +2802,7 @@ family-days-about-many = 9 or more
 family-days-about-unsure = Not sure
 family-days-about-find = How to find out: look in the school’s parent portal, or ask the school office. A parent may see the child’s attendance record (C.G.S. 10-15b).
 family-days-about-after = For the answer to “may we take a wellness day?” that is enough. Days entered one by one say more.
+family-days-about-moved = Count days at an earlier school of the same district too. Leave out those of another district.
 family-days-removed = { $date } is taken out.
 family-late-added = This day is among the days missed.
 family-days-added = { $date } is with the days missed now.
@@ -2853,7 +2888,16 @@ family-class-if-number = If it is absence { $ordinal }
 family-class-if-level-0 = If it takes no number
 family-class-if-level-1 = If it is one of the first { $level1_last } absences of the year
 family-class-if-level-2 = If it is absence { $level2_first } or later
+family-class-if-open = If there was school { $count ->
+    [one] on { $days }
+   *[other] on one of these days: { $days }
+}
+family-class-if-closed = If there was none
+family-class-if-wellness = If it can be a wellness day
+family-class-if-not-wellness = If it can’t be a wellness day
 family-class-off = By this calendar there was no school on that day, so nothing is counted.
+family-class-off-assumed = Most schools had no school on that day. Then nothing is counted.
+family-class-off-if = If there was school on it
 family-class-off-open = There was school on this day
 family-class-from-ten = From absence { $level2_first } on, the reason matters.
 family-class-wellness-yes = This is a wellness day. It is excused and never counts for truancy. It counts as a day missed.
@@ -2870,7 +2914,10 @@ family-class-wellness-permission-missing = This can’t be a wellness day here, 
 family-class-wellness-grade = This can’t be a wellness day, because they are for kindergarten to grade 12. It counts as an ordinary absence.
 family-class-wellness-not_in_force = This can’t be a wellness day, because Connecticut had none in that school year. It counts as an ordinary absence.
 family-class-wellness-other = This can’t be a wellness day. It counts as an ordinary absence.
-family-class-still-home = Your child can still stay home if they are not well, and that includes mental health.
+family-class-still-home = { $who ->
+    [self] You can still stay home if you are not well, and that includes mental health.
+   *[child] Your child can still stay home if they are not well, and that includes mental health.
+}
 family-class-parent-excuses = Your note excuses it.
 family-class-medical-excuses = The note from a medical professional excuses it.
 family-class-court-excuses = The paper from the court excuses it.
@@ -2883,6 +2930,7 @@ family-class-by-if-back = If the student is back on the next school day, the sch
 family-class-by-open = The last day for it is not known yet.
 family-class-by-calendar = The last day for it follows from your school’s own calendar.
 family-class-by-back = The days for it begin when the student is back at school.
+family-class-in-time-or-not = The school got it on { $on }. The last day was { $last }, or later where your school had days off. In time, it excuses the day. Late, it does not. Ask the school.
 family-class-closed = No note came in time for this day. If the school has one, ask for the day to be changed.
 family-class-nothing = From absence { $level2_first } on, this reason is not on Connecticut’s list, so a note does not change it. If there was a second reason, such as an illness, tell the school.
 family-class-disciplinary-what = A suspension never counts for truancy. It counts as a day missed.
@@ -2906,6 +2954,11 @@ family-late-day = The school day
 family-late-starts = School starts
 family-late-ends = School ends
 family-late-short-hint = If the day was shorter for everybody, such as an early dismissal, give the times of that day. For half-day kindergarten, give the times of that session.
+family-late-session = The session
+family-late-session-starts = The session starts
+family-late-session-ends = The session ends
+family-late-session-hint = This grade has a session of its own. Give the times of the session, not of the school’s whole day. On a shorter day, give the times of that day.
+family-late-session-own = The calendar has { $minutes } minutes for this grade’s session, so they are used.
 family-late-there = Times at school
 family-late-came = Came
 family-late-left = Left
@@ -2922,6 +2975,7 @@ family-late-wait = Fill in the four times. The answer follows at once.
 family-late-order = One of the times is before the one it follows. Look at the times again.
 family-late-local = Some schools use their own rule for class credit. This is Connecticut’s rule for attendance.
 family-late-add = Put it with the days missed
+family-late-add-why = There you see which note the day needs, and the page writes it.
 family-late-date = Which day was it?
 
 ## For a family: what if?
@@ -2946,6 +3000,8 @@ family-if-appointment-half = If the student is at school for half of the day or 
 family-if-late-link = Work out a part of a day
 family-if-answer = What it would count as
 family-if-day-school = This is no school day. Nothing is missed.
+family-if-day-assumed = Most schools have no school on this day. Then nothing is missed.
+family-if-day-if = If there is school:
 family-if-would = It would be absence { $ordinal }.
 family-if-excused = Excused with your own note.
 family-if-excused-plain = It would be excused. No note is needed.
@@ -3062,7 +3118,7 @@ family-note-preapproved-adult = I am the student, and I am 18 or older. I ask fo
 family-note-preapproved-what = What it is, and how it fits the student’s courses: { $blank }
 family-note-preapproved-school = For the school. Approved by, and on: { $blank }
 family-note-sign-parent = Signature of parent or guardian: { $blank }
-family-note-sign-adult = Signature (student of 18 or older, or parent or guardian): { $blank }
+family-note-sign-adult = Signature of the student (18 or older): { $blank }
 family-note-sign-medical = Signature and title: { $blank }
 family-note-name = Name in clear letters: { $blank }
 family-note-office = Name and phone of the office: { $blank }

@@ -2451,7 +2451,12 @@ family-used-two-how = Toque los dos días que fueron días de bienestar (wellnes
 family-used-more = { $day }. Ahora el otro día.
 family-used-unsure = No sé qué día fue
 family-used-unsure-two = No sé qué días fueron
-family-used-no-school = Lo más probable es que el { $day } no haya clases, así que ese día no se usa ningún día de bienestar. Si hubo clases, ponga los días de su escuela.
+family-used-no-school = El { $day } no hubo clases, así que ese día no se usó ningún día de bienestar.
+family-used-no-school-if = La mayoría de las escuelas no tuvo clases el { $day }. Si la suya tampoco, ese día no se usó ningún día de bienestar. Si hubo clases, se usó uno.
+family-used-if-open = El { $day } fue un día de bienestar si hubo clases { $count ->
+    [one] el { $days }
+   *[other] uno de estos días: { $days }
+}. Si no las hubo, quedó junto al { $other } y ese día no se usó ningún día de bienestar.
 family-used-next-to = El { $day } estaba junto al { $other }, que fue un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
 family-used-none = El { $day } no podía ser un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
 family-day = ¿En qué día está pensando?
@@ -2500,11 +2505,15 @@ family-if-fewer-used = se han usado menos de { $days ->
     [2] dos
    *[other] { $days }
 } días de bienestar (wellness days) este año escolar
-family-if-not-next-to = el día de bienestar (wellness day) anterior no fue el día de clases justo antes ni justo después de este. Un fin de semana, un feriado o un día de nieve en medio no los separa
+family-if-not-next-to = el otro día de bienestar (wellness day) no es el día de clases justo antes ni justo después de este. Un fin de semana, un feriado o un día de nieve en medio no los separa
 family-if-school-between = hay clases al menos un día entre el { $from } y el { $to }
 family-if-open-between = hay clases { $count ->
     [one] el { $days }
    *[other] uno de estos días: { $days }
+}
+family-if-closed-on = no hubo clases { $count ->
+    [one] el { $days }
+   *[other] estos días: { $days }
 }
 family-if-how = Se lo puede decir la oficina de la escuela o su sitio web para familias. Los padres pueden ver el registro.
 family-no = Este no puede ser un día de bienestar (wellness day).
@@ -2522,7 +2531,11 @@ family-no-limit = Los { $days ->
 family-no-grade = Los días de bienestar (wellness days) son de kínder a 12.º grado. En prekínder no los hay.
 family-no-not-in-force = En ese año escolar aún no había días de bienestar (wellness days).
 family-no-school = Ese día no hay clases, así que no se usa ningún día de bienestar (wellness day).
-family-no-school-likely = Lo más probable es que ese día no haya clases, así que no se usa ningún día de bienestar (wellness day).
+family-no-school-past = Ese día no hubo clases, así que no se usó ningún día de bienestar (wellness day).
+family-no-school-likely = Lo más probable es que ese día no { $past ->
+    [yes] hubiera
+   *[no] haya
+} clases. Sin clases no se usa ningún día de bienestar (wellness day).
 family-no-school-name = Es { $name }.
 family-no-school-weekend = Es fin de semana.
 family-no-school-holiday = Es feriado.
@@ -2534,19 +2547,31 @@ family-no-school-after-last = El año escolar ya habrá terminado para entonces.
 family-no-school-before-entered = Es antes del primer día en esta escuela.
 family-no-school-other-year = Es de otro año escolar. Cuando ese año haya empezado, pregunte de nuevo.
 family-no-school-nothing = Quedarse en casa ese día no es una ausencia.
+family-no-school-nothing-if = Si no hay clases, quedarse en casa no es una ausencia.
+family-no-school-else = Si ese día hay clases
 family-closed-between = Entre los dos, la escuela cerró sin aviso previo ({ $days }). Cuando usted lo tomó, estaba bien. Leemos la regla de modo que un día cerrado no los separa; puede que la escuela lo vea como usted. Pregunte.
 family-closed-between-ahead = Entre los dos, la escuela cerró sin aviso previo ({ $days }). Leemos la regla de modo que un día cerrado no los separa; puede que la escuela lo vea de otra manera. Pregunte.
 family-still-home = { $who ->
     [self] Usted puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
    *[child] Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
 } Cuenta como una ausencia común.
-family-absence-number = Esta sería la ausencia número { $ordinal }:
+family-still-home-past = Cuenta como una ausencia común.
+family-absence-number = { $past ->
+    [yes] Esta es
+   *[no] Esta sería
+} la ausencia número { $ordinal }:
 family-absence-no-number = Este día no lleva número:
-family-absence-first = Estaría entre las primeras { $first ->
+family-absence-first = { $past ->
+    [yes] Está
+   *[no] Estaría
+} entre las primeras { $first ->
     [9] nueve
    *[other] { $first }
 } ausencias del año:
-family-absence-later = Sería la ausencia número { $next } o una posterior:
+family-absence-later = { $past ->
+    [yes] Es
+   *[no] Sería
+} la ausencia número { $next } o una posterior:
 family-absence-if-first = Si está entre las primeras { $first ->
     [9] nueve
    *[other] { $first }
@@ -2564,7 +2589,8 @@ family-hand-in-if-back = La escuela la necesita a más tardar el { $date }, si {
     [self] usted regresa
    *[child] su hijo o hija regresa
 } el siguiente día de clases.
-family-hand-in-earlier = Si su escuela tiene menos días libres de los que suponemos por ahora, el último día es antes. Pregunte en la escuela.
+family-hand-in-later = Puede ser más tarde si su escuela tiene días libres. Pregunte en la escuela.
+family-hand-in-passed = El último día para entregarla fue el { $date }, o más tarde si su escuela tuvo días libres. Entréguela ahora o pregunte en la escuela.
 family-possible = Días que sí son posibles
 family-possible-yes = { $date }
 family-possible-if = { $date }, con un “si”
@@ -2619,6 +2645,7 @@ family-keep-saved = Guardado como { $name }.
 family-keep-open = Abrir su archivo
 family-keep-opened = Abierto: { $name }.
 family-keep-refused = “{ $name }” no es un archivo guardado aquí, o se cambió después. Elija el archivo que guardó esta página.
+family-drop-other = “{ $name }” no es un archivo guardado aquí ni un calendario escolar. Los archivos de asistencia de una escuela se leen en la otra puerta:
 family-keep-over = Empezar de nuevo
 family-keep-over-done = Se borró todo lo que había puesto. Con Deshacer vuelve.
 family-undo-opened = el archivo abierto
@@ -2708,7 +2735,14 @@ family-days-entered-hint = Déjelo vacío si el estudiante estuvo desde el prime
 family-days-moved = El estudiante vino este año de otra escuela de Connecticut
 family-days-moved-absences = Días perdidos allí este año
 family-days-moved-wellness = Días de bienestar (wellness days) usados allí este año
-family-days-moved-hint = Solo este año escolar. Esos días cuentan para el número de una ausencia. No cuentan para el porcentaje de esta escuela.
+family-days-moved-which = ¿Era esa escuela del mismo distrito?
+family-days-moved-same = Sí, del mismo distrito
+family-days-moved-other = No, de otro distrito
+family-days-moved-unsure = No sé
+family-days-moved-same-what = Entonces los días perdidos allí también llevan número aquí.
+family-days-moved-other-what = Entonces la cuenta de ausencias empieza de nuevo aquí, y los días perdidos allí no llevan número. La escuela puede contarlos si recibió ese registro. Pregunte.
+family-days-moved-unsure-what = Hasta que lo sepa, se muestran las dos respuestas.
+family-days-moved-hint = Solo este año escolar. Esos días no cuentan para el porcentaje de esta escuela. Los días de bienestar usados allí sí cuentan aquí.
 family-days-calendar = Calendario escolar
 family-days-calendar-link = Se usa el calendario de { $school }. Vino con el enlace.
 family-days-calendar-link-own = Se usa el calendario que vino con el enlace.
@@ -2753,7 +2787,7 @@ family-days-is-unexcused = perdido, no justificado
 family-days-is-disciplinary = perdido, suspensión o expulsión
 family-days-is-wellness = perdido, día de bienestar
 family-days-is-wellness-invalid = no pudo ser día de bienestar
-family-days-is-open = perdido; cómo cuenta depende de cuántos días se perdieron antes
+family-days-is-open = perdido; todavía no se sabe cómo cuenta
 family-days-is-present = cuenta como asistido
 family-days-is-absent = perdido
 family-days-legend = Qué significan las letras
@@ -2768,6 +2802,7 @@ family-days-about-many = 9 o más
 family-days-about-unsure = No sé
 family-days-about-find = Cómo saberlo: mire en el portal de la escuela para familias o pregunte en la oficina. Los padres pueden ver el registro de asistencia de su hijo o hija (C.G.S. 10-15b).
 family-days-about-after = Para la pregunta “¿podemos tomar un día de bienestar (wellness day)?” eso basta. Los días anotados uno por uno dicen más.
+family-days-about-moved = Cuente también los días en una escuela anterior del mismo distrito. No cuente los de otro distrito.
 family-days-removed = Se quitó el { $date }.
 family-late-added = Este día ya está entre los días perdidos.
 family-days-added = El { $date } está ahora con los días perdidos.
@@ -2853,7 +2888,16 @@ family-class-if-number = Si es la ausencia { $ordinal }
 family-class-if-level-0 = Si no lleva número
 family-class-if-level-1 = Si es una de las primeras { $level1_last } ausencias del año
 family-class-if-level-2 = Si es la ausencia { $level2_first } o una posterior
+family-class-if-open = Si hubo clases { $count ->
+    [one] el { $days }
+   *[other] uno de estos días: { $days }
+}
+family-class-if-closed = Si no las hubo
+family-class-if-wellness = Si puede ser un día de bienestar
+family-class-if-not-wellness = Si no puede ser un día de bienestar
 family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
+family-class-off-assumed = La mayoría de las escuelas no tuvo clases ese día. Entonces no se cuenta nada.
+family-class-off-if = Si ese día hubo clases
 family-class-off-open = Ese día hubo clases
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
 family-class-wellness-yes = Es un día de bienestar. Está justificado (excused) y nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
@@ -2870,7 +2914,10 @@ family-class-wellness-permission-missing = Aquí este no puede ser un día de bi
 family-class-wellness-grade = Este no puede ser un día de bienestar, porque son de kínder a 12.º grado. Cuenta como una ausencia común.
 family-class-wellness-not_in_force = Este no puede ser un día de bienestar, porque en ese año escolar aún no existían en Connecticut. Cuenta como una ausencia común.
 family-class-wellness-other = Este no puede ser un día de bienestar. Cuenta como una ausencia común.
-family-class-still-home = Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+family-class-still-home = { $who ->
+    [self] Usted puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+   *[child] Su hijo o hija puede quedarse en casa si no se siente bien, y eso incluye la salud mental.
+}
 family-class-parent-excuses = Su nota la justifica.
 family-class-medical-excuses = La nota de un profesional médico la justifica.
 family-class-court-excuses = El documento del tribunal la justifica.
@@ -2883,6 +2930,7 @@ family-class-by-if-back = Si el estudiante vuelve el próximo día de clases, la
 family-class-by-open = Todavía no se sabe el último día para entregarla.
 family-class-by-calendar = El último día para entregarla depende del calendario de su escuela.
 family-class-by-back = El plazo empieza cuando el estudiante vuelve a la escuela.
+family-class-in-time-or-not = La escuela la recibió el { $on }. El último día fue el { $last }, o más tarde si su escuela tuvo días libres. A tiempo, justifica el día. Tarde, no. Pregunte en la escuela.
 family-class-closed = Para este día no llegó ninguna nota a tiempo. Si la escuela tiene una, pida que cambien el día.
 family-class-nothing = Desde la ausencia { $level2_first }, este motivo no está en la lista de Connecticut, así que una nota no lo cambia. Si hubo un segundo motivo, como una enfermedad, dígaselo a la escuela.
 family-class-disciplinary-what = Una suspensión nunca cuenta como ausentismo injustificado (truancy). Sí cuenta como día perdido.
@@ -2906,6 +2954,11 @@ family-late-day = El día de clases
 family-late-starts = Empiezan las clases
 family-late-ends = Terminan las clases
 family-late-short-hint = Si el día fue más corto para todos, por ejemplo por una salida temprana, ponga las horas de ese día. Para kínder de medio día, ponga las horas de esa sesión.
+family-late-session = La sesión
+family-late-session-starts = Empieza la sesión
+family-late-session-ends = Termina la sesión
+family-late-session-hint = Este grado tiene una sesión propia. Ponga las horas de la sesión, no las de todo el día de la escuela. Si el día fue más corto, ponga las horas de ese día.
+family-late-session-own = El calendario tiene { $minutes } minutos para la sesión de este grado, y esos se usan.
 family-late-there = Horas en la escuela
 family-late-came = Llegó
 family-late-left = Salió
@@ -2922,6 +2975,7 @@ family-late-wait = Ponga las cuatro horas. La respuesta aparece enseguida.
 family-late-order = Una de las horas es anterior a la que sigue. Revise las horas.
 family-late-local = Algunas escuelas usan su propia regla para los créditos. Esta es la regla de asistencia de Connecticut.
 family-late-add = Ponerlo con los días perdidos
+family-late-add-why = Allí ve qué nota necesita el día, y la página la escribe.
 family-late-date = ¿Qué día fue?
 
 ## For a family: what if?
@@ -2946,6 +3000,8 @@ family-if-appointment-half = Si el estudiante está en la escuela la mitad del d
 family-if-late-link = Calcular una parte del día
 family-if-answer = Cómo contaría
 family-if-day-school = Ese día no hay clases. No se pierde nada.
+family-if-day-assumed = La mayoría de las escuelas no tiene clases ese día. Entonces no se pierde nada.
+family-if-day-if = Si hay clases:
 family-if-would = Sería la ausencia { $ordinal }.
 family-if-excused = Justificada (excused) con su propia nota.
 family-if-excused-plain = Sería justificada (excused). No hace falta nota.
@@ -3062,7 +3118,7 @@ family-note-preapproved-adult = Soy estudiante y tengo 18 años o más. Pido a l
 family-note-preapproved-what = Qué es y qué relación tiene con las materias del estudiante: { $blank }
 family-note-preapproved-school = Para la escuela. Aprobado por, y fecha: { $blank }
 family-note-sign-parent = Firma del padre, de la madre o del tutor: { $blank }
-family-note-sign-adult = Firma (estudiante de 18 años o más, padre, madre o tutor): { $blank }
+family-note-sign-adult = Firma del estudiante (18 años o más): { $blank }
 family-note-sign-medical = Firma y título: { $blank }
 family-note-name = Nombre en letra clara: { $blank }
 family-note-office = Nombre y teléfono del consultorio: { $blank }

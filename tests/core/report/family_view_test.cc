@@ -169,9 +169,10 @@ TEST(FamilyViewTest, NoThird) {
 }
 
 TEST(FamilyViewTest, OnesUsedElsewhereCount) {
-  const std::string answer = Planner(Answer(Of("2024-10-01",
-                                               "'elsewhere':{'absences':9,'wellness':2},'days':[],"
-                                               "'ask':['2024-10-02']")));
+  const std::string answer =
+      Planner(Answer(Of("2024-10-01",
+                        "'elsewhere':{'absences':9,'wellness':2,'same_district':true},'days':[],"
+                        "'ask':['2024-10-02']")));
   EXPECT_THAT(answer, HasSubstr(Json("'mhw_reason':'limit'")));
   EXPECT_THAT(Part(answer, "as_ordinary"), HasSubstr(Json("'level':2,'ordinal':10")));
   EXPECT_THAT(Part(answer, "as_ordinary"),
@@ -498,6 +499,20 @@ const Absence* On(const std::vector<Absence>& absences, const std::string& date)
 
 std::string Text(std::optional<int> number) { return number ? std::to_string(*number) : "null"; }
 
+// Monday to Friday without school between the first and the last school day.
+std::vector<std::string> FreeWeekdays(const RandomYear& year) {
+  std::vector<std::string> free;
+  const Date last = *Date::ParseIso(year.school_days.back());
+  for (Date day = *Date::ParseIso(year.school_days.front()); day < last; day = day + 1) {
+    const std::string date = day.ToIso();
+    if (day.IsMondayToFriday() &&
+        !std::binary_search(year.school_days.begin(), year.school_days.end(), date)) {
+      free.push_back(date);
+    }
+  }
+  return free;
+}
+
 // The beginning of an outcome.
 std::string Head(const Absence& absence) {
   return Json("[{'level':") + Text(absence.level) + ",\"ordinal\":" + Text(absence.ordinal) +
@@ -506,7 +521,7 @@ std::string Head(const Absence& absence) {
 
 TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
   std::mt19937 random(2024);
-  int yes = 0, no = 0;
+  int yes = 0, no = 0, offered = 0;
   for (int n = 0; n < 100; ++n) {
     const RandomYear year = MakeYear(&random);
     std::string history = "{'today':'" + year.today + "','grade':'" + year.grade +
@@ -530,6 +545,8 @@ TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
       AddRows("n" + date, year, &noted, &csv);
       for (const char* id : {"w", "i", "n"}) roster += id + date + "," + year.grade + "\n";
     }
+    const std::vector<std::string> free = FreeWeekdays(year);
+    for (const std::string& date : free) history += ",'" + date + "'";
     history += "]}";
     const std::string answer = Answer(history);
     Session session;
@@ -545,6 +562,8 @@ TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
       return at ? engine.Absences(*at) : std::vector<Absence>();
     };
     const std::vector<Absence> base = absences("base");
+    std::vector<std::string> can_be;                          // days that can be a wellness day
+    std::vector<std::pair<std::string, std::string>> cannot;  // the others, with their answers
 
     size_t at = answer.find("\"planner\":[");
     for (const std::string& date : year.school_days) {
@@ -560,6 +579,11 @@ TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
         possible &= On(with, before.date.ToIso())->mhw == MhwStatus::kValid;
       }
       (possible ? yes : no) += 1;
+      if (possible) {
+        can_be.push_back(date);
+      } else {
+        cannot.emplace_back(date, planned);
+      }
       const std::string where = "history " + history + " on " + date;
       ASSERT_THAT(planned, HasSubstr(possible ? Json("'can':'yes'") : Json("'can':'no'"))) << where;
       if (asked->mhw == MhwStatus::kInvalid) {
@@ -593,10 +617,29 @@ TEST(FamilyViewTest, ThePlannerIsTheEngineOnEveryDayOfAHundredYears) {
                                      ",\"of\":" + std::to_string(student.days_enrolled) + ","))
           << where;
     }
+    for (const std::string& date : free) {
+      at = answer.find(Json("{'date':'" + date + "','same_day'"), at);
+      ASSERT_NE(at, std::string::npos) << date;
+      cannot.emplace_back(date, answer.substr(at, answer.find("\"same_day\"", at + 40) - at));
+      ASSERT_THAT(cannot.back().second, HasSubstr(Json("'can':'no_school'"))) << date;
+    }
+    // After a no, and on a day without school: the next three of those that the engine finds valid.
+    for (const auto& [date, planned] : cannot) {
+      std::string next = "[";
+      int listed = 0;
+      for (const std::string& day : can_be) {
+        if (day <= date || day < year.today || ++listed > 3) continue;
+        next += std::string(listed == 1 ? "" : ",") + "{'date':'" + day + "','can':'yes'}";
+        ++offered;
+      }
+      ASSERT_THAT(planned, HasSubstr(Json("'next_possible':" + next + "]")))
+          << "history " << history << " on " << date;
+    }
   }
   // Both answers were met often.
   EXPECT_GT(yes, 2000);
   EXPECT_GT(no, 2000);
+  EXPECT_GT(offered, 2000);
 }
 
 // The asked days of an answer, by date.
@@ -690,7 +733,8 @@ TEST(PresenceViewTest, HalfOfTheDayIsEnough) {
                                           from + "','to':'15:00'}]}"));
   };
   EXPECT_EQ(answer("11:44"), Json("{'present':true,'minutes_there':196,'minutes_day':390,"
-                                  "'minutes_needed':195,'because':['IN-1']}"));
+                                  "'minutes_needed':195,'own_session':false,"
+                                  "'because':['IN-1']}"));
   EXPECT_THAT(answer("11:45"), HasSubstr(Json("'present':true,'minutes_there':195")));
   EXPECT_THAT(answer("11:46"), HasSubstr(Json("'present':false,'minutes_there':194")));
 }

@@ -2,11 +2,12 @@
 // <family-answer>: the engine's answer for one day thought of as a wellness day: yes, yes with its ifs, or what is possible
 // instead; then what it means. Tells: family-went, day-wanted (a day that is possible), said.
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayWords, ifWords } from '../family/day_words.ts';
 import { permissionFor, notesFor, type Note } from '../family/note.ts';
 import { closureWords } from '../family/days.ts';
 import type { FamilySchool } from '../family/state.ts';
-import type { FamilyAnswer, History, If, Outcome, PlannerDay, Share } from '../family/types.ts';
-import { showDate, showList, showRate } from '../show.ts';
+import type { FamilyAnswer, History, Outcome, PlannerDay, Share } from '../family/types.ts';
+import { showDate, showRate } from '../show.ts';
 import { supportsFor, type Situation } from '../supports.ts';
 import { t } from '../text.ts';
 import { familyElementOf } from '../family/places.ts';
@@ -26,25 +27,6 @@ const wellnessTaken: Situation = {
   homeless: false,
   language: false,
 };
-
-function ifWords(condition: If, days: number): string {
-  switch (condition.if) {
-    case 'fewer_used':
-      return t('family-if-fewer-used', { days });
-    case 'not_next_to':
-      return t('family-if-not-next-to');
-    case 'school_between':
-      return t('family-if-school-between', {
-        from: showDate(condition.from, 'day'),
-        to: showDate(condition.to, 'day'),
-      });
-    case 'open_between':
-      return t('family-if-open-between', {
-        days: showList(condition.dates.map((day) => showDate(day, 'day'))),
-        count: condition.dates.length,
-      });
-  }
-}
 
 // '3 of 60 days missed: 5%', or the two ends where the number is not known; '' where it has no end.
 function shareWords({ from, to, of, early }: Share): string {
@@ -88,7 +70,8 @@ export class FamilyAnswerView extends LightElement {
       case 'if':
         return t('family-yes-if');
       case 'no_school':
-        return t(day.assumed ? 'family-no-school-likely' : 'family-no-school');
+        if (day.assumed) return t('family-no-school-likely', { past: day.past ? 'yes' : 'no' });
+        return t(day.past ? 'family-no-school-past' : 'family-no-school');
       case 'no':
         return this.noWords(day, days);
     }
@@ -122,8 +105,9 @@ export class FamilyAnswerView extends LightElement {
   }
 
   // What an ordinary absence needs, one sentence for each level that it can have.
-  private paperWords(outcomes: Outcome[], { law }: FamilyAnswer): string[] {
+  private paperWords(outcomes: Outcome[], day: PlannerDay, { law }: FamilyAnswer): string[] {
     const first = law.first_absences;
+    const past = day.past ? 'yes' : 'no';
     return outcomes.map((outcome) => {
       const { level, ordinal } = outcome;
       if (outcome.category === 'disciplinary') return t('family-class-disciplinary-what');
@@ -131,10 +115,14 @@ export class FamilyAnswerView extends LightElement {
         outcomes.length > 1 && level !== null
           ? t(level === 1 ? 'family-absence-if-first' : 'family-absence-if-later', { first, next: first + 1 })
           : ordinal !== null
-            ? t('family-absence-number', { ordinal })
+            ? t('family-absence-number', { ordinal, past })
             : level === null
               ? t('family-absence-no-number')
-              : t(level === 1 ? 'family-absence-first' : 'family-absence-later', { first, next: first + 1 });
+              : t(level === 1 ? 'family-absence-first' : 'family-absence-later', {
+                  first,
+                  next: first + 1,
+                  past,
+                });
       return `${which} ${this.needWords(outcome)}`;
     });
   }
@@ -152,9 +140,10 @@ export class FamilyAnswerView extends LightElement {
     const with_date = outcomes.find((outcome) => outcome.hand_in_by !== null);
     const by = with_date?.hand_in_by ?? null;
     if (with_date === undefined || by === null) return '';
+    if (with_date.by_calendar) return t('family-hand-in-passed', { date: showDate(by, 'day') });
     const key = with_date.hand_in_if_back ? 'family-hand-in-if-back' : 'family-hand-in';
     const words = t(key, { date: showDate(by, 'day'), who: this.who() });
-    return this.answer?.year.given === true ? words : `${words} ${t('family-hand-in-earlier')}`;
+    return this.answer?.year.given === true ? words : `${words} ${t('family-hand-in-later')}`;
   }
 
   private phone(): string {
@@ -285,47 +274,66 @@ export class FamilyAnswerView extends LightElement {
       <section>
         <h2>${t('family-if-not')}</h2>
         <p>${t('family-if-not-what')}</p>
-        ${this.paperWords(day.if_not, answer).map((words) => html`<p>${words}</p>`)}
-        <p>${t('family-still-home', { who: this.who() })}</p>
+        ${this.paperWords(day.if_not, day, answer).map((words) => html`<p>${words}</p>`)}
+        <p>${this.stillHome(day)}</p>
+        ${this.ordinaryPaper(day)}
       </section>
+    `;
+  }
+
+  private stillHome(day: PlannerDay): string {
+    return day.past ? t('family-still-home-past') : t('family-still-home', { who: this.who() });
+  }
+
+  // The last day for the note of an ordinary absence, and the note itself, one for each paper that can be needed.
+  private ordinaryPaper(day: PlannerDay): TemplateResult {
+    const outcomes = day.as_ordinary; // without the note that a wellness day is taken to have
+    const by = this.handIn(outcomes);
+    const of = {
+      days: [day.date],
+      kind: this.history.as_what ?? 'illness',
+      adult: this.history.adult === true,
+      school: this.school?.name ?? '',
+    };
+    return html`
+      ${by === '' ? nothing : html`<p>${by}</p>`} ${notesFor(of, outcomes).map((note) => this.note(note))}
     `;
   }
 
   // After a no: staying home all the same, what note is enough, and the days that are possible.
   private instead(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
     const { closed_between: closed } = day;
-    const instead = day.as_ordinary; // without the note that a wellness day is taken to have
-    const by = this.handIn(instead);
-    const notes = instead.flatMap((outcome) =>
-      notesFor(
-        {
-          days: [day.date],
-          kind: this.history.as_what ?? 'illness',
-          adult: this.history.adult === true,
-          school: this.school?.name ?? '',
-        },
-        outcome,
-      ),
-    );
+    const instead = day.as_ordinary;
     return html`
       ${
         closed.length === 0
           ? nothing
           : html`<p>
               ${t(day.past ? 'family-closed-between' : 'family-closed-between-ahead', {
-                days: showList(closed.map((one) => showDate(one, 'day'))),
-                count: closed.length,
+                ...dayWords(closed),
               })}
             </p>`
       }
       ${
         instead.some(({ category }) => category === 'disciplinary')
           ? nothing
-          : html`<p>${t('family-still-home', { who: this.who() })}</p>`
+          : html`<p>${this.stillHome(day)}</p>`
       }
-      ${this.paperWords(instead, answer).map((words) => html`<p>${words}</p>`)}
-      ${by === '' ? nothing : html`<p>${by}</p>`} ${this.call(day, this.phone())}
-      ${notes.slice(0, 1).map((note) => this.note(note))} ${this.possible(day)}
+      ${this.paperWords(instead, day, answer).map((words) => html`<p>${words}</p>`)}
+      ${this.call(day, this.phone())} ${this.ordinaryPaper(day)}
+    `;
+  }
+
+  // The answer where there is school on a day that only the starting calendar has free.
+  private ifOpen(day: PlannerDay, answer: FamilyAnswer): TemplateResult {
+    const possible = day.can === 'yes' || day.can === 'if';
+    return html`
+      <section>
+        <h2>${t('family-no-school-else')}</h2>
+        <p><strong>${this.verdict(day, answer)}</strong></p>
+        ${this.ifs(day, answer)} ${possible ? this.toDo(day) : this.instead(day, answer)}
+      </section>
+      ${this.ifNot(day, answer)}
     `;
   }
 
@@ -366,9 +374,15 @@ export class FamilyAnswerView extends LightElement {
   private notUsed({ days }: FamilyAnswer): TemplateResult[] {
     return days
       .filter(({ kind }) => kind === 'mhw')
-      .flatMap(({ date, no_school, other, outcomes }) => {
+      .flatMap(({ date, no_school, assumed, other, ifs, outcomes }) => {
         const day = showDate(date, 'day');
-        if (no_school !== null) return [t('family-used-no-school', { day })];
+        if (no_school !== null)
+          return [t(assumed ? 'family-used-no-school-if' : 'family-used-no-school', { day })];
+        const [condition] = ifs;
+        if (condition?.if === 'open_between' && other !== null)
+          return [
+            t('family-used-if-open', { day, other: showDate(other, 'day'), ...dayWords(condition.dates) }),
+          ];
         if (outcomes.length === 0 || outcomes.some(({ mhw }) => mhw !== 'invalid')) return [];
         return [
           other === null
@@ -404,13 +418,16 @@ export class FamilyAnswerView extends LightElement {
       ${possible ? this.toDo(day) : nothing}
       ${
         day.can === 'no_school'
-          ? html`<p>${this.noSchoolWhy(day)} ${t('family-no-school-nothing')}</p>
-              ${this.possible(day)}`
+          ? html`<p>
+              ${this.noSchoolWhy(day)}
+              ${t(day.if_open === null ? 'family-no-school-nothing' : 'family-no-school-nothing-if')}
+            </p>`
           : nothing
       }
-      ${day.can === 'no' ? this.instead(day, answer) : nothing} ${this.notUsed(answer)}
-      ${this.assumed(answer)} ${possible ? this.meaning(day, answer) : nothing} ${this.ifNot(day, answer)}
-      ${this.support()}
+      ${day.if_open === null ? nothing : this.ifOpen(day.if_open, answer)}
+      ${day.can === 'no' ? this.instead(day, answer) : nothing} ${possible ? nothing : this.possible(day)}
+      ${this.notUsed(answer)} ${this.assumed(answer)} ${possible ? this.meaning(day, answer) : nothing}
+      ${this.ifNot(day, answer)} ${this.support()}
     `;
   }
 }

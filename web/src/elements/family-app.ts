@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <family-app>: the family side. It holds what was entered (family/state.ts), asks the engine for its answer, shows the place
 // asked for (family/places.ts), and offers Undo and what else there is. Tells: said, failed.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   familyElementOf,
   familyFragment,
@@ -13,6 +13,7 @@ import {
   type FamilyReplacement,
 } from '../family/places.ts';
 import { schoolWords } from '../family/opened.ts';
+import { ownFile } from '../family/own_file.ts';
 import { changeFamily, familyState, replaceFamily, undoFamily } from '../family/state.ts';
 import type { FamilyAnswer, History } from '../family/types.ts';
 import { t } from '../text.ts';
@@ -26,12 +27,14 @@ export class FamilyApp extends LightElement {
     history: { state: true },
     answer: { state: true },
     working: { state: true },
+    refused: { state: true },
   };
   declare place: string;
   declare ask: AskEngine | undefined;
   declare history: History;
   declare answer: FamilyAnswer | undefined;
   declare working: boolean;
+  declare refused: string; // the name of a file dropped here that is none of a family's; '' none
 
   // One element a kind, kept while the family side is shown.
   private readonly elements = new Map<string, FamilyElement>();
@@ -43,6 +46,7 @@ export class FamilyApp extends LightElement {
     this.place = firstPlace;
     this.history = familyState().history;
     this.working = false;
+    this.refused = '';
   }
 
   // The engine's answer to what is entered; the one before stays until it is there.
@@ -63,9 +67,42 @@ export class FamilyApp extends LightElement {
     }
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('place')) this.refused = '';
     this.history = familyState().history;
     void this.work();
+  }
+
+  // Files dropped on this side: the family's own file or a calendar is opened, anything else is for the other door.
+  async takeFiles(files: File[]): Promise<void> {
+    const { ask } = this;
+    if (ask === undefined) return;
+    this.refused = '';
+    try {
+      for (const file of files) {
+        const own = await ownFile(file, ask);
+        if (own === undefined) {
+          this.refused = file.name;
+        } else if ('kept' in own) {
+          this.replace({ ...own.kept, what: 'opened' });
+          this.tell('said', t('family-keep-opened', { name: file.name }));
+        } else {
+          this.change({ change: { calendar: own.calendar.rows, calendar_changes: null }, what: 'calendar' });
+          this.tell('said', t('family-days-calendar-file-used', { name: file.name }));
+        }
+      }
+    } catch (error) {
+      this.tell('failed', error);
+    }
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.refusal.dropped')?.focus();
+  }
+
+  private otherDoor(): TemplateResult | typeof nothing {
+    if (this.refused === '') return nothing;
+    return html`<p class="refusal dropped" tabindex="-1">
+      ${t('family-drop-other', { name: this.refused })} <a href="#files">${t('door-school')}</a>
+    </p>`;
   }
 
   private change({ change, what }: FamilyChange): void {
@@ -151,7 +188,7 @@ export class FamilyApp extends LightElement {
         @family-replaced=${(event: CustomEvent<FamilyReplacement>) => this.replace(event.detail)}
         @family-went=${(event: CustomEvent<string>) => this.go(event.detail)}
       >
-        ${this.ofSchool()} ${this.shown()} ${this.undoButton()} ${this.others()}
+        ${this.otherDoor()} ${this.ofSchool()} ${this.shown()} ${this.undoButton()} ${this.others()}
       </div>
     `;
   }

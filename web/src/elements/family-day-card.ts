@@ -3,6 +3,7 @@
 // Tells: reason-said (Life), paper-said (Documentation), paper-on (a date or ''), school-after-all, day-out (its date).
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  dayWords,
   isInvalidWellness,
   lawWordsOf,
   notesFor,
@@ -11,9 +12,10 @@ import {
   standOf,
 } from '../family/day_words.ts';
 import { groupOf, lifeById, lifeGroups, lifeOf, unknown, type LifeGroup } from '../family/reasons.ts';
-import type { DayAnswer, Documentation, FamilyAnswer, MissedDay } from '../family/types.ts';
+import type { DayAnswer, Documentation, FamilyAnswer, MissedDay, Outcome } from '../family/types.ts';
 import { showDate } from '../show.ts';
 import { has, t } from '../text.ts';
+import { dateField } from './date_field.ts';
 import { LightElement } from './light_element.ts';
 import './family-note.ts';
 
@@ -141,14 +143,12 @@ export class FamilyDayCard extends LightElement {
                 <summary>
                   ${t(has === 'preapproved' ? 'family-paper-on-approval' : 'family-paper-on')}
                 </summary>
-                <input
-                  type="date"
-                  autocomplete="off"
-                  aria-label="${t(has === 'preapproved' ? 'family-paper-on-approval' : 'family-paper-on')} ${date}"
-                  aria-describedby="paper-on-${told.date}"
-                  .value=${on ?? ''}
-                  @change=${(event: Event) => this.tell('paper-on', (event.target as HTMLInputElement).value)}
-                />
+                ${dateField({
+                  label: `${t(has === 'preapproved' ? 'family-paper-on-approval' : 'family-paper-on')} ${date}`,
+                  describedBy: `paper-on-${told.date}`,
+                  value: on ?? '',
+                  tell: (day) => this.tell('paper-on', day),
+                })}
                 <small id="paper-on-${told.date}">${t('family-paper-on-hint')}</small>
               </details>
             `
@@ -158,8 +158,17 @@ export class FamilyDayCard extends LightElement {
 
   private standing(day: DayAnswer, answer: FamilyAnswer, told: MissedDay): TemplateResult {
     if (day.no_school !== null) {
+      const both = day.assumed && day.outcomes.length > 0;
       return html`
-        <p>${t('family-class-off')}</p>
+        <p>${t(both ? 'family-class-off-assumed' : 'family-class-off')}</p>
+        ${
+          both
+            ? html`<div class="possibility">
+                <p><strong>${t('family-class-off-if')}</strong></p>
+                ${this.outcomes(day, answer, told)}
+              </div>`
+            : nothing
+        }
         <button
           type="button"
           class="secondary outline"
@@ -170,7 +179,29 @@ export class FamilyDayCard extends LightElement {
       `;
     }
     if (!day.absent) return html`<p>${t('family-class-present-what')}</p>`;
-    const words = lawWordsOf(answer.law);
+    return this.outcomes(day, answer, told);
+  }
+
+  // Which of the possibilities of a day one of its outcomes is.
+  private possibility(day: DayAnswer, outcome: Outcome, answer: FamilyAnswer): string {
+    const differ = new Set(day.outcomes.map(({ mhw }) => mhw === 'valid')).size > 1;
+    const valid = outcome.mhw === 'valid';
+    const [condition] = day.ifs;
+    const level =
+      outcome.ordinal !== null
+        ? t('family-class-if-number', { ordinal: outcome.ordinal })
+        : t(`family-class-if-level-${outcome.level ?? 0}`, lawWordsOf(answer.law));
+    if (!differ) return level;
+    const which =
+      condition?.if === 'open_between'
+        ? t(valid ? 'family-class-if-open' : 'family-class-if-closed', dayWords(condition.dates))
+        : t(valid ? 'family-class-if-wellness' : 'family-class-if-not-wellness');
+    // A wellness day is one whatever its number is.
+    const alike = day.outcomes.filter(({ mhw }) => (mhw === 'valid') === valid);
+    return valid || alike.length < 2 ? which : `${which}. ${level}`;
+  }
+
+  private outcomes(day: DayAnswer, answer: FamilyAnswer, told: MissedDay): TemplateResult {
     const [first, second] = day.outcomes;
     if (first === undefined) return html``;
     const number = (ordinal: number | null, level: number | null): string =>
@@ -182,21 +213,20 @@ export class FamilyDayCard extends LightElement {
     if (second === undefined) {
       return html`
         <p class="number-line">${number(first.ordinal, first.level)}</p>
-        ${outcomeWords(day, first, told, answer).map((line) => html`<p>${line}</p>`)}
+        ${outcomeWords(day, first, told, answer, this.adult).map((line) => html`<p>${line}</p>`)}
       `;
     }
+    const said = day.outcomes.map((outcome) => [
+      this.possibility(day, outcome, answer),
+      ...outcomeWords(day, outcome, told, answer, this.adult),
+    ]);
+    const different = new Map(said.map((lines) => [lines.join('\n'), lines]));
     return html`
-      ${day.outcomes.map(
-        (outcome) => html`
+      ${[...different.values()].map(
+        ([which, ...lines]) => html`
           <div class="possibility">
-            <p class="number-line">
-              ${
-                outcome.ordinal !== null
-                  ? t('family-class-if-number', { ordinal: outcome.ordinal })
-                  : t(`family-class-if-level-${outcome.level ?? 0}`, words)
-              }
-            </p>
-            ${outcomeWords(day, outcome, told, answer).map((line) => html`<p>${line}</p>`)}
+            <p class="number-line">${which}</p>
+            ${lines.map((line) => html`<p>${line}</p>`)}
           </div>
         `,
       )}

@@ -18,9 +18,11 @@ import {
   withReason,
 } from '../family/days_told.ts';
 import { groupOf, type Life } from '../family/reasons.ts';
-import type { AbsentKind, Documentation, FamilyAnswer, Weekday } from '../family/types.ts';
+import type { AbsentKind, Documentation, FamilyAnswer, History, Weekday } from '../family/types.ts';
 import { showDate, showList, showRate } from '../show.ts';
 import { t } from '../text.ts';
+import { gradeQuestion } from './family_grade.ts';
+import { dateField } from './date_field.ts';
 import { FamilyPlace } from './family_place.ts';
 import type { DayMark } from './family-month.ts';
 import './family-day-card.ts';
@@ -28,7 +30,6 @@ import './family-month.ts';
 import './family-year.ts';
 import '../styles/family-days.css';
 
-const grades = ['PK', 'K', 'KH', ...Array.from({ length: 12 }, (_none, i) => String(i + 1))];
 // Of these each day is told by itself.
 const oneByOne: AbsentKind[] = ['mhw', 'suspension', 'absent_unverified'];
 const abouts = ['all', 'few', 'many', 'unsure'] as const;
@@ -187,6 +188,7 @@ export class FamilyDays extends FamilyPlace {
           `,
         )}
         ${said === 'unsure' ? html`<p>${t('family-days-about-find')}</p>` : nothing}
+        ${(history.elsewhere?.absences ?? 0) > 0 ? html`<p class="hint">${t('family-days-about-moved')}</p>` : nothing}
         ${said === 'few' || said === 'many' ? html`<p class="hint">${t('family-days-about-after')}</p>` : nothing}
       </fieldset>
     `;
@@ -206,7 +208,10 @@ export class FamilyDays extends FamilyPlace {
     if (told.length === 0) return nothing;
     const open = withoutReason(this.history);
     const { lastLife } = this;
-    const off = (this.answer?.days ?? []).filter((day) => day.no_school !== null).map((day) => day.date);
+    // What only the starting calendar says, each day's card says as an if.
+    const off = (this.answer?.days ?? [])
+      .filter((day) => day.no_school !== null && !day.assumed)
+      .map((day) => day.date);
     return html`
       <section aria-labelledby="family-days-list" aria-busy=${this.working ? 'true' : 'false'}>
         <h2 id="family-days-list" tabindex="-1">${t('family-days-list')}</h2>
@@ -274,34 +279,50 @@ export class FamilyDays extends FamilyPlace {
     return value === '' || !validity.valid || !Number.isInteger(number) || number < 0 ? null : number;
   }
 
-  private elsewhere(part: { absences?: number | null; wellness?: number | null }): void {
-    const { absences = null, wellness = null } = { ...this.history.elsewhere, ...part };
+  private elsewhere(part: NonNullable<History['elsewhere']>): void {
+    const { absences = null, wellness = null, same_district = null } = { ...this.history.elsewhere, ...part };
     const none = absences === null && wellness === null;
-    this.change({ elsewhere: none ? null : { absences, wellness } }, 'moved');
+    this.change({ elsewhere: none ? null : { absences, wellness, same_district } }, 'moved');
+  }
+
+  // Whether the days missed there take numbers here; only they depend on it.
+  private district(): TemplateResult | typeof nothing {
+    const { absences, same_district: same = null } = this.history.elsewhere ?? {};
+    if ((absences ?? 0) === 0) return nothing;
+    const answers = [
+      ['same', true],
+      ['other', false],
+      ['unsure', null],
+    ] as const;
+    return html`
+      <fieldset class="which">
+        <legend>${t('family-days-moved-which')}</legend>
+        ${answers.map(
+          ([id, value]) => html`
+            <label>
+              <input
+                type="radio"
+                name="family-moved-district"
+                autocomplete="off"
+                .checked=${same === value}
+                @change=${() => this.elsewhere({ same_district: value })}
+              />
+              ${t(`family-days-moved-${id}`)}
+            </label>
+          `,
+        )}
+        <p>${t(`family-days-moved-${answers.find(([, value]) => value === same)?.[0] ?? 'unsure'}-what`)}</p>
+      </fieldset>
+    `;
   }
 
   private who(): TemplateResult {
     const { history, answer } = this;
-    const grade = history.grade ?? '';
     return html`
       <details class="more">
         <summary>${t('family-days-who')}</summary>
-        <label for="family-grade">${t('family-days-grade')}</label>
-        <select
-          id="family-grade"
-          autocomplete="off"
-          @change=${(event: Event) =>
-            this.change({ grade: (event.target as HTMLSelectElement).value || null }, 'grade')}
-        >
-          <option value="" .selected=${grade === ''}>${t('family-days-grade-choose')}</option>
-          ${grades.map(
-            (one) =>
-              html`<option value=${one} .selected=${grade === one}>
-                ${/^\d/.test(one) ? t('family-days-grade-n', { grade: one }) : t(`family-days-grade-${one}`)}
-              </option>`,
-          )}
-        </select>
-        ${grade === 'KH' ? html`<p>${t('family-days-half-day')}</p>` : nothing}
+        ${gradeQuestion('family-grade', history.grade, (said) => this.change({ grade: said }, 'grade'))}
+        ${history.grade === 'KH' ? html`<p>${t('family-days-half-day')}</p>` : nothing}
         <label class="option">
           <input
             type="checkbox"
@@ -313,17 +334,14 @@ export class FamilyDays extends FamilyPlace {
           <span>${t('family-days-adult')}</span>
         </label>
         <label for="family-entered">${t('family-days-entered')}</label>
-        <input
-          id="family-entered"
-          type="date"
-          autocomplete="off"
-          aria-describedby="family-entered-hint"
-          min=${answer?.year.first_day ?? nothing}
-          max=${history.today}
-          .value=${history.entered ?? ''}
-          @change=${(event: Event) =>
-            this.change({ entered: (event.target as HTMLInputElement).value || null }, 'entered')}
-        />
+        ${dateField({
+          id: 'family-entered',
+          describedBy: 'family-entered-hint',
+          min: answer?.year.first_day ?? undefined,
+          max: history.today,
+          value: history.entered ?? '',
+          tell: (date) => this.change({ entered: date || null }, 'entered'),
+        })}
         <small id="family-entered-hint">${t('family-days-entered-hint')}</small>
         <fieldset>
           <legend>${t('family-days-moved')}</legend>
@@ -352,6 +370,7 @@ export class FamilyDays extends FamilyPlace {
             @change=${(event: Event) => this.elsewhere({ wellness: this.number(event) })}
           />
           <small>${t('family-days-moved-hint')}</small>
+          ${this.district()}
         </fieldset>
       </details>
     `;

@@ -2,7 +2,8 @@
 // <family-keep>: what was entered, saved to and opened from a file of the family's own; nothing is stored otherwise. And a way
 // to start over. Tells: family-replaced (FamilyReplacement), said.
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileOfHistory, historyOfFile, savedName } from '../family/keep.ts';
+import { fileOfHistory, savedName } from '../family/keep.ts';
+import { keptOf } from '../family/own_file.ts';
 import type { FamilyReplacement } from '../family/places.ts';
 import { familyState, setFamily } from '../family/state.ts';
 import { save } from '../save.ts';
@@ -34,15 +35,9 @@ export class FamilyKeep extends FamilyPlace {
     input.value = ''; // the same file can be chosen again
     if (file === undefined || this.ask === undefined) return;
     this.refusal = '';
-    const text = await file.text().catch(() => '');
-    const kept = historyOfFile(text, today());
+    const kept = await keptOf(file, this.ask);
+    // Only what the engine understands takes the place of what is entered.
     if (kept === undefined) return this.refuse(file.name);
-    try {
-      // Only what the engine understands takes the place of what is entered.
-      await this.ask('family', kept.history);
-    } catch {
-      return this.refuse(file.name);
-    }
     const { history, school } = kept;
     this.tell<FamilyReplacement>('family-replaced', { history, school, what: 'opened' });
     this.tell('said', t('family-keep-opened', { name: file.name }));

@@ -2,11 +2,14 @@
 // <family-late>: late or left early? The school's times and the student's, and the engine's answer: present or missed.
 // Tells: family-changed, family-went, said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FamilyChange } from '../family/places.ts';
 import { isTold, withDay } from '../family/days_told.ts';
 import type { PresenceAnswer, PresenceQuestion } from '../family/types.ts';
 import { showDate } from '../show.ts';
 import { t } from '../text.ts';
+import { gradeQuestion, hasOwnSession } from './family_grade.ts';
+import { dateField } from './date_field.ts';
 import { FamilyPlace } from './family_place.ts';
 import '../styles/family-days.css';
 
@@ -28,6 +31,7 @@ export class FamilyLate extends FamilyPlace {
   declare result: PresenceAnswer | 'open' | 'order';
   declare date: string; // the day it was; '': not told
   private turn = 0;
+  private question = ''; // the one that `result` answers, or will
 
   constructor() {
     super();
@@ -36,12 +40,17 @@ export class FamilyLate extends FamilyPlace {
     this.date = '';
   }
 
-  // Whoever starts over starts over here too.
+  // Whoever starts over starts over here too; another grade or calendar is another answer.
   override willUpdate(changed: PropertyValues): void {
-    if (changed.get('history') === undefined || Object.keys(this.history).length > 1) return;
+    if (changed.get('history') === undefined) return;
+    if (Object.keys(this.history).length > 1) {
+      void this.work();
+      return;
+    }
     this.times = noTimes;
     this.result = 'open';
     this.date = '';
+    this.question = '';
   }
 
   private set(next: Times): void {
@@ -57,25 +66,34 @@ export class FamilyLate extends FamilyPlace {
   }
 
   private async work(): Promise<void> {
-    const turn = ++this.turn;
     const { start, end, there } = this.times;
     const told = [start, ...there.flatMap(({ from, to }) => [from, to]), end];
     if (this.ask === undefined || told.some((time) => time === '')) {
       this.result = 'open';
+      this.question = '';
+      this.turn++;
       return;
     }
     const steps = there.flatMap(({ from, to }) => [from, to]);
     if (start >= end || steps.some((time, i) => i > 0 && time < (steps[i - 1] ?? ''))) {
       this.result = 'order';
+      this.question = '';
+      this.turn++;
       this.tell('said', t('family-late-order'));
       return;
     }
+    const { grade, school, school_year, calendar, calendar_changes } = this.history;
     const question: PresenceQuestion = {
       start,
       end,
       there,
       ...(this.date === '' ? {} : { date: this.date }),
+      ...(hasOwnSession(grade) ? { grade, school, school_year, calendar, calendar_changes } : {}),
     };
+    const asked = JSON.stringify(question);
+    if (asked === this.question) return;
+    this.question = asked;
+    const turn = ++this.turn;
     try {
       const result = await this.ask<PresenceAnswer>('presence', question);
       if (turn !== this.turn) return;
@@ -94,7 +112,7 @@ export class FamilyLate extends FamilyPlace {
           id="late-${id}"
           type="time"
           autocomplete="off"
-          .value=${value}
+          .value=${live(value)}
           @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
         />
       </div>
@@ -115,17 +133,16 @@ export class FamilyLate extends FamilyPlace {
     const inYear = date !== '' && date <= history.today && (first === undefined || date >= first);
     return html`
       <label for="late-date">${t('family-late-date')}</label>
-      <input
-        id="late-date"
-        type="date"
-        autocomplete="off"
-        min=${first ?? nothing}
-        max=${history.today}
-        .value=${date}
-        @change=${(event: Event) => {
-          this.date = (event.target as HTMLInputElement).value;
-        }}
-      />
+      ${dateField({
+        id: 'late-date',
+        min: first,
+        max: history.today,
+        value: date,
+        tell: (told) => {
+          this.date = told;
+          void this.work();
+        },
+      })}
       ${
         date === '' || !inYear
           ? nothing
@@ -133,6 +150,7 @@ export class FamilyLate extends FamilyPlace {
             ? html`<p>${t('family-late-added')}</p>`
             : html`<p>
                 <button type="button" @click=${() => this.add()}>${t('family-late-add')}</button>
+                <small>${t('family-late-add-why')}</small>
               </p>`
       }
     `;
@@ -148,6 +166,11 @@ export class FamilyLate extends FamilyPlace {
         <strong>${t(result.present ? 'family-late-present' : 'family-late-absent')}</strong>
       </p>
       <p>${t(result.present ? 'family-late-present-why' : 'family-late-absent-why', words)}</p>
+      ${
+        result.own_session
+          ? html`<p>${t('family-late-session-own', { minutes: result.minutes_day })}</p>`
+          : nothing
+      }
       <p class="hint">${t('family-late-local')}</p>
       ${result.present ? nothing : this.missed()}
     `;
@@ -156,16 +179,20 @@ export class FamilyLate extends FamilyPlace {
   override render(): TemplateResult {
     const { times } = this;
     const { there } = times;
+    const own = hasOwnSession(this.history.grade);
     return html`
       <h1 tabindex="-1">${t('family-late-heading')}</h1>
       <p>${t('family-late-lead')}</p>
+      ${gradeQuestion('late-grade', this.history.grade, (grade) =>
+        this.tell<FamilyChange>('family-changed', { change: { grade }, what: 'grade' }),
+      )}
       <fieldset class="times">
-        <legend>${t('family-late-day')}</legend>
+        <legend>${t(own ? 'family-late-session' : 'family-late-day')}</legend>
         <div class="pair">
-          ${this.time('start', 'starts', times.start, (start) => this.set({ ...times, start }))}
-          ${this.time('end', 'ends', times.end, (end) => this.set({ ...times, end }))}
+          ${this.time('start', own ? 'session-starts' : 'starts', times.start, (start) => this.set({ ...times, start }))}
+          ${this.time('end', own ? 'session-ends' : 'ends', times.end, (end) => this.set({ ...times, end }))}
         </div>
-        <small>${t('family-late-short-hint')}</small>
+        <small>${t(own ? 'family-late-session-hint' : 'family-late-short-hint')}</small>
       </fieldset>
       <fieldset class="times">
         <legend>${t('family-late-there')}</legend>

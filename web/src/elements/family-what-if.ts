@@ -96,7 +96,12 @@ export class FamilyWhatIf extends FamilyPlace {
   }
 
   private linesOf(day: DayAnswer, answer: FamilyAnswer): string[] {
-    if (day.no_school !== null) return [t('family-if-day-school')];
+    if (day.no_school === null) return this.countsAs(day, answer);
+    if (!day.assumed || day.outcomes.length === 0) return [t('family-if-day-school')];
+    return [t('family-if-day-assumed'), t('family-if-day-if'), ...this.countsAs(day, answer)];
+  }
+
+  private countsAs(day: DayAnswer, answer: FamilyAnswer): string[] {
     const [only, second] = day.outcomes;
     if (only !== undefined && second === undefined) return this.lines(day, only, answer);
     const words = lawWordsOf(answer.law);

@@ -61,7 +61,7 @@ import type { Opening, StudentTable } from './student-table.ts';
 import type { AskMarks } from './school-leaflets.ts';
 import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
-import { firstPlace, type AskEngine } from '../family/first_place.ts';
+import { firstPlace, type AskEngine, type FamilyDoor } from '../family/first_place.ts';
 import { isLink } from '../family/link.ts';
 import { openLink, schoolWords } from '../family/opened.ts';
 import { familyHasData, familyState } from '../family/state.ts';
@@ -256,7 +256,7 @@ export class RollcallApp extends LightElement {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.dropping = true;
-    this.loadStaff();
+    if (this.place !== 'family') this.loadStaff();
   };
 
   private readonly onDragEnd = (event: DragEvent): void => {
@@ -268,7 +268,9 @@ export class RollcallApp extends LightElement {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
-    void this.take(files);
+    // There a file is the family's own.
+    if (this.place === 'family') void this.querySelector<FamilyDoor>('family-app')?.takeFiles(files);
+    else void this.take(files);
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a missed day counts as, in sentences for a family. The engine has decided all of it.
-import type { DayAnswer, Documentation, FamilyAnswer, MissedDay, Outcome, Paper } from './types.ts';
-import type { Note, NotePaper } from './note.ts';
+import type { DayAnswer, Documentation, FamilyAnswer, If, MissedDay, Outcome, Paper } from './types.ts';
+import { lastDayOf, type Note, type NotePaper } from './note.ts';
 import { showDate, showList } from '../show.ts';
 import { has, locale, t } from '../text.ts';
 
@@ -21,6 +21,7 @@ export function lawWordsOf(law: Law): Record<string, number> {
 }
 
 function standOfOne(outcome: Outcome): Stand {
+  if (outcome.by_calendar && outcome.category === 'excused') return 'open';
   if (outcome.mhw === 'valid') return 'wellness';
   if (outcome.category === 'disciplinary') return 'disciplinary';
   if (outcome.category === 'excused') return 'excused';
@@ -68,20 +69,47 @@ export function paperList(papers: Paper[]): string {
   return list.format([...new Set(named.map(paperOf))]);
 }
 
+// A condition of an answer; `days`: how many wellness days the law gives.
+export function ifWords(condition: If, days: number): string {
+  switch (condition.if) {
+    case 'fewer_used':
+      return t('family-if-fewer-used', { days });
+    case 'not_next_to':
+      return t('family-if-not-next-to');
+    case 'school_between':
+      return t('family-if-school-between', {
+        from: showDate(condition.from, 'day'),
+        to: showDate(condition.to, 'day'),
+      });
+    case 'open_between':
+      return t('family-if-open-between', dayWords(condition.dates));
+    case 'closed_on':
+      return t('family-if-closed-on', dayWords(condition.dates));
+  }
+}
+
+// Days as the sentences take them.
+export function dayWords(dates: string[]): { days: string; count: number } {
+  return { days: showList(dates.map((day) => showDate(day, 'day'))), count: dates.length };
+}
+
 export function handInWords(outcome: Outcome, day: DayAnswer | undefined, given: boolean): string {
+  if (outcome.by_calendar && outcome.hand_in_by !== null)
+    return t('family-hand-in-passed', { date: showDate(outcome.hand_in_by, 'day') });
   if (outcome.hand_in_by !== null) {
     const key = outcome.hand_in_if_back ? 'family-class-by-if-back' : 'family-class-by';
     const by = t(key, { date: showDate(outcome.hand_in_by) });
-    return given ? by : `${by} ${t('family-hand-in-earlier')}`;
+    return given ? by : `${by} ${t('family-hand-in-later')}`;
   }
   if (day?.returned === null) return t('family-class-by-back');
   return t(given ? 'family-class-by-open' : 'family-class-by-calendar');
 }
 
 function invalidWords(
-  day: Pick<DayAnswer, 'other' | 'closed_between'>,
+  day: Pick<DayAnswer, 'other' | 'closed_between' | 'planned'>,
   outcome: Outcome,
   law: Law,
+  adult: boolean,
 ): string[] {
   const { other, closed_between: closed } = day;
   const lines: string[] = [];
@@ -96,7 +124,7 @@ function invalidWords(
     const key = `family-class-wellness-${reason ?? 'other'}`;
     lines.push(t(has(key) ? key : 'family-class-wellness-other', { wellness_days: law.wellness_days }));
   }
-  lines.push(t('family-class-still-home'));
+  if (day.planned) lines.push(t('family-class-still-home', { who: adult ? 'self' : 'child' }));
   return lines;
 }
 
@@ -112,16 +140,27 @@ export function outcomeWords(
   outcome: Outcome,
   told: MissedDay | undefined,
   answer: FamilyAnswer,
+  adult: boolean,
 ): string[] {
   const words = lawWordsOf(answer.law);
   const given = answer.year.given;
+  const on = told?.documented_on ?? null;
+  const inTimeOrNot =
+    outcome.by_calendar && outcome.category === 'excused' && on !== null && outcome.hand_in_by !== null
+      ? t('family-class-in-time-or-not', {
+          on: showDate(on, 'day'),
+          last: showDate(outcome.hand_in_by, 'day'),
+        })
+      : undefined;
   if (outcome.mhw === 'valid') {
+    if (inTimeOrNot !== undefined) return [t('family-class-wellness-permission'), inTimeOrNot];
     if (outcome.category === 'excused') return [t('family-class-wellness-yes')];
     if (!outcome.provisional) return [t('family-class-wellness-late')];
     return [t('family-class-wellness-permission'), handInWords(outcome, day, given)];
   }
-  const lines = outcome.mhw === 'invalid' ? invalidWords(day, outcome, answer.law) : [];
+  const lines = outcome.mhw === 'invalid' ? invalidWords(day, outcome, answer.law, adult) : [];
   if (outcome.category === 'disciplinary') return [...lines, t('family-class-disciplinary-what')];
+  if (inTimeOrNot !== undefined) return [...lines, inTimeOrNot];
   if (outcome.category === 'excused') return [...lines, excusedWords(outcome, told?.documentation)];
   if (outcome.level === 2) lines.push(t('family-class-from-ten', words));
   if (!outcome.provisional && outcome.excused_by.length === 0) {
@@ -138,16 +177,16 @@ export function outcomeWords(
 // The notes that would help, one a kind of paper. `days`: of the absence that the day is part of, where one note does for all.
 export function notesFor(day: DayAnswer, days: string[], adult: boolean, school: string): Note[] {
   const notes = new Map<NotePaper, Note>();
-  const add = (paper: NotePaper, until: string | null): void => {
-    if (!notes.has(paper)) notes.set(paper, { paper, days, kind: day.kind, adult, until, school });
+  const add = (paper: NotePaper, last: string | null): void => {
+    if (!notes.has(paper)) notes.set(paper, { paper, days, kind: day.kind, adult, until: last, school });
   };
   for (const outcome of day.outcomes) {
-    if (outcome.mhw === 'valid' && outcome.needs.includes('permission'))
-      add('permission', outcome.hand_in_by);
+    const last = lastDayOf(outcome);
+    if (outcome.mhw === 'valid' && outcome.needs.includes('permission')) add('permission', last);
     if (outcome.category !== 'unexcused' || !outcome.provisional || outcome.mhw === 'valid') continue;
     for (const { documentation } of outcome.excused_by) {
       if (documentation === 'none' || documentation === 'school_official') continue;
-      add(documentation, outcome.hand_in_by);
+      add(documentation, last);
     }
   }
   return [...notes.values()];

@@ -6,3 +6,8 @@ export type AskEngine = <T>(kind: string, filter: object) => Promise<T>;
 
 // The first question is at #family itself; its further steps are places too, so that Back goes a step back.
 export const firstPlace = 'start';
+
+// The family side, where a file was dropped on it.
+export interface FamilyDoor extends HTMLElement {
+  takeFiles: (files: File[]) => Promise<void>;
+}

@@ -31,10 +31,16 @@ interface Of {
   school: string;
 }
 
-// The notes that would excuse a missed day as it stands, each to be written.
-export function notesFor({ days, kind, adult, school }: Of, outcome: Outcome): Note[] {
+// The last day that a note names; null: not known, or it may be past.
+export function lastDayOf(outcome: Outcome): string | null {
+  return outcome.by_calendar ? null : outcome.hand_in_by;
+}
+
+// The notes that would excuse a missed day under any of what it can be, each to be written, one a kind of paper.
+export function notesFor({ days, kind, adult, school }: Of, outcomes: Outcome[]): Note[] {
   const papers = new Map<NotePaper, Note>();
-  for (const { documentation, reason } of outcome.excused_by) {
+  const wanted = outcomes.flatMap((outcome) => outcome.excused_by.map((paper) => ({ outcome, ...paper })));
+  for (const { outcome, documentation, reason } of wanted) {
     const paper: NotePaper | undefined =
       documentation === 'parent'
         ? outcome.mhw === 'valid'
@@ -44,7 +50,7 @@ export function notesFor({ days, kind, adult, school }: Of, outcome: Outcome): N
           ? documentation
           : undefined;
     if (paper === undefined || papers.has(paper)) continue;
-    papers.set(paper, { paper, days, kind: reason ?? kind, adult, until: outcome.hand_in_by, school });
+    papers.set(paper, { paper, days, kind: reason ?? kind, adult, until: lastDayOf(outcome), school });
   }
   return [...papers.values()];
 }
@@ -52,7 +58,7 @@ export function notesFor({ days, kind, adult, school }: Of, outcome: Outcome): N
 // The note of a wellness day that is possible: a parent's permission, or at 18 the student's own word; undefined: none asked.
 export function permissionFor(day: PlannerDay, school: string): Note | undefined {
   if ((day.can !== 'yes' && day.can !== 'if') || day.permission === 'not_needed') return undefined;
-  const until = day.as_wellness.find((outcome) => outcome.hand_in_by !== null)?.hand_in_by ?? null;
+  const until = day.as_wellness.map(lastDayOf).find((last) => last !== null) ?? null;
   return {
     paper: 'permission',
     days: [day.date],

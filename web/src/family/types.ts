@@ -75,12 +75,17 @@ export interface History {
   /** First day enrolled this year; left out: the school's first day. */
   entered?: IsoDate | null;
   /** Moved this year: days missed (wellness days among them) and wellness days used at the earlier school. */
-  elsewhere?: { absences?: number | null; wellness?: number | null } | null;
+  elsewhere?: {
+    absences?: number | null;
+    wellness?: number | null;
+    /** Only days at a school of the same district take numbers here (ORD-5); left out: not told, and both are worked out. */
+    same_district?: boolean | null;
+  } | null;
   /** Wellness days used here this year. Left out: those of `days` and `wellness_days` where either is given, else unsure. */
   wellness?: 'none' | 'one' | 'two' | 'unsure' | null;
   /** Which days; those in `days` of the kind mhw need not stand here too. A parent has agreed to them. */
   wellness_days?: IsoDate[] | null;
-  /** Days missed so far, all together but for suspensions, which take no number: 0 to 8 (few), 9 or more (many). Left out: `days` is the whole list where given, else unsure. */
+  /** Days missed so far, all together but for suspensions, which take no number, and days in another district: 0 to 8 (few), 9 or more (many). Left out: `days` is the whole list where given, else unsure. */
   missed?: 'few' | 'many' | 'unsure' | null;
   /** Days missed; [] is "none". Days after today are planned ones. */
   days?: MissedDay[] | null;
@@ -147,10 +152,12 @@ export interface Outcome {
   with_note: Category;
   /** Where it is not excused now: the papers that would excuse it. */
   excused_by: Paper[];
-  /** The last day for the note; null: not known, or nothing more can come in time. */
+  /** The last day for the note; null: not known, or nothing more can come in time. Of the starting calendar the earliest that it can be. */
   hand_in_by: IsoDate | null;
   /** `hand_in_by` counts from the next school day as the day back at school, which is not known yet. */
   hand_in_if_back: boolean;
+  /** `hand_in_by` is past, or the note came after it, and only the school's own calendar says whether it was the last day. */
+  by_calendar: boolean;
   because: string[];
 }
 
@@ -163,13 +170,17 @@ export interface DayAnswer {
   absent: boolean;
   /** Where the day is no school day: nothing is counted, `outcomes` is empty. */
   no_school: NoSchool | null;
+  /** Only the starting calendar says so: `outcomes` is what the day is if there was school. */
+  assumed: boolean;
   /** Of a wellness day that is not valid: the one that stands in the way. */
   other: IsoDate | null;
   /** Only these unplanned closures lie between it and `other`: it was fine when it was planned. */
   closed_between: IsoDate[];
+  /** Of a wellness day: under which conditions it is one; `outcomes` has both. */
+  ifs: If[];
   /** The first day back; null: not yet. */
   returned: IsoDate | null;
-  /** One, or one for each level that it can have. */
+  /** One, or one for each level that it can have, and for each possibility of `ifs`. */
   outcomes: Outcome[];
 }
 
@@ -201,7 +212,8 @@ export type If =
   | { if: 'fewer_used' } // fewer wellness days were used than the law gives
   | { if: 'not_next_to' } // the wellness day whose date was not told is not the school day before or after
   | { if: 'school_between'; from: IsoDate; to: IsoDate } // there is school on some day between these two (starting calendar alone)
-  | { if: 'open_between'; dates: IsoDate[] }; // there is school on one of these days after all (starting calendar alone)
+  | { if: 'open_between'; dates: IsoDate[] } // there is school on one of these days after all (starting calendar alone)
+  | { if: 'closed_on'; dates: IsoDate[] }; // there is none on these days, as the starting calendar alone has it
 
 export type Can = 'yes' | 'if' | 'no' | 'no_school';
 
@@ -237,6 +249,8 @@ export interface PlannerDay {
   if_not: Outcome[];
   /** As an ordinary absence (`as_what`) of which there is no paper yet. */
   as_ordinary: Outcome[];
+  /** Where only the starting calendar says that there is no school: the answer if there is. */
+  if_open: PlannerDay | null;
 }
 
 export interface PossibleDay {
@@ -297,7 +311,7 @@ export interface FamilyAnswer {
     | {
         rule: 'calendar_month' | 'rolling_30' | 'year';
         date: IsoDate;
-        meeting_by: IsoDate | null;
+        meeting_by: IsoDate | null; // null under the starting calendar too
         provisional: boolean;
       }[]
     | null;
@@ -314,6 +328,12 @@ export interface PresenceQuestion {
   not_counted?: { from: string; to: string }[] | null;
   /** The day; left out: the rules of the latest school year. */
   date?: IsoDate | null;
+  /** As in History: of a grade that has a session of its own (PK, KH) the calendar may know how long it is. */
+  school_year?: string | null;
+  school?: string | null;
+  grade?: string | null;
+  calendar?: CalendarRow[] | null;
+  calendar_changes?: CalendarRow[] | null;
 }
 
 export interface PresenceAnswer {
@@ -322,6 +342,8 @@ export interface PresenceAnswer {
   minutes_day: number;
   /** As many are enough. */
   minutes_needed: number;
+  /** `minutes_day` is that of the grade's own session, as the calendar has it. */
+  own_session: boolean;
   because: string[];
 }
 
