@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { entries } from './build/parts.ts';
 import { onePage } from './build/one_page.ts';
+import { tightTemplates } from './build/templates.ts';
 import { languageTexts } from './build/texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -11,7 +12,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [languageTexts({ root }), onePage({ root })],
+  plugins: [languageTexts({ root }), tightTemplates(), onePage({ root })],
   build: {
     outDir: '../dist',
     emptyOutDir: false,
