@@ -920,6 +920,23 @@ export class RollcallApp extends LightElement {
       this.note = t('changed', { date: showDate(summary.as_of) });
     }
     also(summary);
+    if (fresh) void this.showCoverage();
+  }
+
+  // What stands below the results comes when they have been drawn.
+  private async showCoverage(): Promise<void> {
+    const turn = ++this.coverageTurn;
+    this.coverage = noCoverage;
+    await drawn();
+    try {
+      const [schools, ids] = await Promise.all([
+        this.engine.view<Coverage[]>('coverage'),
+        this.engine.view<Ids>('ids'),
+      ]);
+      if (turn === this.coverageTurn) this.coverage = { schools, ids };
+    } catch (error) {
+      if (turn === this.coverageTurn) await this.fail(error);
+    }
   }
 
   private async change(options: EvaluateOptions): Promise<void> {
@@ -1009,23 +1026,6 @@ export class RollcallApp extends LightElement {
     try {
       save(await this.engine.write('json'), 'rollcall-report.json');
       this.note = t('downloaded');
-    if (fresh) void this.showCoverage();
-  }
-
-  // What stands below the results comes when they have been drawn.
-  private async showCoverage(): Promise<void> {
-    const turn = ++this.coverageTurn;
-    this.coverage = noCoverage;
-    await drawn();
-    try {
-      const [schools, ids] = await Promise.all([
-        this.engine.view<Coverage[]>('coverage'),
-        this.engine.view<Ids>('ids'),
-      ]);
-      if (turn === this.coverageTurn) this.coverage = { schools, ids };
-    } catch (error) {
-      if (turn === this.coverageTurn) await this.fail(error);
-    }
     } catch (error) {
       await this.fail(error);
     }
