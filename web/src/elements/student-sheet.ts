@@ -54,7 +54,7 @@ export class StudentSheet extends LightElement {
         lines.push(t(key, { percent, date: showDate(student.chronic_first) }));
       }
     }
-    if (this.tells('outlook')) {
+    if (!early && this.tells('outlook')) {
       const { absences_left: left, present_days_to_recover: recover } = student.outlook;
       if (recover !== null)
         lines.push(t(left === 0 ? 'outlook-recover-open' : 'outlook-recover', { days: recover, percent }));

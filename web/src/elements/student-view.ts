@@ -153,14 +153,14 @@ export class StudentView extends LightElement {
         lines.push(t(key, { percent, date: showDate(student.chronic_first) }));
       }
     }
-    if (tells('outlook')) {
+    if (!early && tells('outlook')) {
       const { absences_left: left, present_days_to_recover: recover } = student.outlook;
       if (recover !== null)
         lines.push(t(left === 0 ? 'outlook-recover-open' : 'outlook-recover', { days: recover, percent }));
       else if (left !== null && left <= mostDaysLeftSaid)
         lines.push(t('outlook-left', { days: left, percent }));
     }
-    if (student.tier !== null && tells('tier')) {
+    if (!early && student.tier !== null && tells('tier')) {
       const assumed = answerFor(summary.can_tell, student.school_year, 'tier') === 'assumed';
       const tier = t('tier-sentence', { tier: student.tier });
       lines.push(assumed && student.tier < highestTier ? `${tier} ${t('tier-assumed')}` : tier);

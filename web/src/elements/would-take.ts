@@ -48,7 +48,7 @@ export class WouldTake extends LightElement {
     </li>`;
   }
 
-  private closestTable(students: Closest[], label: string): TemplateResult {
+  private closestTable(students: Closest[], label: string, earlyDays: number): TemplateResult {
     return html`
       <div class="scroller" role="region" aria-label=${label} tabindex="0">
         <table>
@@ -82,7 +82,13 @@ export class WouldTake extends LightElement {
                     </button>
                   </th>
                   <td>${row.grade ?? ''}</td>
-                  <td>${countOf(row.days_absent, row.days_enrolled)}</td>
+                  <td>
+                    ${
+                      row.days_enrolled < earlyDays
+                        ? t('early-of', { absent: row.days_absent, enrolled: row.days_enrolled })
+                        : countOf(row.days_absent, row.days_enrolled)
+                    }
+                  </td>
                   <td class="number">${row.present_days_needed}</td>
                 </tr>
               `,
@@ -117,7 +123,7 @@ export class WouldTake extends LightElement {
               ? html`<details>
                   <summary>${closest}</summary>
                   <p class="hint">${t('take-closest-measure', { line: showLine(take.chronic_line) })}</p>
-                  ${this.closestTable(row.closest, `${name}: ${closest}`)}
+                  ${this.closestTable(row.closest, `${name}: ${closest}`, take.early_days)}
                 </details>`
               : nothing
           }
