@@ -124,7 +124,7 @@ const stories = readdirSync(path.join(top, 'examples'), { withFileTypes: true })
   .map(({ name }) => name);
 
 test('the problems, the days to check and the rules of every example in Spanish', async ({ page, site }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await page.goto(`${site.address}?lang=es`);
   for (const story of stories) {
     const here = path.join(top, 'examples', story);

@@ -7,8 +7,10 @@ import { calendarOfFile, NoCalendar, type CalendarFile } from '../family/calenda
 import type { FamilySchool } from '../family/state.ts';
 import type { CalendarRow, FamilyAnswer, History, Weekday } from '../family/types.ts';
 import { Refused } from '../engine/client.ts';
+import { refusalInWords } from '../refusals.ts';
 import { showDate, showList } from '../show.ts';
 import { has, t } from '../text.ts';
+import { dateField } from './date_field.ts';
 import { LightElement } from './light_element.ts';
 import type { DayMark } from './family-month.ts';
 import './family-month.ts';
@@ -87,7 +89,12 @@ export class FamilyYear extends LightElement {
       this.tell('said', t('family-days-calendar-file-used', { name: taken.name }));
     } catch (error) {
       if (error instanceof NoCalendar || error instanceof Refused) {
-        this.refusal = t('family-days-calendar-refused', { why: error.message });
+        const why =
+          error instanceof Refused
+            ? // The engine knows the file by what it is.
+              refusalInWords(error.message.replace(/^calendar: /, ''), file.name).text
+            : error.message;
+        this.refusal = t('family-days-calendar-refused', { why });
         this.tell('said', this.refusal);
       } else this.tell('failed', error);
     } finally {
@@ -205,13 +212,7 @@ export class FamilyYear extends LightElement {
           const date = end === 'first' ? first : last;
           return html`
             <label for="family-${end}">${t(`family-days-calendar-${end}`)}</label>
-            <input
-              id="family-${end}"
-              type="date"
-              autocomplete="off"
-              .value=${date ?? ''}
-              @change=${(event: Event) => this.edge(`${end}_day`, (event.target as HTMLInputElement).value)}
-            />
+            ${dateField({ id: `family-${end}`, value: date ?? '', tell: (told) => this.edge(`${end}_day`, told) })}
           `;
         })}
       </details>

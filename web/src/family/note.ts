@@ -50,7 +50,9 @@ export function notesFor({ days, kind, adult, school }: Of, outcomes: Outcome[])
           ? documentation
           : undefined;
     if (paper === undefined || papers.has(paper)) continue;
-    papers.set(paper, { paper, days, kind: reason ?? kind, adult, until: lastDayOf(outcome), school });
+    // An approval is given before the first day, not handed in after the last.
+    const until = paper === 'preapproved' ? null : lastDayOf(outcome);
+    papers.set(paper, { paper, days, kind: reason ?? kind, adult, until, school });
   }
   return [...papers.values()];
 }
