@@ -17,6 +17,7 @@ export const entries: Record<string, string> = {
   staff: 'src/staff.ts',
   charts: 'src/elements/charts-view.ts',
   family: 'src/elements/family-app.ts',
+  privacy: 'src/elements/privacy-channels.ts',
 };
 
 // The first part comes first.

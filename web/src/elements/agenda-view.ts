@@ -314,6 +314,7 @@ export class AgendaView extends LightElement {
           id="since-file"
           type="file"
           accept=".json,application/json"
+          autocomplete="off"
           aria-describedby="since-hint"
           @change=${(event: Event) => this.chosen(event)}
         />

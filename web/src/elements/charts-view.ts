@@ -144,6 +144,7 @@ export class ChartsView extends LightElement {
                 <label for="chart-year">${t('chart-year')}</label>
                 <select
                   id="chart-year"
+                  autocomplete="off"
                   @change=${(event: Event) =>
                     this.choose({ year: (event.target as HTMLSelectElement).value, school: '' })}
                 >
@@ -161,6 +162,7 @@ export class ChartsView extends LightElement {
                 <label for="chart-school">${t('chart-school')}</label>
                 <select
                   id="chart-school"
+                  autocomplete="off"
                   .value=${this.school}
                   @change=${(event: Event) =>
                     this.choose({ school: (event.target as HTMLSelectElement).value })}
@@ -180,6 +182,7 @@ export class ChartsView extends LightElement {
                 <label for="chart-measure">${t('chart-measure')}</label>
                 <select
                   id="chart-measure"
+                  autocomplete="off"
                   @change=${(event: Event) =>
                     (this.measure = (event.target as HTMLSelectElement).value as Measure)}
                 >
@@ -676,7 +679,7 @@ export class ChartsView extends LightElement {
                         data-opens="${row.school_year} ${row.student_id}"
                         @click=${() => this.open(row)}
                       >
-                        ${shownName(row, row.index + 1)}
+                        <span translate="no">${shownName(row, row.index + 1)}</span>
                       </button>
                     </th>
                     <td>${row.grade ?? ''}</td>

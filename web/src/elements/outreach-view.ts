@@ -154,6 +154,7 @@ export class OutreachView extends LightElement {
           <label for="outreach-file">${t('outreach-choose')}</label>
           <input
             id="outreach-file"
+            autocomplete="off"
             type="file"
             accept=".csv,.txt,.tsv,text/csv,text/plain"
             aria-describedby="outreach-hint"

@@ -64,9 +64,10 @@ import type { AskView } from '../student.ts';
 import { firstPlace, type AskEngine, type FamilyDoor } from '../family/first_place.ts';
 import { isLink } from '../family/link.ts';
 import { openLink, schoolWords } from '../family/opened.ts';
-import { familyHasData, familyState } from '../family/state.ts';
+import { familyHasData, familyState, forgetFamily } from '../family/state.ts';
 import type { LinkFacts } from '../leaflets.ts';
 import './file-door.ts';
+import './privacy-proof.ts';
 
 type Place = 'start' | 'questions' | 'results' | 'student' | 'family';
 
@@ -236,6 +237,7 @@ export class RollcallApp extends LightElement {
     window.addEventListener('dragleave', this.onDragEnd);
     window.addEventListener('drop', this.onDrop);
     window.addEventListener('beforeunload', this.onLeave);
+    window.addEventListener('pagehide', this.onHide);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.afterPrint);
     if (location.hash.length > 1) this.onPlace();
@@ -247,6 +249,7 @@ export class RollcallApp extends LightElement {
     window.removeEventListener('dragleave', this.onDragEnd);
     window.removeEventListener('drop', this.onDrop);
     window.removeEventListener('beforeunload', this.onLeave);
+    window.removeEventListener('pagehide', this.onHide);
     window.removeEventListener('beforeprint', this.onPrint);
     window.removeEventListener('afterprint', this.afterPrint);
     super.disconnectedCallback();
@@ -868,14 +871,30 @@ export class RollcallApp extends LightElement {
     this.clear('files-removed-all');
   }
 
+  private forget(): void {
+    this.engine.end();
+    forgetPrivacy();
+    setOutreach(undefined);
+    forgetFamily();
+    forgetSaved();
+  }
+
+  // Left for another page: what the browser keeps of this one for Back is empty. Should Back come, it is a new page.
+  private readonly onHide = (): void => {
+    this.turn++;
+    window.clearTimeout(this.settling);
+    this.forget();
+    this.remove();
+    window.addEventListener('pageshow', () => document.body.prepend(document.createElement('rollcall-app')), {
+      once: true,
+    });
+  };
+
   // A new page in the place of this one: whatever this one holds goes with it, its engines and what they read too.
   private clear(note: string): void {
     this.turn++;
     window.clearTimeout(this.settling);
-    this.engine.end();
-    forgetPrivacy();
-    setOutreach(undefined);
-    forgetSaved();
+    this.forget();
     history.replaceState(null, '', location.pathname + location.search);
     const anew = document.createElement('rollcall-app') as RollcallApp;
     this.replaceWith(anew);
@@ -1169,6 +1188,7 @@ export class RollcallApp extends LightElement {
         <h1 tabindex="-1">${t('start-heading')}</h1>
         <p class="lead">${t('start-sentence')}</p>
         <p>${t('privacy')}</p>
+        <privacy-proof></privacy-proof>
       </section>
       ${this.results === undefined ? nothing : html`<p><a href="#results">${t('results-again')}</a></p>`}
       <nav class="doors" aria-label=${t('doors-label')}>
@@ -1236,7 +1256,17 @@ export class RollcallApp extends LightElement {
             )}
         </span>
       </header>
-      <main class="container ${this.dropping ? 'dropping' : ''}" id="main" tabindex="-1">
+      <main
+        class="container fs-exclude ph-no-capture rr-block ${this.dropping ? 'dropping' : ''}"
+        id="main"
+        tabindex="-1"
+        data-private
+        data-hj-suppress
+        data-sl="exclude"
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+        data-sentry-block
+      >
         ${this.problemsAtTop()}
         ${this.strange && shown === 'start' ? html`<p class="strange">${t('link-strange')}</p>` : nothing}
         ${
@@ -1344,7 +1374,12 @@ export class RollcallApp extends LightElement {
               : t('foot-checked', { date: showDate(results.summary.rules_checked, 'plain') })
           }
         </p>
-        ${shown === 'start' ? nothing : html`<p>${t('privacy')}</p>`}
+        ${
+          shown === 'start'
+            ? nothing
+            : html`<p>${t('privacy')}</p>
+                <privacy-proof></privacy-proof>`
+        }
         <p>${t('foot-crisis')}</p>
         ${this.about()}
       </footer>

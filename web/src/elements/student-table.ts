@@ -356,7 +356,13 @@ export class StudentTable extends LightElement {
       </tr>`;
     }
     return html`
-      <tr class="row" aria-rowindex=${position + 2}>
+      <tr
+        class="row fs-exclude ph-no-capture"
+        data-private
+        data-hj-suppress
+        data-sl="exclude"
+        aria-rowindex=${position + 2}
+      >
         ${columns.map((column, c) =>
           c === 0
             ? html`<th scope="row">${this.cell(column, row, position)}</th>`

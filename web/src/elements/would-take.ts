@@ -78,7 +78,7 @@ export class WouldTake extends LightElement {
                           school_year: row.school_year,
                         })}
                     >
-                      ${shownName(row, row.index + 1)}
+                      <span translate="no">${shownName(row, row.index + 1)}</span>
                     </button>
                   </th>
                   <td>${row.grade ?? ''}</td>
@@ -146,6 +146,7 @@ export class WouldTake extends LightElement {
           <label for="goal">${t('take-goal-label')}</label>
           <input
             id="goal"
+            autocomplete="off"
             type="number"
             min="0"
             max="100"

@@ -15,6 +15,7 @@ import type {
 import { headText } from '../intake/head.ts';
 import { lends } from '../intake/lent.ts';
 import { inForce, profileText, type FileReading, type Settings } from '../settings.ts';
+import { countRequests } from '../requests.ts';
 import { allThere, block } from '../unpack.ts';
 import type { CalendarDraft, FileRow, Inspection, Page, PageFilter, Rules, Student } from './types.ts';
 
@@ -90,6 +91,7 @@ class Engine {
       compiled = reply.engine;
       return;
     }
+    if (reply.type === 'requests') return countRequests(reply.addresses);
     if (reply.type === 'broken' && reply.id === undefined) return this.fail(new Broken(reply.detail));
     if (reply.id === undefined) return;
     const waiting = this.waiting.get(reply.id);

@@ -56,6 +56,7 @@ export type Reply =
   | { id: number; type: 'blob'; blob: Blob }
   | { id: number; type: 'refused'; sentences: string[] }
   | { id: number; type: 'unreadable'; name: string } // a folder, or a file that is gone
+  | { type: 'requests'; addresses: string[] } // that the worker made
   | { type: 'broken'; id?: number; detail: string };
 
 // What opening a set of files tells before any rule is applied.

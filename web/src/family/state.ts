@@ -31,6 +31,10 @@ function fresh(): FamilyState {
 
 let current = fresh();
 
+export function forgetFamily(): void {
+  current = fresh();
+}
+
 export function familyState(): FamilyState {
   return current;
 }

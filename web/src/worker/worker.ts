@@ -15,6 +15,7 @@ import type {
 import type { DateQuestion, FileInfo, Inspection } from '../engine/types.ts';
 import type { FileReading } from '../settings.ts';
 import { bytesOf, canRead, textOf } from '../intake/lent.ts';
+import { watchRequests } from '../requests.ts';
 import { unpacked } from '../unpack.ts';
 import { warmUp } from './warm_up.ts';
 
@@ -348,6 +349,8 @@ async function boot(message: Boot): Promise<void> {
   void canRead();
   void warmUp(engine, () => asked).catch(() => undefined);
 }
+
+watchRequests((addresses) => say({ type: 'requests', addresses }));
 
 let asked = false; // for more than the rules, which the page asks for as it starts
 
