@@ -19,6 +19,7 @@ const calendar = given('calendar.csv', 'date,type\n2024-08-28,first_day\n2025-06
 let address = '';
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
+  test.setTimeout(600_000); // the page is built and packed
   address = buildPseudo();
 });
 
