@@ -21,6 +21,11 @@ function timed(words) {
   return { ms: seconds * 1000, memory: kilobytes * 1024 };
 }
 
+/** Writes the report of that file as of that day. */
+export function reportAsOf(file, day, to) {
+  execFileSync(command, ['check', '--as-of', day, '--format', 'json', '-o', to, file]);
+}
+
 /** By name, { ms: [], memory: [] } of each contender on that file. */
 export function commands(file, names, rounds) {
   const contenders = {

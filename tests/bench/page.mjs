@@ -10,20 +10,26 @@ const untilChosen = 1000; // ms: a person needs longer to choose a file
 const dist = process.env.ROLLCALL_DIST ?? path.join(import.meta.dirname, '../../dist');
 const single = pathToFileURL(path.join(dist, 'rollcall.html')).href;
 
-// In the page: the time of the choice, and of the first frame after the table of students has changed.
+// In the page: the time of the choice, of the first frame after the table of students has changed, and of the one in which
+// what lies below the window is there too.
 function watch() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   window.shown = new Promise((resolve) => {
     document.addEventListener(
       'change',
       (event) => event.target.type === 'file' && performance.mark('chosen'),
       true,
     );
-    const frame = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
     new MutationObserver((_changes, observer) => {
       if (document.querySelector('student-table td') === null) return;
       observer.disconnect();
-      frame();
+      frame().then(() => resolve(performance.now()));
     }).observe(document, { childList: true, subtree: true });
+  });
+  window.whole = window.shown.then(async () => {
+    while (document.querySelector('.results-body.first') !== null) await frame();
+    await frame();
+    return performance.now();
   });
 }
 
@@ -32,7 +38,13 @@ export async function measured(page) {
     const shown = await window.shown;
     const at = (name) => performance.getEntriesByName(name, 'mark')[0].startTime;
     const end = at('rollcall:read:end');
-    return { shown: shown - at('chosen'), read: end - at('rollcall:read:start'), view: shown - end };
+    const whole = await window.whole;
+    return {
+      shown: shown - at('chosen'),
+      read: end - at('rollcall:read:start'),
+      view: shown - end,
+      whole: whole - end,
+    };
   });
 }
 

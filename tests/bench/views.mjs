@@ -54,9 +54,9 @@ function helpers() {
 async function read(browser, file) {
   const page = await fresh(browser);
   await page.getByLabel('Attendance files', { exact: true }).setInputFiles(file);
-  const { view } = await measured(page);
+  const { view, whole } = await measured(page);
   await page.evaluate(helpers);
-  return { page, firstView: view };
+  return { page, firstView: view, whole };
 }
 
 const sorts = async (page) => page.locator('student-table thead button').allInnerTexts();
@@ -83,6 +83,16 @@ function place(page, name, done) {
   );
 }
 
+// The question alone, as the place asks it, until its answer is read.
+function since(page) {
+  return page.evaluate(async () => {
+    const { ask } = document.querySelector('results-view');
+    const begin = performance.now();
+    await ask.view('since', { school: null, rows: 200 });
+    return performance.now() - begin;
+  });
+}
+
 const filters = [
   ['#filter-band', 'is moderate_chronic', 'filter: 10% or more'],
   ['#filter-tier', 'is 2', 'filter: tier 2'],
@@ -90,15 +100,19 @@ const filters = [
   ['#filter-grade', 'is 07', 'filter: a grade'],
 ];
 
-/** { what: [milliseconds, …] } on a district, a value for each round; each kind of answer also in a page that never gave it. */
-export async function districtViews(file, days, rounds, say) {
+/**
+ * { what: [milliseconds, …] } on a district, a value for each round; each kind of answer also in a page that never gave it.
+ * `earlier`: its report of an earlier day.
+ */
+export async function districtViews(file, earlier, days, rounds, say) {
   const browser = await launch();
   const taken = {};
   const note = (what, ms) => (taken[what] ??= []).push(ms);
   try {
     for (let round = 0; round < rounds; round++) {
-      const { page, firstView } = await read(browser, file);
+      const { page, firstView, whole } = await read(browser, file);
       note('engine’s end to first view', firstView);
+      note('engine’s end to all of the page, below the window too', whole);
       const names = await sorts(page);
       for (const [at, name] of names.entries()) note(`first sort: ${name}`, await sort(page, at));
       for (const [at, name] of names.entries()) note(`sort again: ${name}`, await sort(page, at));
@@ -122,6 +136,15 @@ export async function districtViews(file, days, rounds, say) {
       note('agenda', await place(page, '/agenda', '.agenda[aria-busy=false] h2'));
       note('charts', await place(page, '/charts', '.charts[aria-busy=false] chart-figure'));
       note('overview again', await place(page, '', 'student-table td'));
+      await page.getByLabel('Attendance files', { exact: true }).setInputFiles(earlier);
+      await page.locator('.agenda[aria-busy=false] .agenda-part').nth(1).waitFor();
+      note('since an earlier report: its view', await since(page));
+      await place(page, '', 'student-table td');
+      for (const day of days) await filter(page, '#as-of', day);
+      note(
+        'agenda and since',
+        await place(page, '/agenda', '.agenda[aria-busy=false] .agenda-part + .agenda-part'),
+      );
       await page.close();
       say(`  round ${round + 1}`);
     }
