@@ -54,7 +54,9 @@ export class SupportList extends LightElement {
           `,
         )}
         ${this.contacts.map((one) => {
-          const key = `contact-${one.key}`;
+          // By the school's own name for it where the page has none.
+          const known = one.key.toLowerCase().replace(/[\s_]+/g, '-');
+          const key = `contact-${known}`;
           return html`
             <li>
               <strong>${has(key) ? t(key) : one.key}</strong>
