@@ -146,6 +146,10 @@ class Maker:
         self.with_roster = chance() < 0.88
         self.unknown = chance() < 0.3
         self.conflicts = chance() < 0.3
+        self.two_schools = self.daily and self.has['school'] and chance() < 0.3
+        self.moving_grade = self.has['grade'] and chance() < 0.5
+        self.open_periods = self.periods and chance() < 0.5
+        self.claims_by_reason = self.has['reason'] and chance() < 0.3
         self.rows, self.roster = [], []
         for n in range(students):
             self.student('%04d' % (n + 1))
@@ -282,7 +286,13 @@ class Maker:
             if self.periods and rng.random() < 0.5:
                 self.add_periods(row, day in absences)
                 continue
+            if self.claims_by_reason and rng.random() < 0.02:
+                row['reason'] = rng.choice(['mhw', 'disciplinary', 'unknown'])
+            if self.moving_grade and rng.random() < 0.01:
+                row['grade'] = rng.choice(['PK', 'K', '4', ''])
             self.rows.append(row)
+            if self.two_schools and len(stays) > 1 and day == stays[1][1]:
+                self.rows.append(dict(row, school=stays[0][0], code=rng.choice(['P', 'A', 'ILL'])))
             if rng.random() < 0.02:
                 self.rows.append(dict(row))                # the same once more
             if self.conflicts and day in absences and rng.random() < 0.1:
@@ -306,7 +316,8 @@ class Maker:
         self.rng.shuffle(order)
         for k in range(count):
             self.rows.append(dict(row, period=str(k + 1),
-                                  code=row['code'] if order[k] < missed else 'P'))
+                                  code='ZZ' if self.open_periods and self.rng.random() < 0.05
+                                  else row['code'] if order[k] < missed else 'P'))
 
     # ---- as tables
 

@@ -489,10 +489,11 @@ def share_attended(rows, day, school, grade, district):
         if r.get('period'):
             slots.setdefault((r.get('period'), r.get('section')), []).append(r)
     if len(slots) >= 2:
-        present = 0
-        for slot in slots.values():
-            says = code_says_absent(governing(slot, district), day, district)
-            present += says is False
+        says = [code_says_absent(governing(slot, district), day, district)
+                for slot in slots.values()]
+        present, unknown = says.count(False), says.count(None)
+        if 2 * present < len(says) <= 2 * (present + unknown):      # never guessed
+            return 'open'
         return (present, len(slots))
     return None
 
@@ -810,7 +811,7 @@ def mhw_claims(student, days, year, o, grade):
         why = None
         if year < 2021:
             why = 'not_in_force'                                            # MHW-1
-        elif is_prek(grade):
+        elif is_prek(day['row'].get('grade') or grade):
             why = 'grade'                                                   # MHW-2
         elif used + len(accepted) >= MHW_LIMIT:
             why = 'limit'                                                   # MHW-3
@@ -1266,8 +1267,8 @@ def both_readings(student, year, prior):
     out['absences'] = [merge(x, y) for x, y in zip(low['absences'], high['absences'])]
     out['enrollments'] = [merge(x, y) for x, y in zip(low['enrollments'], high['enrollments'])]
     out['review'] = [r for r in low['review'] if r in high['review']]
-    if any(x['status'] == 'open' and x['kind'] == 'unknown_code' and school_year(x['date']) == year
-           for x in student.days):
+    if any(x['status'] == 'open' and school_year(x['date']) == year and
+           any(r['kind'] == 'unknown_code' for r in student.by_day[x['date']]) for x in student.days):
         out['review'].append('unknown_code')
     return out, low, high
 
