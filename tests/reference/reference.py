@@ -1154,7 +1154,9 @@ def whole_year_days(student, year, days):
         to_come = max(0, int(d.profile['year_days']) - held)
         end = min(d.as_of, datetime.date(year + 1, 6, 30))
         there = stays(student, year) if d.shape in ('daily', 'grid') else \
-            student.enrolled_at(end) is not False
+            not student.enrollments or any(
+                (not leave or leave >= end) and (not entry or school_year(entry) <= year)
+                for _, entry, leave in student.enrollments)
         return so_far + (to_come if there else 0)
     to_come = 0
     day = d.as_of + ONE_DAY
@@ -1187,6 +1189,11 @@ def record(student, year, reading, prior):
     per_school = {}
     if not days:
         per_school[student.school_of(min(d.as_of, datetime.date(year + 1, 6, 30)))] = [0, 0]
+    if d.shape == 'exceptions':             # an enrollment stands there with no day in it, too
+        for school, entry, leave in student.enrollments:
+            if entry and school and entry <= min(d.as_of, datetime.date(year + 1, 6, 30)) \
+                    and (not leave or leave >= datetime.date(year, 7, 1)):
+                per_school.setdefault(school, [0, 0])
     for x in days:
         one = per_school.setdefault(x['school'], [0, 0])
         one[0] += 1
