@@ -146,11 +146,11 @@ Expected<Filter> ParseFilter(std::string_view text) {
   static constexpr const char* kKeys[] = {
       "year",     "search", "school",     "grade",    "groups",    "columns", "band",
       "tier",     "early",  "meeting",    "wellness", "open",      "sort",    "provisional",
-      "problems", "offset", "descending", "limit",    "containing"};
+      "problems", "offset", "descending", "limit",    "containing", "chronic"};
   if (const auto key = UnknownKey(*object, kKeys)) {
     return Error{"The filter has an unknown key \"" + *key +
                  "\"; it may have year, search, school, grade, groups, columns, containing, band, "
-                 "tier, early, meeting, wellness, provisional, problems, open, sort, descending, "
+                 "chronic, tier, early, meeting, wellness, provisional, problems, open, sort, descending, "
                  "offset and limit."};
   }
   Filter filter;
@@ -214,6 +214,7 @@ Expected<Filter> ParseFilter(std::string_view text) {
   if (!wellness) return Error{wellness.error()};
   bool early = false;
   for (const auto& [key, to] : {std::pair{"early", &early},
+                                {"chronic", &filter.chronic},
                                 {"provisional", &filter.provisional},
                                 {"problems", &filter.problems},
                                 {"open", &filter.open},

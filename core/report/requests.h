@@ -52,6 +52,7 @@ struct Filter {
   MeetingFilter meeting = MeetingFilter::kAny;
   WellnessFilter wellness = WellnessFilter::kAny;
   std::optional<bool> early;  // fewer days enrolled than a band needs
+  bool chronic = false;       // chronically absent (CHR-1), with however few days
   bool provisional = false;   // an unexcused absence that a note can still excuse
   bool problems = false;      // something to check, or a problem that names the student
   bool open = false;          // a day of unknown code

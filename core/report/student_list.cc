@@ -21,7 +21,7 @@ constexpr int32_t kKnown = 0, kLess = 1, kLeast = 2, kUnknown = 3;
 bool SameFilter(const Filter& a, const Filter& b) {
   const auto all = [](const Filter& f) {
     return std::tie(f.year, f.search, f.school, f.grade, f.groups, f.columns, f.containing, f.band,
-                    f.tier, f.meeting, f.wellness, f.early, f.provisional, f.problems, f.open,
+                    f.chronic, f.tier, f.meeting, f.wellness, f.early, f.provisional, f.problems, f.open,
                     f.sort, f.sort_column, f.descending);
   };
   return all(a) == all(b);
@@ -220,6 +220,7 @@ const std::vector<uint32_t>& StudentList::Of(const Filter& filter) {
     }
     if (filter.early && is_early(s) != *filter.early) return false;
     if (filter.band && (s.band != filter.band || is_early(s))) return false;
+    if (filter.chronic && !s.chronic.value_or(false)) return false;
     if (filter.tier && s.tier != filter.tier) return false;
     if (filter.open && s.open_days == 0) return false;
     if (filter.provisional && !(s.unexcused && s.certain && *s.unexcused > *s.certain)) {

@@ -22,6 +22,16 @@ export function isEarly(row: Pick<StudentRow, 'days_enrolled'>, rules: Rules, da
   return row.days_enrolled < lawValue(rules, 'chronic.first_minimum_days', day);
 }
 
+// Where a band begins and ends.
+export function bandRange(band: NonNullable<StudentRow['band']>, rules: Rules, day: string): string {
+  if (band !== 'at_risk' && band !== 'moderate_chronic') return bandWords(band, rules, day);
+  const [low, high] =
+    band === 'at_risk'
+      ? ['tier.at_risk', 'tier.moderate_chronic']
+      : ['tier.moderate_chronic', 'tier.severe_chronic'];
+  return t('band-range', { low: lawPercent(rules, low, day), high: lawPercent(rules, high, day) });
+}
+
 export function bandWords(band: NonNullable<StudentRow['band']>, rules: Rules, day: string): string {
   return t(`band-${band}`, {
     at_risk: lawPercent(rules, 'tier.at_risk', day),

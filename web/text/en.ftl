@@ -474,6 +474,7 @@ card-open-label = { $count ->
    *[other] students with a day of unknown code
 }
 card-open-note = Worked out with those days present and absent; what differs is left open.
+card-opens = { $words }: show in the list
 
 list-heading = List of students
 list-name = Students
@@ -524,6 +525,8 @@ band-satisfactory = below { $at_risk }
 band-at_risk = { $at_risk } or more
 band-moderate_chronic = { $chronic } or more
 band-severe_chronic = { $severe } or more
+band-range = { $low } to below { $high }
+filter-chronic = { $percent } or more, early students too
 
 ## Codes
 

@@ -474,6 +474,7 @@ card-open-label = { $count ->
    *[other] estudiantes con un día de código desconocido
 }
 card-open-note = Calculado con esos días como presentes y como ausentes; lo que cambia queda abierto.
+card-opens = { $words }: mostrar en la lista
 
 list-heading = Lista de estudiantes
 list-name = Estudiantes
@@ -524,6 +525,8 @@ band-satisfactory = menos de { $at_risk }
 band-at_risk = { $at_risk } o más
 band-moderate_chronic = { $chronic } o más
 band-severe_chronic = { $severe } o más
+band-range = { $low } a menos de { $high }
+filter-chronic = { $percent } o más, también con pocos días
 
 ## Codes
 

@@ -4,7 +4,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ListChoices, PageFilter, Rules, Summary } from '../engine/types.ts';
-import { anyYearTells, bandWords } from '../answers.ts';
+import { anyYearTells, bandRange, chronicPercent } from '../answers.ts';
 import type { Ask } from '../places.ts';
 import { privacy } from '../privacy.ts';
 import { groupName, lawValue } from '../show.ts';
@@ -21,6 +21,14 @@ const readAtOnce = 1_000_000; // rows of all files: more are read for their othe
 const groupLabel = (key: 'groups' | 'columns', name: string): string =>
   key === 'groups' ? groupName(name) : name;
 
+// What the choice of a rate asks of the engine.
+function byRate(value: string | null): Pick<PageFilter, 'band' | 'early' | 'chronic'> {
+  const none = { band: null, early: null, chronic: null };
+  if (value === 'early') return { ...none, early: true };
+  if (value === 'chronic') return { ...none, chronic: true };
+  return { ...none, band: value as NonNullable<PageFilter['band']> | null };
+}
+
 // What a filter leaves when it is taken away.
 export const noFilter = {
   year: null,
@@ -32,6 +40,7 @@ export const noFilter = {
   band: null,
   tier: null,
   early: null,
+  chronic: null,
   meeting: null,
   wellness: null,
   provisional: false,
@@ -143,7 +152,8 @@ export class ListFilters extends LightElement {
     const tells = (about: Parameters<typeof anyYearTells>[1]): boolean =>
       anyYearTells(summary.can_tell, about);
     const early = lawValue(rules, 'chronic.first_minimum_days', day);
-    const band = filter.early === true ? 'early' : (filter.band ?? null);
+    const band =
+      filter.chronic === true ? 'chronic' : filter.early === true ? 'early' : (filter.band ?? null);
     return html`
       ${
         summary.counts.length > 1
@@ -163,15 +173,11 @@ export class ListFilters extends LightElement {
               t('col-rate'),
               band,
               [
-                ...bands.map((one) => ({ value: one, words: bandWords(one, rules, day) })),
+                { value: 'chronic', words: t('filter-chronic', { percent: chronicPercent(rules, day) }) },
+                ...bands.map((one) => ({ value: one, words: bandRange(one, rules, day) })),
                 { value: 'early', words: t('filter-early', { days: early }) },
               ],
-              (value) =>
-                this.change(
-                  value === 'early'
-                    ? { band: null, early: true }
-                    : { band: value as NonNullable<PageFilter['band']> | null, early: null },
-                ),
+              (value) => this.change(byRate(value)),
             )
           : nothing
       }

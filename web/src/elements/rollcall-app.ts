@@ -1022,6 +1022,8 @@ export class RollcallApp extends LightElement {
   private async listThese(filter: Partial<PageFilter>): Promise<void> {
     await this.list({ ...firstFilter, ...filter });
     this.go('results');
+    await this.settled();
+    this.querySelector<StudentTable>('student-table')?.begin();
   }
 
   // The next or the previous one of the list as it is filtered and sorted.

@@ -213,6 +213,13 @@ export class StudentTable extends LightElement {
     }
   }
 
+  // To the list's beginning, for who comes from elsewhere on the page.
+  begin(): void {
+    const heading = this.querySelector<HTMLElement>('h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }
+
   // Brings a row into view and puts the focus on its student.
   async reveal(position: number): Promise<void> {
     if (this.scrolls) {
@@ -445,7 +452,7 @@ export class StudentTable extends LightElement {
     const { details } = privacy();
     return html`
       <section class="list">
-        <h2>${t('list-heading')}</h2>
+        <h2 tabindex="-1">${t('list-heading')}</h2>
         <div class="list-tools">
           <div>
             <label for="student-search">${t('list-search')}</label>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// <summary-cards>: one school year at a glance. What the files cannot tell has no number here.
+// <summary-cards>: one school year at a glance, each number the way to its students. What the files cannot tell has no
+// number here. Tells: list-wanted.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Counts, Rules, Summary } from '../engine/types.ts';
+import type { Counts, PageFilter, Rules, Summary } from '../engine/types.ts';
 import { answerFor, chronicPercent } from '../answers.ts';
-import { isSmall } from '../privacy.ts';
+import { isSmall, privacy } from '../privacy.ts';
 import { t } from '../text.ts';
 import { lawPercent, showNumber } from '../show.ts';
 import { LightElement } from './light_element.ts';
@@ -20,11 +21,30 @@ export class SummaryCards extends LightElement {
   declare rules: Rules | undefined;
   declare heading: string;
 
-  private card(label: string, value: number, ...notes: (string | typeof nothing)[]): TemplateResult {
+  // `opens`: what the list is filtered by to show who is counted; undefined: the list cannot.
+  private card(
+    label: string,
+    value: number,
+    opens: Partial<PageFilter> | undefined,
+    ...notes: (string | typeof nothing)[]
+  ): TemplateResult {
     const kept = this.isKept(value);
+    const year = this.counts?.school_year ?? null;
     return html`
       <li class="card">
-        <span class="value ${kept ? 'none' : ''}">${kept ? t('rates-hidden') : showNumber(value)}</span>
+        ${
+          kept || value === 0 || opens === undefined
+            ? html`<span class="value ${kept ? 'none' : ''}"
+                >${kept ? t('rates-hidden') : showNumber(value)}</span
+              >`
+            : html`<button
+                type="button"
+                class="link value"
+                @click=${() => this.tell<Partial<PageFilter>>('list-wanted', { year, ...opens })}
+              >
+                ${showNumber(value)}<span class="unseen"> ${t('card-opens', { words: label })}</span>
+              </button>`
+        }
         <span class="label">${label}</span>
         ${notes.map((note) => (note === nothing || kept ? nothing : html`<small>${note}</small>`))}
       </li>
@@ -54,12 +74,13 @@ export class SummaryCards extends LightElement {
       <section>
         <h2>${this.heading}</h2>
         <ul class="cards">
-          ${this.card(t('card-students-label', { count: counts.students }), counts.students)}
+          ${this.card(t('card-students-label', { count: counts.students }), counts.students, {})}
           ${
             tells('chronic')
               ? this.card(
                   t('card-chronic-label'),
                   counts.chronic,
+                  { chronic: true },
                   t('card-chronic-share', { percent: chronicPercent(rules, day) }),
                   t('card-chronic-note'),
                   this.note(counts.chronic_open, t('card-chronic-open', { count: counts.chronic_open })),
@@ -71,6 +92,7 @@ export class SummaryCards extends LightElement {
               ? this.card(
                   t('card-mhw-label', { count: counts.mhw_valid }),
                   counts.mhw_valid,
+                  privacy().details ? { wellness: 'claimed' } : undefined,
                   t('card-mhw-note', { claimed: counts.mhw_claimed }),
                 )
               : nothing
@@ -80,6 +102,7 @@ export class SummaryCards extends LightElement {
               ? this.card(
                   t('card-truancy-label', { count: counts.truant_certain }),
                   counts.truant_certain,
+                  { meeting: 'sure' },
                   t('card-truancy-sure'),
                   this.note(
                     counts.truant_provisional,
@@ -93,17 +116,19 @@ export class SummaryCards extends LightElement {
               ? html`${this.card(
                   t('card-tier-label', { tier: 2, count: counts.tier2 }),
                   counts.tier2,
+                  { tier: 2 },
                   t('card-tier2-note', { low: lawPercent(rules, 'tier.moderate_chronic', day) }),
                   lastYear,
                 )}${this.card(
                   t('card-tier-label', { tier: 3, count: counts.tier3 }),
                   counts.tier3,
+                  { tier: 3 },
                   t('card-tier3-note', { high: lawPercent(rules, 'tier.severe_chronic', day) }),
                   lastYear,
                 )}`
               : nothing
           }
-          ${counts.open_students > 0 ? this.card(t('card-open-label', { count: counts.open_students }), counts.open_students, t('card-open-note')) : nothing}
+          ${counts.open_students > 0 ? this.card(t('card-open-label', { count: counts.open_students }), counts.open_students, { open: true }, t('card-open-note')) : nothing}
         </ul>
       </section>
     `;

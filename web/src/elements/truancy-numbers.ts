@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // <truancy-numbers>: family meetings due in two numbers, surely and only if no missing reason is found; beside them the
-// switch to the school's own excused marks, with what it changes. Tells: answered, failed.
+// switch to the school's own excused marks, with what it changes. Tells: answered, failed, list-wanted.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { answerFor } from '../answers.ts';
 import type { TruancyCounts } from '../check.ts';
+import type { PageFilter } from '../engine/types.ts';
 import { Dropped } from '../engine/client.ts';
 import type { Ask } from '../places.ts';
 import { isSmall } from '../privacy.ts';
@@ -75,9 +76,31 @@ export class TruancyNumbers extends LightElement {
     this.tell<Answered>('answered', { settings, what: 'option' });
   }
 
+  private isKept(count: number, students: number): boolean {
+    return isSmall(count, students, this.results?.summary.options ?? {});
+  }
+
   private number(count: number, students: number): string {
-    const options = this.results?.summary.options ?? {};
-    return isSmall(count, students, options) ? t('number-hidden') : showNumber(count);
+    return this.isKept(count, students) ? t('number-hidden') : showNumber(count);
+  }
+
+  // A number of meetings, and the way to the students.
+  private figure(
+    count: number,
+    { students, school_year: year }: Results['summary']['counts'][number],
+    meeting: 'sure' | 'if_no_note',
+  ): TemplateResult {
+    const words = t(meeting === 'sure' ? 'truancy-sure' : 'truancy-if', { count });
+    const shown = this.number(count, students);
+    if (count === 0 || this.isKept(count, students)) return html`<strong>${shown}</strong> ${words}`;
+    return html`<button
+        type="button"
+        class="link value"
+        @click=${() => this.tell<Partial<PageFilter>>('list-wanted', { year, meeting })}
+      >
+        <strong>${shown}</strong><span class="unseen"> ${t('card-opens', { words })}</span>
+      </button>
+      ${words}`;
   }
 
   private effect(year: string, students: number): string {
@@ -108,14 +131,8 @@ export class TruancyNumbers extends LightElement {
           (counts) => html`
             ${several ? html`<h3>${counts.school_year}</h3>` : nothing}
             <p class="two-numbers">
-              <span>
-                <strong>${this.number(counts.truant_certain, counts.students)}</strong>
-                ${t('truancy-sure', { count: counts.truant_certain })}
-              </span>
-              <span>
-                <strong>${this.number(counts.truant_provisional, counts.students)}</strong>
-                ${t('truancy-if', { count: counts.truant_provisional })}
-              </span>
+              <span>${this.figure(counts.truant_certain, counts, 'sure')}</span>
+              <span>${this.figure(counts.truant_provisional, counts, 'if_no_note')}</span>
             </p>
           `,
         )}

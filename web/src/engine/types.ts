@@ -203,6 +203,7 @@ export interface PageFilter {
   columns?: Record<string, string>; // that no rule reads
   containing?: Record<string, string>; // such a column contains this text
   band?: NonNullable<StudentRow['band']> | null;
+  chronic?: boolean | null; // with however few days
   tier?: number | null;
   early?: boolean | null;
   meeting?: 'due' | 'sure' | 'if_no_note' | 'calendar_month' | 'rolling_30' | 'year' | null;
