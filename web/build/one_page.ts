@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 import { hostingFiles } from './hosting.ts';
 import { packer } from './packed.ts';
+import { embedFiles } from './embed.ts';
 import { asScript, loader, partsOf, sentencesByPart } from './parts.ts';
 import { readTexts, textFolders } from './texts.ts';
 import { thirdPartyText } from './third_party.ts';
@@ -228,6 +229,8 @@ export function onePage({ root }: OnePageOptions): Plugin {
       rmSync(path.join(outFolder, 'site'), { recursive: true, force: true }); // nothing of an earlier build
       this.emitFile({ type: 'asset', fileName: 'rollcall.html', source: page });
       this.emitFile({ type: 'asset', fileName: 'site/index.html', source: page });
+      for (const { fileName, source } of await embedFiles(root))
+        this.emitFile({ type: 'asset', fileName: `site/${fileName}`, source });
       for (const [fileName, source] of Object.entries(hostingFiles(policy))) {
         this.emitFile({ type: 'asset', fileName, source });
       }

@@ -18,6 +18,7 @@ export const entries: Record<string, string> = {
   charts: 'src/elements/charts-view.ts',
   family: 'src/elements/family-app.ts',
   privacy: 'src/elements/privacy-channels.ts',
+  embed: 'src/embed/frame.ts',
 };
 
 // The first part comes first.
@@ -89,11 +90,8 @@ const firstWord = (key: string): string => key.split('-')[0] ?? '';
 // For each part its sentences as src/text.ts takes them: a line of keys, then a language a line in their order. A key that no part has whole, because code makes
 // it of pieces alone, goes where others of its first word go.
 export function sentencesByPart(texts: Record<string, LanguageText>, trees: unknown[][]): string[] {
-  const bodies = Object.entries(texts).map(([stem, { text }]) => ({
-    stem,
-    body: new FluentResource(text).body,
-  }));
-  const all = [...new Set(bodies.flatMap(({ body }) => body.map(({ id }) => id)))];
+  const bodies = Object.values(texts).map(({ text }) => new FluentResource(text).body);
+  const all = [...new Set(bodies.flatMap((body) => body.map(({ id }) => id)))];
   const said = trees.map((of) => {
     const { whole, patterns } = keysIn(of);
     return new Set(all.filter((key) => whole.has(key) || patterns.some((one) => one.test(key))));
@@ -103,12 +101,19 @@ export function sentencesByPart(texts: Record<string, LanguageText>, trees: unkn
     for (const keys of near) keys.add(key);
   }
   const [first = new Set<string>()] = said;
-  return said.map((keys) => {
-    const here = all.filter((id) => keys.has(id) && (keys === first || !first.has(id)));
-    const lines = bodies.map(({ stem, body }) => {
-      const values = new Map(body.map(({ id, value }) => [id, value]));
-      return `${stem} ${JSON.stringify(here.map((id) => values.get(id) ?? null))}`;
-    });
-    return [here.join(' '), ...lines].join('\n');
+  return said.map((keys) =>
+    sentencesOf(
+      texts,
+      all.filter((id) => keys.has(id) && (keys === first || !first.has(id))),
+    ),
+  );
+}
+
+// The sentences of these keys, as src/text.ts takes them.
+export function sentencesOf(texts: Record<string, LanguageText>, keys: string[]): string {
+  const lines = Object.entries(texts).map(([stem, { text }]) => {
+    const values = new Map(new FluentResource(text).body.map(({ id, value }) => [id, value]));
+    return `${stem} ${JSON.stringify(keys.map((id) => values.get(id) ?? null))}`;
   });
+  return [keys.join(' '), ...lines].join('\n');
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The columns of the list of students: what each cell says, as text; and the list as text for other programs.
+import { sayNotCopied } from './allowed.ts';
 import type { Rules, StudentRow, Summary } from './engine/types.ts';
 import { anyYearTells, answerFor, bandWords, isEarly, meetingWords, rateWords } from './answers.ts';
 import { privacy, shownId, shownName } from './privacy.ts';
@@ -139,5 +140,6 @@ export async function copyText(text: string): Promise<boolean> {
   area.select();
   const copied = document.execCommand('copy');
   area.remove();
+  if (!copied) sayNotCopied('list-not-copied');
   return copied;
 }

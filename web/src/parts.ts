@@ -6,7 +6,7 @@ import { addTexts } from './text.ts';
 import { block, textOf } from './unpack.ts';
 
 // Their entries: build/parts.ts.
-export type Part = 'staff' | 'charts' | 'family' | 'privacy';
+export type Part = 'staff' | 'charts' | 'family' | 'privacy' | 'embed';
 
 // Each part with the pieces that it is made of, in the order in which they run.
 type Pieces = Record<Part, { scripts: string[]; styles: string[]; texts: string[] }>;

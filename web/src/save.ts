@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Hands bytes to the reader as a download, made in the page's own memory.
 
+import { sayOfSaving } from './allowed.ts';
+
 const addressLives = 60_000; // ms until the memory of what was saved is let go
 
 const alive = new Set<string>();
@@ -18,6 +20,7 @@ export function save(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   window.setTimeout(() => release(address), addressLives);
+  sayOfSaving();
 }
 
 // Lets go at once of what was saved.

@@ -2,6 +2,7 @@
 // Every sentence of the page: looked up by key in web/text, one file a language.
 import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import texts from 'virtual:texts';
+import { embedding } from './embed/settings.ts';
 import { block } from './unpack.ts';
 
 // The stem of a file of web/text: 'en', 'es', 'ht' …
@@ -69,7 +70,7 @@ export function locale(): string {
 }
 
 // The text for a tag such as 'es-419': that very one, else one of the same language.
-function textFor(tag: string): Language | undefined {
+export function textFor(tag: string): Language | undefined {
   const wanted = tag.trim().toLowerCase();
   const base = (of: string): string => of.split('-')[0] ?? '';
   return (
@@ -87,10 +88,11 @@ function hostLanguage(): string {
   }
 }
 
-// The language asked for in the address, else the host's, else the first of the browser's that there is a text for.
+// The language asked for in the address, else by a host in the fragment, else the host's, else the first of the browser's
+// that there is a text for.
 export function preferredLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? '';
-  for (const tag of [asked, hostLanguage(), ...navigator.languages]) {
+  for (const tag of [asked, embedding?.lang ?? '', hostLanguage(), ...navigator.languages]) {
     const found = textFor(tag);
     if (found !== undefined) return found;
   }

@@ -2,6 +2,7 @@
 // <agenda-view>: the place 'Agenda': what an attendance team has before it this week, printed on two pages, and what has
 // changed since last week's report. Tells: files-chosen, student-wanted, said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { printPage } from '../allowed.ts';
 import type { Agenda, Since } from '../agenda.ts';
 import { Dropped } from '../engine/client.ts';
 import type { Ask } from '../places.ts';
@@ -113,7 +114,7 @@ export class AgendaView extends LightElement {
   private async print(part: Part): Promise<void> {
     this.printed = part;
     await this.updateComplete;
-    window.print();
+    printPage();
   }
 
   private chosen(event: Event): void {

@@ -2,6 +2,7 @@
 // <family-differs>: if the school sees it differently: five questions to ask, with room for the answers, and the rights that go
 // with them. On paper each question stands in English too, so that it can be handed over.
 import { html, nothing, type TemplateResult } from 'lit';
+import { printPage } from '../allowed.ts';
 import { lawWordsOf, standOf } from '../family/day_words.ts';
 import { toldDays } from '../family/days_told.ts';
 import { showDate } from '../show.ts';
@@ -98,7 +99,7 @@ export class FamilyDiffers extends FamilyPlace {
         <p class="on-paper">${t('foot-crisis')}</p>
       </article>
       <p class="steps">
-        <button type="button" @click=${() => window.print()}>${t('family-differs-print')}</button>
+        <button type="button" @click=${() => printPage()}>${t('family-differs-print')}</button>
       </p>
     `;
   }

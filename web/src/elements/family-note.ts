@@ -2,6 +2,7 @@
 // <family-note>: a note for the school, written for the family, beside each answer that needs a paper. It is copied, saved as
 // a picture, printed, or its last day goes into a calendar; nothing is sent. Tells: said (string).
 import { html, nothing, type TemplateResult } from 'lit';
+import { printPage, sayNotCopied } from '../allowed.ts';
 import { deadlineFile } from '../family/deadline.ts';
 import { noteFile, noteParts, notePicture, noteText, type Note } from '../family/note.ts';
 import { save } from '../save.ts';
@@ -63,6 +64,7 @@ export class FamilyNote extends LightElement {
       await this.updateComplete;
       this.querySelector<HTMLTextAreaElement>('textarea')?.select();
       this.tell('said', t('family-note-selected'));
+      sayNotCopied();
     }
   }
 
@@ -92,7 +94,7 @@ export class FamilyNote extends LightElement {
   private async print(): Promise<void> {
     this.printing = true;
     await this.updateComplete;
-    window.print();
+    printPage();
   }
 
   private sheet(note: Note): TemplateResult {

@@ -53,7 +53,8 @@ import { refusalInWords } from '../refusals.ts';
 import { part } from '../parts.ts';
 import { showDate, showList, today } from '../show.ts';
 import { fragmentOf, hasPlace, overview, type StudentWanted } from '../places.ts';
-import { direction, language, languageName, languages, setLanguage, t } from '../text.ts';
+import { direction, language, languageName, languages, setLanguage, t, textFor } from '../text.ts';
+import { embedding, homePlace, isDamaged, isEmbedding, isFramed, languageAsked } from '../embed/settings.ts';
 import type { FileLine } from './file-lines.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
@@ -63,7 +64,7 @@ import type { AskRows } from './file-rows.ts';
 import type { AskView } from '../student.ts';
 import { firstPlace, type AskEngine, type FamilyDoor } from '../family/first_place.ts';
 import { isLink } from '../family/link.ts';
-import { openLink, schoolWords } from '../family/opened.ts';
+import { openLink, openProfile, schoolWords } from '../family/opened.ts';
 import { familyHasData, familyState, forgetFamily } from '../family/state.ts';
 import type { LinkFacts } from '../leaflets.ts';
 import './file-door.ts';
@@ -84,6 +85,7 @@ const pageSize = 100;
 const answersSettle = 250; // ms without a further answer before the results are worked out again
 // The places that a fragment can name; one that is not there now is the start page.
 const fragments = new Set(['', 'files', 'questions', 'results', 'student', 'family']);
+let hostProfileTaken = false; // once a page, also where everything is cleared
 const fewestColumns = 3; // a file with fewer is refused first, and asked about only where a person wants that
 
 const firstFilter: PageFilter = {
@@ -153,6 +155,8 @@ export class RollcallApp extends LightElement {
     note: { state: true },
     dropping: { state: true },
     licences: { state: true },
+    refusedColours: { state: true },
+    hostProfile: { state: true },
   };
   declare place: Place;
   declare familyPlace: string; // of the family side (family/places.ts)
@@ -182,6 +186,8 @@ export class RollcallApp extends LightElement {
   declare note: string;
   declare dropping: boolean;
   declare licences: string; // of others, once somebody looks
+  declare refusedColours: string[]; // of a host's theme
+  declare hostProfile: boolean; // it is being looked at: the family side begins with it
 
   private readonly engine = new EngineClient();
   private readonly stories = sampleStories();
@@ -200,6 +206,7 @@ export class RollcallApp extends LightElement {
   private underway: ReadRequest | undefined; // while `reading`: what is read
   private overtaken = false; // the results shown do not follow from the settings and options in force
   private loading: Promise<void> | undefined; // the part of the page that is shown or about to be
+  private arrived = embedding === undefined; // an embedded page does not take the focus when it opens
   private goesOn = false; // the page itself goes to another place: files on their way to the engine stay
 
   constructor() {
@@ -226,6 +233,8 @@ export class RollcallApp extends LightElement {
     this.note = '';
     this.dropping = false;
     this.licences = '';
+    this.refusedColours = [];
+    this.hostProfile = false;
   }
 
   // ---------------------------------------------------------------- coming and going
@@ -240,7 +249,15 @@ export class RollcallApp extends LightElement {
     window.addEventListener('pagehide', this.onHide);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.afterPrint);
-    if (location.hash.length > 1) this.onPlace();
+    document.addEventListener('colours-refused', this.onColoursRefused);
+    if (location.hash.length > 1 || homePlace() !== '') this.onPlace();
+    this.arrived = true;
+    if (embedding !== undefined && embedding.profile !== '' && !hostProfileTaken) {
+      hostProfileTaken = true;
+      this.hostProfile = true;
+      const { profile } = embedding;
+      void this.inTurn(() => this.takeHostProfile(profile));
+    }
   }
 
   override disconnectedCallback(): void {
@@ -252,6 +269,7 @@ export class RollcallApp extends LightElement {
     window.removeEventListener('pagehide', this.onHide);
     window.removeEventListener('beforeprint', this.onPrint);
     window.removeEventListener('afterprint', this.afterPrint);
+    document.removeEventListener('colours-refused', this.onColoursRefused);
     super.disconnectedCallback();
   }
 
@@ -296,12 +314,42 @@ export class RollcallApp extends LightElement {
     }
   };
 
+  private readonly onColoursRefused = (event: Event): void => {
+    if (embedding?.preview === true) this.refusedColours = (event as CustomEvent<string[]>).detail;
+  };
+
+  // The page around this one has changed its language: what is shown stays, in that language.
+  private follow(tag: string): void {
+    const next = textFor(tag);
+    if (next !== undefined && next !== language()) setLanguage(next);
+    history.replaceState(null, '', `#${this.fragment()}`);
+  }
+
+  // Of the place shown.
+  private fragment(): string {
+    if (this.place === 'results') return fragmentOf(this.section);
+    if (this.place === 'family' && this.familyPlace !== firstPlace) return `family/${this.familyPlace}`;
+    return this.place === 'start' ? '' : this.place;
+  }
+
+  // The fragment that names the place: a host's settings, and an empty one, are the place that the page opens with.
+  private placeNamed(): string {
+    const named = isEmbedding(location.hash) ? '' : location.hash.slice(1);
+    const asked = named.split('/')[0] ?? '';
+    const hidden = asked === 'family' && embedding?.mode === 'school';
+    if (named === '' || hidden) return homePlace();
+    if (embedding?.mode === 'family' && asked !== 'family' && this.results === undefined) return homePlace();
+    return named;
+  }
+
   // The place is in the address's fragment, and only the place.
   private readonly onPlace = (): void => {
+    const tag = languageAsked(location.hash);
+    if (tag !== undefined) return this.follow(tag);
     const link = isLink(location.hash) ? openLink(location.hash) : undefined;
-    const named = link === 'damaged' ? '' : link === undefined ? location.hash.slice(1) : 'family';
+    const named = link === 'damaged' ? '' : link === undefined ? this.placeNamed() : 'family';
     const [asked = '', section = overview] = named.split('/');
-    this.strange = link === 'damaged' || !fragments.has(asked);
+    this.strange = link === 'damaged' || !fragments.has(asked) || (isDamaged && isEmbedding(location.hash));
     const was = this.place;
     const wasIn = this.section;
     const wasAt = this.familyPlace;
@@ -318,6 +366,7 @@ export class RollcallApp extends LightElement {
     if (this.place === 'family') this.loading = part('family');
     if (link === 'opened') void this.sayLink();
     if (this.place === was && this.section === wasIn && this.familyPlace === wasAt) return;
+    if (!this.arrived) return;
     void this.settled().then(() => {
       if (this.place === 'results' && was === 'student') void this.returnToPlace();
       else this.focusHeading();
@@ -347,7 +396,29 @@ export class RollcallApp extends LightElement {
 
   private focusHeading(): void {
     window.scrollTo(0, 0);
-    this.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true });
+    // A frame as high as its content does not scroll: the page around it does.
+    this.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: !isFramed });
+  }
+
+  // The profile that the page around this one gives along, as if its file had been chosen.
+  private async takeHostProfile(text: string): Promise<void> {
+    const file = new File([text], 'profile.json', { type: 'application/json' });
+    try {
+      if (embedding?.mode !== 'school') {
+        await this.engine.open([file], noSettings, () => undefined);
+        openProfile(await this.engine.view<LinkFacts>('family_link'));
+        this.engine.cancel();
+      }
+      if (embedding?.mode !== 'family') void this.take([file]);
+    } catch (error) {
+      if (error instanceof Refused) {
+        this.errors = [t('embed-profile-refused'), ...error.sentences.map((engine) => ({ engine }))];
+      } else {
+        await this.fail(error);
+      }
+    } finally {
+      this.hostProfile = false;
+    }
   }
 
   // From a student to where it was opened: the row of the list, or the same button of another place.
@@ -374,7 +445,7 @@ export class RollcallApp extends LightElement {
     this.askable = askable;
     await this.settled();
     window.scrollTo(0, 0);
-    this.querySelector<HTMLElement>('.errors h2')?.focus({ preventScroll: true });
+    this.querySelector<HTMLElement>('.errors h2')?.focus({ preventScroll: !isFramed });
   }
 
   private async fail(error: unknown): Promise<void> {
@@ -1193,10 +1264,20 @@ export class RollcallApp extends LightElement {
         <privacy-proof></privacy-proof>
       </section>
       ${this.results === undefined ? nothing : html`<p><a href="#results">${t('results-again')}</a></p>`}
-      <nav class="doors" aria-label=${t('doors-label')}>
-        <a href="#family"><strong>${t('door-family')}</strong> <span>${t('door-family-what')}</span></a>
-        <a href="#files"><strong>${t('door-school')}</strong> <span>${t('door-school-what')}</span></a>
-      </nav>
+      ${
+        embedding?.mode === 'school'
+          ? nothing
+          : html`
+              <nav class="doors" aria-label=${t('doors-label')}>
+                <a href="#family"
+                  ><strong>${t('door-family')}</strong> <span>${t('door-family-what')}</span></a
+                >
+                <a href="#files"
+                  ><strong>${t('door-school')}</strong> <span>${t('door-school-what')}</span></a
+                >
+              </nav>
+            `
+      }
     `;
   }
 
@@ -1270,6 +1351,15 @@ export class RollcallApp extends LightElement {
         data-sentry-block
       >
         ${this.problemsAtTop()}
+        ${
+          this.refusedColours.length === 0
+            ? nothing
+            : html`<p class="strange">
+                ${t('embed-colours', {
+                  names: showList(this.refusedColours.map((name) => t(`embed-colour-${name}`))),
+                })}
+              </p>`
+        }
         ${this.strange && shown === 'start' ? html`<p class="strange">${t('link-strange')}</p>` : nothing}
         ${
           shown === 'reading'
@@ -1292,7 +1382,7 @@ export class RollcallApp extends LightElement {
         }
         ${shown === 'start' ? this.start() : nothing}
         ${
-          shown === 'family'
+          shown === 'family' && !this.hostProfile
             ? html`<family-app
                 .place=${this.familyPlace}
                 .ask=${this.askEngine}
@@ -1369,7 +1459,7 @@ export class RollcallApp extends LightElement {
       <footer class="container">
         <p>${t('foot-record')}</p>
         <p>
-          ${t('foot-not-advice')}
+          ${t('foot-not-advice')} <span class="by">${embedding?.by || t('foot-not-state')}</span>
           ${
             results === undefined
               ? nothing

@@ -2,6 +2,7 @@
 // <school-leaflets>: what a school makes for its families of its calendar alone: the family link with a code to scan, and the
 // wall card. Tells: said, failed.
 import { html, nothing, type TemplateResult } from 'lit';
+import { printPage, sayNotCopied } from '../allowed.ts';
 import type { YearMarks, YearMarksQuestion } from '../family/types.ts';
 import {
   firstLeaflet,
@@ -116,13 +117,14 @@ export class SchoolLeaflets extends LightElement {
       this.tell('said', t('leaflet-copied'));
     } catch {
       this.tell('said', t('family-note-selected'));
+      sayNotCopied();
     }
   }
 
   private async print(what: 'poster' | 'wall'): Promise<void> {
     this.printing = what;
     await this.updateComplete;
-    window.print();
+    printPage();
   }
 
   // ---------------------------------------------------------------- what is chosen

@@ -2,6 +2,7 @@
 // <student-view>: one student in one school year: where they stand, what comes next, every absence and why.
 // Tells: student-closed, student-stepped (+1 or -1), said, failed.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { printPage } from '../allowed.ts';
 import type { Rules, Student, Summary, Trigger } from '../engine/types.ts';
 import { answerFor, bandWords, chronicPercent, isEarly, meetings, rateWords } from '../answers.ts';
 import { gradeOrNone, lawValue, lawWords, showDate } from '../show.ts';
@@ -371,7 +372,7 @@ export class StudentView extends LightElement {
         </button>
         ${
           place === 'top'
-            ? html`<button type="button" class="secondary outline" @click=${() => window.print()}>
+            ? html`<button type="button" class="secondary outline" @click=${() => printPage()}>
                   ${t('print')}
                 </button>
                 <button

@@ -2,6 +2,7 @@
 // <take-away>: what leaves the page: files, rates to share, student sheets, letters, facts for a referral. What is to be
 // printed stands on the screen first, as it will on paper. Tells: said, failed, report-wanted.
 import { html, nothing, type TemplateResult } from 'lit';
+import { printPage, sayNotCopied } from '../allowed.ts';
 import { Refused } from '../engine/client.ts';
 import type { PageFilter, Student, StudentRow } from '../engine/types.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -734,6 +735,7 @@ export class TakeAway extends LightElement {
     } catch {
       // Without the clipboard (a page without encryption, a frame) the text stands selected.
       this.tell('said', t('referral-selected'));
+      sayNotCopied();
       return;
     }
     this.tell('said', t('referral-copied'));
@@ -830,7 +832,7 @@ export class TakeAway extends LightElement {
         <p class="steps">
           ${
             printed && !empty
-              ? html`<button type="button" @click=${() => window.print()}>${t('print')}</button>`
+              ? html`<button type="button" @click=${() => printPage()}>${t('print')}</button>`
               : nothing
           }
           <button type="button" class="secondary" @click=${() => this.putAway()}>${t('paper-back')}</button>
