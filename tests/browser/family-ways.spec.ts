@@ -517,6 +517,7 @@ for (const hand of hands) {
       if (hand.name === 'touch') test.use(phone);
       for (const [name, way] of Object.entries(ways)) {
         test(name, async ({ page, site }) => {
+          test.slow(); // a key at a time
           await way({ page, hand, language, address: site.address });
         });
       }
