@@ -33,12 +33,14 @@ export async function startSite(): Promise<Site> {
     '/index.html': page,
     '/frame.html': () => framed,
     '/empty.html': () => empty,
+    '/embed.js': () => readFileSync(path.join(dist, 'site/embed.js')),
   };
   const server = createServer((request, response) => {
     const asked = request.url ?? '/';
     requests.push(asked);
     const body = there[asked.split('?')[0] ?? '']?.();
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const type = asked.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Debian's Chromium, by Playwright.
 import { readFileSync } from 'node:fs';
-import { chromium, type ElementHandle, type Page } from '@playwright/test';
+import { chromium, type ElementHandle, type Frame, type Page } from '@playwright/test';
 import { launchOptions } from '../launch.ts';
 import { differs, findInPage, type Engine, type Handle, type InPage, type Tab } from './engine.ts';
 
@@ -13,7 +13,7 @@ function handle(element: ElementHandle): Handle {
   };
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, place: Frame = page.mainFrame()): Tab {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
@@ -26,10 +26,15 @@ function tabOf(page: Page): Tab {
     back: async () => {
       await page.goBack();
     },
-    run: <A, R>(what: InPage<A, R>, arg: A) => page.evaluate(what as (arg: unknown) => R, arg),
+    run: <A, R>(what: InPage<A, R>, arg: A) => place.evaluate(what as (arg: unknown) => R, arg),
     find: async (where) => {
-      const element = (await page.evaluateHandle(findInPage, where)).asElement();
+      const element = (await place.evaluateHandle(findInPage, where)).asElement();
       return element === null ? undefined : handle(element);
+    },
+    frame: async (css) => {
+      const frame = await (await place.waitForSelector(css)).contentFrame();
+      if (frame === null) throw new Error(`no frame: ${css}`);
+      return tabOf(page, frame);
     },
     saves: async (press, name, bytes) => {
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must work in every engine: open files, results, a student, export, the family planner, from a server and from file://.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
@@ -94,10 +96,11 @@ const test = base.extend<{ tab: Tab; reader: Reader }, Workers>({
     await use(tab);
     expect(await tab.errors(), 'errors of the page').toEqual([]);
     expect(
-      site.requests.filter((asked) => asked !== '/index.html' && asked !== '/empty.html'),
+      site.requests.filter((asked) => !['/index.html', '/empty.html', '/embed.js'].includes(asked)),
       'asked of the server besides the page',
     ).toEqual([]);
-    expect(site.requests.length, 'times that the page was asked for').toBeLessThanOrEqual(1);
+    const times = site.requests.filter((asked) => asked === '/index.html').length;
+    expect(times, 'times that the page was asked for').toBeLessThanOrEqual(1);
     await tab.close();
   },
   reader: async ({ tab }, use) => {
@@ -216,4 +219,36 @@ test('the family planner: three taps to an answer', async ({ tab, reader, site }
   await reader.press('[data-day="2026-11-24"]');
   await reader.heading(/Yes, if:$/);
   await reader.sees('family-answer', /there is school on at least one day between Friday, November 20/);
+});
+
+test('embedded by a script of another site: files and a report, and the frame has the height of the page', async ({
+  tab,
+  site,
+}) => {
+  const files = story('friday-and-monday');
+  const script = new URL('embed.js', site.address).href;
+  const host = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><html lang="en"><title>A school</title><link rel="icon" href="data:,">
+<h1>A school</h1><script src="${script}" data-mode="school"></script>`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  try {
+    await tab.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    const height = (): Promise<number> =>
+      tab.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0, null);
+    const first = await until('a frame', height);
+    expect(first).toBeGreaterThan(100);
+    const inside = await tab.frame('iframe');
+    const reader = new Reader(inside);
+    await reader.opens(files);
+    await reader.sees('[role=status]', 'Done: 4 students, 9 rows.');
+    await until('the frame to be as high as what it shows', () =>
+      inside.run(() => innerHeight >= document.documentElement.scrollHeight && innerHeight > 1000, null),
+    );
+    await reader.exports(nativeReport(files));
+  } finally {
+    host.closeAllConnections();
+    host.close();
+  }
 });

@@ -16,6 +16,8 @@ export interface Tab {
   run: <A, R>(what: InPage<A, R>, arg: A) => Promise<R>;
   // The one that is there now; undefined: none.
   find: (where: Where) => Promise<Handle | undefined>;
+  // The document in a frame of this one; from then on this tab itself is not asked any more.
+  frame: (css: string) => Promise<Tab>;
   // What a press saves, against the bytes that it should be: '' or how it differs.
   saves: (press: () => Promise<void>, name: string, bytes: Buffer) => Promise<string>;
   // Of scripts, and against the policy, since the address was opened.

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import {
   differs,
   findInPage,
@@ -24,7 +24,7 @@ function handle(element: ElementHandle): Handle {
   };
 }
 
-function tabOf(page: Page, downloads: string): Tab {
+function tabOf(page: Page, downloads: string, place: Frame = page.mainFrame()): Tab {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -38,10 +38,15 @@ function tabOf(page: Page, downloads: string): Tab {
     back: async () => {
       await page.evaluate(() => history.back());
     },
-    run: <A, R>(what: InPage<A, R>, arg: A) => page.evaluate(what as (arg: unknown) => R, arg) as Promise<R>,
+    run: <A, R>(what: InPage<A, R>, arg: A) => place.evaluate(what as (arg: unknown) => R, arg) as Promise<R>,
     find: async (where) => {
-      const element = (await page.evaluateHandle(findInPage, where)).asElement();
+      const element = (await place.evaluateHandle(findInPage, where)).asElement();
       return element === null ? undefined : handle(element as ElementHandle);
+    },
+    frame: async (css) => {
+      const frame = await (await place.waitForSelector(css))?.contentFrame();
+      if (frame === null || frame === undefined) throw new Error(`no frame: ${css}`);
+      return tabOf(page, downloads, frame);
     },
     saves: async (press, name, bytes) => {
       const file = path.join(downloads, name);

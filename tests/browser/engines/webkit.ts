@@ -77,7 +77,7 @@ Promise.resolve(arg).then(${what.toString()}).then((value) => done({ value }), (
     if (error !== undefined) throw new Error(error);
     return value;
   };
-  return {
+  const tab: Tab = {
     open: async (address) => {
       await ask('POST', '/url', { url: address });
       await run(keepErrors, null);
@@ -93,6 +93,17 @@ Promise.resolve(arg).then(${what.toString()}).then((value) => done({ value }), (
       });
       const id = found?.[elementKey];
       return id === undefined ? undefined : handle(id);
+    },
+    frame: async (css) => {
+      const id = await until(css, async () => {
+        const found = await ask<Record<string, string> | null>('POST', '/execute/sync', {
+          script: 'return document.querySelector(arguments[0]);',
+          args: [css],
+        });
+        return found?.[elementKey];
+      });
+      await ask('POST', '/frame', { id: { [elementKey]: id } });
+      return tab;
     },
     // This driver has no downloads: the link is kept from being followed, and its bytes are compared in the page.
     saves: async (press, name, bytes) => {
@@ -131,6 +142,7 @@ Promise.resolve(arg).then(${what.toString()}).then((value) => done({ value }), (
     errors: () => run(keptErrors, null),
     close,
   };
+  return tab;
 }
 
 export async function startWebKit(env: Record<string, string> = {}): Promise<Engine> {
