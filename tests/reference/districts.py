@@ -286,8 +286,11 @@ class Maker:
             if self.periods and rng.random() < 0.5:
                 self.add_periods(row, day in absences)
                 continue
-            if self.claims_by_reason and rng.random() < 0.02:
+            if self.claims_by_reason and code in CODES and rng.random() < 0.02:
                 row['reason'] = rng.choice(['mhw', 'disciplinary', 'unknown'])
+                if 'suspension part day' in AVOID and row['reason'] == 'disciplinary':
+                    for name in PARTS:
+                        row.pop(name, None)
             if self.moving_grade and rng.random() < 0.01:
                 row['grade'] = rng.choice(['PK', 'K', '4', ''])
             self.rows.append(row)

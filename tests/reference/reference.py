@@ -447,7 +447,7 @@ def code_says_absent(row, day, district):
     kind = row['kind']
     if kind == 'unknown_code':
         return None
-    if kind in DISCIPLINARY:
+    if kind in DISCIPLINARY or kind in ABSENT_KINDS and row['reason_id'] == 'disciplinary':
         return not alternative_education(row, day, district)
     if kind == 'remote_present':            # IN-4
         return yes_no(row.get('remote_authorized')) is False
@@ -518,6 +518,8 @@ def decide_day(rows, day, school, grade, district):
         return dict(out, status='open')
     if share is not None:
         present = 2 * share[0] >= share[1]              # IN-1: at least half
+        if kind == 'remote_present' and says and len(rows) == 1:
+            present = False                             # IN-4: remote time without authority
         if present:
             says = False
         elif kind == 'unknown_code':
@@ -1037,7 +1039,7 @@ def counts_for_truancy(student, day, a, grade, o):
         return False
     if a['provisional'] and not o['truancy.pending_counts']:                    # A17
         return False
-    return age_for_truancy(student, day['date'], grade)
+    return age_for_truancy(student, day['date'], day['row'].get('grade') or grade)
 
 
 def month_dates(dates):
@@ -1396,7 +1398,6 @@ def months(students, reading, only, known):
 
 def can_tell(d, year, district_years):
     """What the files of that year can tell; an answer is None where it is left out."""
-    rows = [r for r in d.rows if school_year(r['date']) == year]
     out = []
 
     def say(about, answer, lacks=()):
@@ -1407,10 +1408,11 @@ def can_tell(d, year, district_years):
     carried = ('assumed', ['calendar']) if d.assumed_calendar else ('yes', [])
     say('chronic', 'assumed' if lacks else 'yes', lacks)
     say('mhw', *(('no', ['codes']) if 'mhw' not in d.kinds_present else carried))
-    absent = [r for r in rows if r['kind'] in ABSENT_KINDS]
+    absent = [x for s in d.students for x in s.days
+              if school_year(x['date']) == year and x['status'] == 'absent']
     mute = absent and not d.any_documentation and all(
-        r['reason_id'] == 'unknown' and r['kind'] not in ('absent_excused', 'absent_unexcused')
-        for r in absent)
+        x['reason'] == 'unknown' and x['kind'] not in ('absent_excused', 'absent_unexcused')
+        for x in absent)
     for about in ('excused', 'truancy'):
         say(about, *(('no', ['documentation', 'reason']) if mute else carried))
     before = year - 1 in district_years or year == school_year(d.as_of) and any(
