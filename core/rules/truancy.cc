@@ -6,8 +6,6 @@
 namespace rollcall {
 namespace {
 
-constexpr int kLongestMonth = 31;
-
 // The index of the next day from `from` on that completes `needed` days within `span` calendar
 // days; -1: none.
 int FullWindow(const std::vector<CountedDay>& days, int needed, int span, int from) {
@@ -36,7 +34,7 @@ int CertainIn(const std::vector<CountedDay>& days, Date first, Date last) {
 template <typename Each>
 void ForEachFullMonth(const std::vector<CountedDay>& days, int needed, Each each) {
   std::optional<Date> last;  // of the month last looked at, which has no more to find
-  for (int i = 0; (i = FullWindow(days, needed, kLongestMonth, i)) >= 0; ++i) {
+  for (int i = 0; (i = FullWindow(days, needed, kDaysInLongestMonth, i)) >= 0; ++i) {
     const Date date = days[i].date;
     if (last && date <= *last) continue;
     const CivilDate civil = date.civil();

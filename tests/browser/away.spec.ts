@@ -428,6 +428,39 @@ test('letters: who stands far down the list is not passed over', async ({ page, 
   await expect(page.locator('.letter')).toHaveCount(1);
 });
 
+test('a meeting that rests on a wellness day that was not valid is no letter and no referral, and says why', async ({
+  page,
+  open,
+}) => {
+  const notes = ['04,MHW', '06,MHW', '09,ILL', '10,ILL', '11,ILL', '12,ILL', '13,ILL', '16,ILL', '17,ILL'];
+  await open();
+  await giveFiles(page, [
+    given(
+      'third.csv',
+      [
+        'student_id,date,code,documentation',
+        ...notes.map((of) => `a,2024-09-${of},parent`),
+        'a,2024-10-02,MHW,parent',
+        ...['21', '23', '25'].map((of) => `a,2024-10-${of},ILL,none`),
+        'b,2024-12-02,ILL,parent',
+        '',
+      ].join('\n'),
+    ),
+    given('calendar.csv', 'date,type\n2024-08-26,first_day\n2025-06-06,last_day\n'),
+  ]);
+  await done(page);
+  await away(page);
+  await page.getByRole('button', { name: 'Prepare the letters' }).click();
+  await expect(page.getByText('For one more the meeting follows only if a wellness day')).toBeVisible();
+  await expect(page.locator('.letter')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the choices' }).click();
+  await page.getByLabel('One student', { exact: true }).check();
+  await page.getByLabel('Name or ID of the student').fill('a');
+  await page.locator('.found').getByRole('button').click();
+  await page.getByRole('button', { name: 'Show the facts' }).click();
+  await expect(page.getByText('The list names a family meeting for this student.')).toBeVisible();
+});
+
 test('letters in the language of the home-language column', async ({ page, open }) => {
   await open();
   const speaks = (id: string): string => (id === 'A1' ? 'Spanish' : id === 'B2' ? 'Portuguese' : '');

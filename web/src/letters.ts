@@ -59,6 +59,12 @@ export function canWrite(kind: LetterKind, { row, facts }: LetterOf): boolean {
   return mayWrite(kind, row) && (kind === 'notice' || (facts.told && facts.meetings.length > 0));
 }
 
+// Whether the list calls a meeting sure which no letter may rest on: it follows only if a wellness day that was not valid
+// counts, by our reading (A33).
+export function byReading({ row, facts }: LetterOf): boolean {
+  return facts.told && facts.meetings.length === 0 && mayWrite('invitation', row);
+}
+
 // The day of the next meeting that is due; undefined where none is ahead, or it is not known.
 export function meetingAhead({ meetings }: LetterFacts, asOf: string): string | undefined {
   const ahead = meetings.map((one) => one.meeting_by).filter((by) => by !== null && by >= asOf);

@@ -1375,6 +1375,7 @@ referral-heading = Facts for a referral
 referral-why = For the Youth Service Bureau of the town: community-based help. Choose one student above. Only what is sure is in it.
 referral-make = Show the facts
 referral-none = For this student no family meeting is sure, so there are no facts for a referral.
+referral-reading = The list names a family meeting for this student. It follows only if a wellness day that was not valid counts. That is our reading of the law, so there are no facts for a referral.
 referral-ready = Copy the text into the bureau’s form. Fill in the two open lines.
 referral-text = Facts to copy
 referral-copy = Copy
@@ -1422,6 +1423,10 @@ paper-letters-notice = { $count ->
    *[other] { $count } letters, one page each. Of { $looked } students { $count } have missed a day.
 }
 paper-letters-cut = Only the first { $looked } of { $total } students of the list were looked at.
+paper-letters-reading = { $count ->
+    [one] For one more the meeting follows only if a wellness day that was not valid counts. That is our reading of the law, so there is no letter.
+   *[other] For { $count } more the meeting follows only if wellness days that were not valid count. That is our reading of the law, so there is no letter.
+}
 paper-records = These pages hold student records.
 paper-back = Back to the choices
 

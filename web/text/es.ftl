@@ -1375,6 +1375,7 @@ referral-heading = Datos para una remisión (referral)
 referral-why = Para la oficina de servicios para jóvenes del municipio (Youth Service Bureau): ayuda en la comunidad. Elija arriba a un estudiante. Solo contiene lo que es seguro.
 referral-make = Mostrar los datos
 referral-none = Para este estudiante ninguna reunión familiar es segura, así que no hay datos para una remisión.
+referral-reading = La lista nombra una reunión familiar para este estudiante. Resulta solo si cuenta un día de bienestar que no fue válido. Esa es nuestra lectura de la ley, así que no hay datos para una remisión.
 referral-ready = Copie el texto en el formulario de la oficina. Complete las dos líneas abiertas.
 referral-text = Datos para copiar
 referral-copy = Copiar
@@ -1422,6 +1423,10 @@ paper-letters-notice = { $count ->
    *[other] { $count } cartas, una página cada una. De { $looked } estudiantes, { $count } perdieron algún día.
 }
 paper-letters-cut = Solo se miraron los primeros { $looked } de { $total } estudiantes de la lista.
+paper-letters-reading = { $count ->
+    [one] Para uno más la reunión resulta solo si cuenta un día de bienestar que no fue válido. Esa es nuestra lectura de la ley, así que no hay carta.
+   *[other] Para { $count } más la reunión resulta solo si cuentan días de bienestar que no fueron válidos. Esa es nuestra lectura de la ley, así que no hay carta.
+}
 paper-records = Estas páginas contienen datos de estudiantes.
 paper-back = Volver a las opciones
 

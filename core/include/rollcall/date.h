@@ -27,6 +27,8 @@ enum class Weekday : uint8_t {
   kSaturday
 };
 
+inline constexpr int kDaysInLongestMonth = 31;
+
 struct CivilDate {
   int year;
   int month;  // 1 to 12

@@ -7,6 +7,7 @@ import { Refused } from '../engine/client.ts';
 import type { PageFilter, Student, StudentRow } from '../engine/types.ts';
 import { fingerprint } from '../fingerprint.ts';
 import {
+  byReading,
   canWrite,
   mayWrite,
   firstWords,
@@ -44,8 +45,8 @@ type LetterLanguage = Language | 'home';
 type Paper =
   | { kind: 'rates' }
   | { kind: 'sheets'; students: { student: Student; row: number }[]; total: number }
-  | { kind: 'letters'; of: LetterOf[]; looked: number; total: number }
-  | { kind: 'referral'; text: string; none: boolean };
+  | { kind: 'letters'; of: LetterOf[]; looked: number; total: number; readings: number }
+  | { kind: 'referral'; text: string; none: boolean; reading: boolean };
 
 interface Rates {
   blob: Blob;
@@ -640,7 +641,7 @@ export class TakeAway extends LightElement {
     await this.work(async () => {
       // Nobody of the list is passed over: page after page, until there are as many letters as one prints at once.
       const of: LetterOf[] = [];
-      let looked = 0;
+      let [looked, readings] = [0, 0];
       let { rows, total } = await this.meant();
       while (rows.length > 0) {
         for (const row of rows) {
@@ -648,12 +649,14 @@ export class TakeAway extends LightElement {
           looked++;
           if (!mayWrite(this.kind, row)) continue;
           const facts = await this.factsOf(row);
-          if (facts !== undefined && canWrite(this.kind, { row, facts })) of.push({ row, facts });
+          if (facts === undefined) continue;
+          if (canWrite(this.kind, { row, facts })) of.push({ row, facts });
+          else if (byReading({ row, facts })) readings++;
         }
         if (of.length === sheetsAtMost || looked >= total) break;
         ({ rows, total } = await this.meant(looked));
       }
-      this.lay({ kind: 'letters', of, looked, total });
+      this.lay({ kind: 'letters', of, looked, total, readings });
     });
   }
 
@@ -687,7 +690,8 @@ export class TakeAway extends LightElement {
       const facts = await this.factsOf(row);
       const none = facts === undefined || !canWrite('invitation', { row, facts });
       const text = none ? '' : this.referralText(row, facts, results);
-      this.lay({ kind: 'referral', text, none });
+      const reading = facts !== undefined && byReading({ row, facts });
+      this.lay({ kind: 'referral', text, none, reading });
     });
   }
 
@@ -809,12 +813,13 @@ export class TakeAway extends LightElement {
       case 'letters':
         return [
           t(`paper-letters-${this.kind}`, { count: paper.of.length, looked: paper.looked }),
+          paper.readings > 0 ? t('paper-letters-reading', { count: paper.readings }) : '',
           paper.total > paper.looked
             ? t('paper-letters-cut', { looked: paper.looked, total: paper.total })
             : '',
         ].join(' ');
       case 'referral':
-        return t(paper.none ? 'referral-none' : 'referral-ready');
+        return t(paper.reading ? 'referral-reading' : paper.none ? 'referral-none' : 'referral-ready');
     }
   }
 
