@@ -93,7 +93,7 @@ class Since {
   const std::string& CodeText(TextId code) const;  // UTF-8
   void Take(uint32_t index, const OldStudent& old);
   void TakeMeetings(uint32_t index, const OldStudent& old, const std::vector<DayThenAndNow>& days);
-  void AddPapers(uint32_t index, std::vector<DayThenAndNow>* trail) const;
+  std::vector<DayThenAndNow> WithPapers(uint32_t index, std::vector<DayThenAndNow> trail) const;
   void TakeRate(uint32_t index, const Standing& then);
   void TakeDays(uint32_t index, const std::vector<DayThenAndNow>& days);
   void WriteDiffering(JsonWriter* json) const;
@@ -175,16 +175,18 @@ std::vector<DayThenAndNow> Since::Days(uint32_t index, const OldStudent& old) co
 }
 
 // The note that ended a meeting, where the files name one.
-void Since::AddPapers(uint32_t index, std::vector<DayThenAndNow>* trail) const {
-  if (trail->empty()) return;
+std::vector<DayThenAndNow> Since::WithPapers(uint32_t index,
+                                             std::vector<DayThenAndNow> trail) const {
+  if (trail.empty()) return trail;
   for (const AbsenceFacts& facts : now_.Facts(index)) {
     if (facts.documentation_in_file != true) continue;
-    for (DayThenAndNow& day : *trail) {
+    for (DayThenAndNow& day : trail) {
       if (day.date != facts.date) continue;
       day.paper = facts.documentation;
       day.documented_on = facts.documented_on;
     }
   }
+  return trail;
 }
 
 void Since::TakeMeetings(uint32_t index, const OldStudent& old,
@@ -212,23 +214,24 @@ void Since::TakeMeetings(uint32_t index, const OldStudent& old,
     for (const DayThenAndNow& day : days) {
       if (day.counted_then && !day.counts_now && day.date <= meeting.date) trail.push_back(day);
     }
-    AddPapers(index, &trail);
-    ended_meetings_.rows.push_back({index, meeting.date.days(), [meeting, trail](JsonWriter* json) {
-                                      json->Key("date").String(meeting.date.ToIso());
-                                      WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
-                                      WriteRules(json, meeting.rules);
-                                      json->Key("sure").Bool(meeting.sure);
-                                      json->Key("trail").BeginArray();
-                                      for (const DayThenAndNow& day : trail) {
-                                        json->BeginObject();
-                                        json->Key("date").String(day.date.ToIso());
-                                        WriteClass(json, "was", day.then);
-                                        WriteClass(json, "is", day.now);
-                                        WritePaper(json, day);
-                                        json->EndObject();
-                                      }
-                                      json->EndArray();
-                                    }});
+    ended_meetings_.rows.push_back(
+        {index, meeting.date.days(), [this, index, meeting, trail](JsonWriter* json) {
+           json->Key("date").String(meeting.date.ToIso());
+           WriteDateOrNull(json, "meeting_by", meeting.meeting_by);
+           WriteRules(json, meeting.rules);
+           json->Key("sure").Bool(meeting.sure);
+           json->Key("trail").BeginArray();
+           // Looked up for the rows that are written alone.
+           for (const DayThenAndNow& day : WithPapers(index, trail)) {
+             json->BeginObject();
+             json->Key("date").String(day.date.ToIso());
+             WriteClass(json, "was", day.then);
+             WriteClass(json, "is", day.now);
+             WritePaper(json, day);
+             json->EndObject();
+           }
+           json->EndArray();
+         }});
   }
 }
 
