@@ -83,6 +83,8 @@ for (const [name, take] of [
     await expect(page.locator('rollcall-app')).toHaveCount(0);
     await expect(page.locator('input')).toHaveCount(0);
     await page.goto(`${site.address}?lang=es`);
-    await expect(page.getByText('Rollcall necesita un navegador')).toBeVisible();
+    await expect(page.getByText('Rollcall necesita un navegador')).toHaveAttribute('lang', 'es');
+    await expect(page.locator('main .needs + section[lang="es"]')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 }

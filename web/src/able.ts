@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether this browser can run the page's engine, and what is shown where it cannot: one sentence that names the browsers that
 // can, and the rules in ten sentences, which the page carries for browsers without JavaScript.
-import { t } from './text.ts';
+import { language, t } from './text.ts';
 
 // The smallest module with a vector instruction.
 const vectors = Uint8Array.of(
@@ -24,5 +24,9 @@ export function showRulesAlone(page: Element | null): void {
   const [first, ...others] = body.querySelectorAll('.needs');
   others.forEach((one) => one.remove());
   first?.replaceChildren(t('browser-needed'));
+  first?.setAttribute('lang', language());
+  const own = body.querySelector(`section[lang="${language()}"]`);
+  if (own !== null) first?.after(own);
+  document.documentElement.lang = 'en'; // of all that says no other
   page?.replaceWith(...body.children);
 }
