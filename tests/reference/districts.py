@@ -149,7 +149,7 @@ class Maker:
         self.two_schools = self.daily and self.has['school'] and chance() < 0.3
         self.moving_grade = self.has['grade'] and chance() < 0.5
         self.open_periods = self.periods and chance() < 0.5
-        self.claims_by_reason = self.has['reason'] and chance() < 0.3
+        self.claims_by_reason = self.has['reason'] and not self.has['sis_absent'] and chance() < 0.3
         self.rows, self.roster = [], []
         for n in range(students):
             self.student('%04d' % (n + 1))
@@ -286,7 +286,7 @@ class Maker:
             if self.periods and rng.random() < 0.5:
                 self.add_periods(row, day in absences)
                 continue
-            if self.claims_by_reason and code in CODES and rng.random() < 0.02:
+            if self.claims_by_reason and code in CODES and not self.periods and rng.random() < 0.02:
                 row['reason'] = rng.choice(['mhw', 'disciplinary', 'unknown'])
                 if 'suspension part day' in AVOID and row['reason'] == 'disciplinary':
                     for name in PARTS:

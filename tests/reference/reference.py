@@ -421,7 +421,8 @@ def governing(rows, district):
         return rows[0]
 
     def rank(r):
-        if r['kind'] in DISCIPLINARY or r['kind'] == 'in_school_suspension' \
+        if r['kind'] in DISCIPLINARY or r['kind'] in ABSENT_KINDS \
+                and r['reason_id'] == 'disciplinary' or r['kind'] == 'in_school_suspension' \
                 and district.options['iss.absent']:
             first = 0
         elif r['reason_id'] == 'mhw' and r['kind'] in ABSENT_KINDS:
@@ -508,7 +509,7 @@ def decide_day(rows, day, school, grade, district):
            'remote': kind in ('remote_present', 'remote_absent')}
     if kind in NO_MEMBERSHIP:
         return dict(out, status='none')
-    out['over_mhw'] = kind in DISCIPLINARY and any(r['kind'] == 'mhw' for r in rows)
+    out['over_mhw'] = row['reason_id'] == 'disciplinary' and any(r['kind'] == 'mhw' for r in rows)
     if kind == 'in_school_suspension' and district.options['iss.absent']:    # DISC-3
         return dict(out, status='absent', reason='disciplinary', front=['DISC-3'],
                     over_mhw=any(r['kind'] == 'mhw' for r in rows))
@@ -1299,20 +1300,12 @@ def hidden(row, o):
         row['chronic'] is None or row['chronic'] < o['suppression.minimum_count']
 
 
-def suppress(rows, o, name):
-    """SUP-1 with its complement: a row hidden alone takes the one with fewest students with it."""
-    for r in rows:
-        r['suppressed'] = hidden(r, o)
-    if sum(r['suppressed'] for r in rows) == 1:
-        rest = [r for r in rows if not r['suppressed']]
+def complement(rows, name):
+    """SUP-1: a row hidden alone, surely or perhaps, takes the one with fewest students with it."""
+    if sum(r['suppressed'] is not False for r in rows) == 1:
+        rest = [r for r in rows if r['suppressed'] is False]
         if rest:
             min(rest, key=lambda r: (r['students'], byte_order(r[name])))['suppressed'] = True
-
-
-def known_hidden(rows):
-    """A row that one of the two readings hides is hidden."""
-    for r in rows:
-        r['suppressed'] = r['suppressed'] is not False
     return rows
 
 
@@ -1339,7 +1332,8 @@ def aggregate(records, year, o, known, district):
             'chronic': row['chronic'], 'rate': row['rate'],
             'attendance_rate': row['attendance_rate'], 'review_team': team if known else None,
             'high': high if known else None, 'suppressed': False})
-    suppress(school_rows, o, 'school')
+    for row in school_rows:
+        row['suppressed'] = hidden(row, o)
     whole = [r for r in mine if r['days_enrolled'] >= least]
     row = rates([(r['chronic'], r['days_enrolled'], r['days_absent']) for r in whole], o, known)
     teams = sum(bool(s['review_team']) for s in school_rows)
@@ -1360,7 +1354,8 @@ def aggregate(records, year, o, known, district):
                          for r in values[value]], o, known)
             rows.append(dict({'group': name, 'value': value, 'school_year': year_name(year)},
                              **one, suppressed=False))
-        suppress(rows, o, 'value')
+        for row in rows:
+            row['suppressed'] = hidden(row, o)
         group_rows += rows
     return school_rows, district_row, group_rows
 
@@ -1494,11 +1489,11 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
     for year in years:
         low, high = aggregate(lows, year, o, known, d), aggregate(highs, year, o, known, d)
         schools = [merge(a, b) for a, b in zip(low[0], high[0])]
-        report['schools'] += known_hidden(schools)
+        report['schools'] += complement(schools, 'school')
         report['districts'].append(merge(low[1], high[1]))
         for name in d.group_names:
             rows = [merge(a, b) for a, b in zip(low[2], high[2]) if a['group'] == name]
-            report['groups'] += known_hidden(rows)
+            report['groups'] += complement(rows, 'value')
         if d.shape != 'totals':
             report['can_tell'] += can_tell(d, year, {school_year(r['date']) for r in d.rows})
     report['district'] = report['districts'][-1] if report['districts'] else None
