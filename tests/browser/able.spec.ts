@@ -28,6 +28,7 @@ test.describe('without JavaScript', () => {
     await expect(needs.first()).toContainText('It needs JavaScript');
     await expect(needs.last()).toContainText('Necesita JavaScript');
     await expect(needs.last()).toBeVisible();
+    expect((await page.locator('main h1').boundingBox())?.y).toBeLessThan(100); // on the first screen
     const lists = page.locator('main ol');
     await expect(lists).toHaveCount(2);
     for (const list of await lists.all()) {
