@@ -1469,7 +1469,8 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
                 out, low, high = both_readings(s, year, None)
                 for which, rec in (('low', low), ('high', high)):
                     tiers[which, year] = own_tier(rec['days_absent'], rec['days_enrolled'])
-                prior = [prior_tier(s, year, tiers.get((w, year - 1))) for w in ('low', 'high')]
+                prior = [tiers[w, year - 1] if (w, year - 1) in tiers else prior_tier(s, year)
+                         for w in ('low', 'high')]
                 if o['tier.use_prior_year'] and out['days_enrolled'] != 0:
                     tier = [max(tiers['low', year], prior[0] or 1),
                             max(tiers['high', year], prior[1] or 1)]
@@ -1503,10 +1504,8 @@ def evaluate(paths, profile=None, as_of=None, only_year=None, shape=None):
     return report
 
 
-def prior_tier(student, year, from_data):
-    """TIER-2: the year before in the data, else in the roster for the as-of day's year."""
-    if from_data is not None:
-        return from_data
+def prior_tier(student, year):
+    """TIER-2: the year before, where the data have none, from the roster for the as-of day's year."""
     d = student.district
     if year != school_year(d.as_of):
         return None
