@@ -472,7 +472,7 @@ void DayDecider::Impl::DecideOne(int day, const Fact* facts, size_t count) {
   absent.code = row.record->code;
   const Kind kind = d.state == DayState::kOpen ? d.kind_if_absent : d.kind;
   const bool as_coded = kind == row.meaning->kind;
-  absent.disciplinary = IsDisciplinary(kind, as_coded ? row.meaning->reason : Reason::kUnknown);
+  absent.disciplinary = IsDisciplinary(kind, row.meaning->reason);
   absent.reason = absent.disciplinary ? Reason::kDisciplinary : row.meaning->reason;
   absent.claim = !absent.disciplinary && absent.reason == Reason::kMhw;
   absent.documentation = row.meaning->documentation;

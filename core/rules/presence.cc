@@ -220,8 +220,7 @@ DayDecision DecideDay(const std::vector<DayRow>& rows, const PresenceContext& co
   const auto absent = [&](Kind as) {
     day.state = DayState::kAbsent;
     day.kind = as;
-    const bool as_coded = as == kind || governing.alternative;
-    day.claim_displaced = claim && IsDisciplinary(as, as_coded ? meaning.reason : Reason::kUnknown);
+    day.claim_displaced = claim && IsDisciplinary(as, meaning.reason);
     if (governing.remote_refused) day.front.push_back(RuleId::kIn4);
     if (governing.iss) day.front.push_back(RuleId::kDisc3);
   };
