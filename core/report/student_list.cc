@@ -21,8 +21,8 @@ constexpr int32_t kKnown = 0, kLess = 1, kLeast = 2, kUnknown = 3;
 bool SameFilter(const Filter& a, const Filter& b) {
   const auto all = [](const Filter& f) {
     return std::tie(f.year, f.search, f.school, f.grade, f.groups, f.columns, f.containing, f.band,
-                    f.chronic, f.tier, f.meeting, f.wellness, f.early, f.provisional, f.problems, f.open,
-                    f.sort, f.sort_column, f.descending);
+                    f.chronic, f.tier, f.meeting, f.wellness, f.early, f.provisional, f.problems,
+                    f.open, f.sort, f.sort_column, f.descending);
   };
   return all(a) == all(b);
 }
