@@ -429,7 +429,7 @@ lack-reason = a reason column
 lack-calendar = a school calendar
 lack-roster = a roster
 lack-prior_year = last year’s days
-lack-codes = codes that say it
+lack-codes = a code for wellness days
 
 not-in-this-file = not in this file
 not-known = not known yet
@@ -1128,7 +1128,7 @@ code-uses = { $rows ->
     [one] one student
    *[other] { $students } students
 }
-code-several = This code means different things in different schools.
+code-several = Not every Connecticut school means the same by this code.
 codes-more = { $count ->
     [one] Show one more code
    *[other] Show { $count } more codes
@@ -1242,7 +1242,7 @@ away-list = Students of the list (CSV)
 away-list-hint = { $total ->
     [one] The one student of the list as it is filtered and sorted now.
    *[other] The { $total } students of the list as it is filtered and sorted now.
-}
+} The file has no column such as phone. “Copy the list” in the overview copies the columns that you show.
 away-students = All students (CSV)
 away-students-hint = One row for each student and school year.
 away-absences = All absences (CSV)
@@ -2323,6 +2323,8 @@ chart-absences = Absences
 chart-share = Share
 chart-student = Student
 chart-to-date-alone = Year to date
+chart-to-date-alone-chronic = So far, { $rate } of students missed { $line } or more
+chart-to-date-alone-attendance = So far, attendance is { $rate }
 chart-to-date-chronic-lower = Chronic absence is lower than on the same day of { $year }
 chart-to-date-chronic-same = Chronic absence is the same as on the same day of { $year }
 chart-to-date-chronic-higher = Chronic absence is higher than on the same day of { $year }
@@ -2363,6 +2365,10 @@ chart-grade-pk = Prekindergarten
 chart-no-grade = No grade named
 chart-grade-column = Grade
 chart-group = Rates by group: { $group }
+chart-group-one = { $group }: all students are keyed { $value }
+chart-group-few = { $group }: the rates can’t be compared
+chart-group-many-chronic = { $group }: { $count } values have the highest rate, the same
+chart-group-many-attendance = { $group }: { $count } values have the lowest attendance, the same
 chart-group-chronic = { $group }: { $count ->
     [one] students keyed { $value } have the highest rate
    *[other] students keyed { $value } have the highest rate, the same

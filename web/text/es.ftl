@@ -429,7 +429,7 @@ lack-reason = una columna del motivo
 lack-calendar = un calendario escolar
 lack-roster = una lista de estudiantes
 lack-prior_year = los días del año pasado
-lack-codes = códigos que lo digan
+lack-codes = un código para los días de bienestar
 
 not-in-this-file = no está en este archivo
 not-known = aún no se sabe
@@ -1128,7 +1128,7 @@ code-uses = { $rows ->
     [one] un estudiante
    *[other] { $students } estudiantes
 }
-code-several = Este código significa cosas distintas en distintas escuelas.
+code-several = No todas las escuelas de Connecticut usan este código para lo mismo.
 codes-more = { $count ->
     [one] Mostrar un código más
    *[other] Mostrar { $count } códigos más
@@ -1242,7 +1242,7 @@ away-list = Estudiantes de la lista (CSV)
 away-list-hint = { $total ->
     [one] El único estudiante de la lista, tal como está filtrada y ordenada ahora.
    *[other] Los { $total } estudiantes de la lista, tal como está filtrada y ordenada ahora.
-}
+} El archivo no tiene columnas como la del teléfono. “Copiar la lista”, en el resumen, copia las columnas que usted muestre.
 away-students = Todos los estudiantes (CSV)
 away-students-hint = Una fila por estudiante y año escolar.
 away-absences = Todas las ausencias (CSV)
@@ -2323,6 +2323,8 @@ chart-absences = Ausencias
 chart-share = Porcentaje
 chart-student = Estudiante
 chart-to-date-alone = El año hasta la fecha
+chart-to-date-alone-chronic = Hasta ahora, el { $rate } de los estudiantes perdió el { $line } o más
+chart-to-date-alone-attendance = Hasta ahora, la asistencia es del { $rate }
 chart-to-date-chronic-lower = El ausentismo crónico es menor que en la misma fecha de { $year }
 chart-to-date-chronic-same = El ausentismo crónico es igual que en la misma fecha de { $year }
 chart-to-date-chronic-higher = El ausentismo crónico es mayor que en la misma fecha de { $year }
@@ -2363,6 +2365,10 @@ chart-grade-pk = Prekínder
 chart-no-grade = Sin grado indicado
 chart-grade-column = Grado
 chart-group = Tasas por grupo: { $group }
+chart-group-one = { $group }: todos los estudiantes tienen { $value }
+chart-group-few = { $group }: las tasas no se pueden comparar
+chart-group-many-chronic = { $group }: { $count } valores tienen la tasa más alta, la misma
+chart-group-many-attendance = { $group }: { $count } valores tienen la asistencia más baja, la misma
 chart-group-chronic = { $group }: { $count ->
     [one] los estudiantes con { $value } tienen la tasa más alta
    *[other] los estudiantes con { $value } tienen la tasa más alta, la misma

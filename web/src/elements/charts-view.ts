@@ -298,6 +298,16 @@ export class ChartsView extends LightElement {
     `;
   }
 
+  // Nothing to compare with: the title is what the one bar says.
+  private toDateAlone(charts: Charts, now: Charts['to_date'][number] | undefined): string {
+    const counted = this.measure === 'chronic' ? now?.chronic : now?.days_absent;
+    if (now === undefined || now.suppressed || counted === null) return t('chart-to-date-alone');
+    return t(`chart-to-date-alone-${this.measure}`, {
+      rate: this.measure === 'chronic' ? chronic(now) : attendance(now),
+      line: showLine(charts.chronic_line),
+    });
+  }
+
   private toDate(charts: Charts): TemplateResult | typeof nothing {
     if (charts.to_date.length === 0) return nothing;
     const { findings } = charts;
@@ -308,7 +318,7 @@ export class ChartsView extends LightElement {
     const change = this.measure === 'chronic' ? findings.chronic_change : findings.missed_change;
     const finding =
       change === null || before === undefined
-        ? t('chart-to-date-alone')
+        ? this.toDateAlone(charts, now)
         : t(`chart-to-date-${this.measure}-${change}`, { year: before.school_year });
     const notes = html`
       <ul class="chart-notes">
@@ -375,10 +385,17 @@ export class ChartsView extends LightElement {
     return charts.groups.map(({ group, values, ...findings }) => {
       const name = groupName(group);
       const most = this.measure === 'chronic' ? findings.highest : findings.lowest_attendance;
+      const [only] = values;
       const finding =
-        most.length === 0 || most.length > 2 || values.length === 1
-          ? t('chart-group', { group: name })
-          : t(`chart-group-${this.measure}`, { group: name, value: showList(most), count: most.length });
+        values.length === 1 && only !== undefined
+          ? only.suppressed
+            ? t('chart-group', { group: name })
+            : t('chart-group-one', { group: name, value: only.value ?? '' })
+          : most.length === 0
+            ? t('chart-group-few', { group: name })
+            : most.length > 2
+              ? t(`chart-group-many-${this.measure}`, { group: name, count: most.length })
+              : t(`chart-group-${this.measure}`, { group: name, value: showList(most), count: most.length });
       return this.rates(
         values.map((row) => [row.value ?? '', row]),
         finding,

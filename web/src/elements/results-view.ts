@@ -187,35 +187,46 @@ export class ResultsView extends LightElement {
     return Object.assign(element, { results, known: this.known, ask: this.ask, filter: this.filter });
   }
 
-  private overview(results: Results): TemplateResult {
+  // The first lines: what the files tell, and under it how their codes are read. Questions and settings stand below.
+  private basis(results: Results): TemplateResult {
     const { summary } = results;
     const several = summary.counts.length > 1;
-    const years = [...summary.counts].reverse();
     return html`
-      ${years.map(
-        ({ school_year: year }) => html`
-          <can-tell
-            .heading=${several ? t('can-tell-for', { year }) : t('can-tell-heading')}
-            .lines=${summary.can_tell.filter((line) => line.school_year === year)}
-          ></can-tell>
-        `,
-      )}
+      ${[...summary.counts]
+        .reverse()
+        .map(
+          ({ school_year: year }) => html`
+            <can-tell
+              .heading=${several ? t('can-tell-for', { year }) : t('can-tell-heading')}
+              .lines=${summary.can_tell.filter((line) => line.school_year === year)}
+            ></can-tell>
+          `,
+        )}
       <code-list
         .codes=${results.codes}
         .files=${summary.files}
         .known=${this.known}
         .ask=${this.ask}
       ></code-list>
-      ${years.map(
-        (counts) => html`
-          <summary-cards
-            .heading=${several ? t('cards-for', { year: counts.school_year }) : t('cards-heading')}
-            .summary=${summary}
-            .counts=${counts}
-            .rules=${results.rules}
-          ></summary-cards>
-        `,
-      )}
+    `;
+  }
+
+  private overview(results: Results): TemplateResult {
+    const { summary } = results;
+    const several = summary.counts.length > 1;
+    return html`
+      ${[...summary.counts]
+        .reverse()
+        .map(
+          (counts) => html`
+            <summary-cards
+              .heading=${several ? t('cards-for', { year: counts.school_year }) : t('cards-heading')}
+              .summary=${summary}
+              .counts=${counts}
+              .rules=${results.rules}
+            ></summary-cards>
+          `,
+        )}
       <truancy-numbers .results=${results} .known=${this.known} .ask=${this.ask}></truancy-numbers>
       <student-table
         .page=${this.page}
@@ -233,7 +244,9 @@ export class ResultsView extends LightElement {
   // What a place shows, as text: the record of its stamp.
   private readonly printed = (): { place: string; text: string } => ({
     place: this.section,
-    text: this.querySelector<HTMLElement>('.results-body')?.innerText ?? '',
+    text: [...this.querySelectorAll<HTMLElement>('.results-basis, .results-body')]
+      .map(({ innerText }) => innerText)
+      .join('\n'),
   });
 
   // Whatever is printed says what it rests on; the agenda and what is laid out for paper say it themselves.
@@ -272,7 +285,9 @@ export class ResultsView extends LightElement {
           <small id="download-note">${t('download-note')}</small>
         </div>
       </header>
-      ${this.nav()} ${this.withoutCalendar(summary)} ${this.undo()}
+      ${this.nav()}
+      ${section === overview ? html`<div class="results-basis">${this.basis(results)}</div>` : nothing}
+      ${this.withoutCalendar(summary)} ${this.undo()}
       ${
         section === overview
           ? html`<questions-panel .panel=${this.panel} .known=${this.known}></questions-panel>`
