@@ -280,6 +280,8 @@ void WriteStudentRow(JsonWriter* json, const Evaluation& evaluation, size_t inde
   WriteCounters(json, s);
   WriteStudentEnd(json, s);
   json->Key("index").Int(static_cast<int64_t>(index));
+  json->Key("groups");
+  WriteGroups(json, evaluation.book(), s);
   json->Key("columns").BeginObject();
   for (const Attributes::Column& column : attributes->columns()) {
     const uint32_t value = column.of_student[s.student];

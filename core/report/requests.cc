@@ -23,9 +23,12 @@ constexpr std::pair<std::string_view, SortKey> kSortKeys[] = {
     {"certain", SortKey::kCertain},
     {"tier", SortKey::kTier},
     {"meeting", SortKey::kMeeting},
-    {"mhw", SortKey::kWellness}};
+    {"mhw", SortKey::kWellness},
+    {"check", SortKey::kCheck}};
 
-constexpr std::string_view kSortColumn = "column:";  // and a header
+// And a name.
+constexpr std::pair<std::string_view, SortKey> kNamedSortKeys[] = {{"column:", SortKey::kColumn},
+                                                                   {"group:", SortKey::kGroup}};
 
 constexpr std::pair<std::string_view, MeetingFilter> kMeetings[] = {
     {"due", MeetingFilter::kDue},
@@ -144,14 +147,15 @@ Expected<Filter> ParseFilter(std::string_view text) {
   const Expected<Json> object = ParseObject(text, "The filter");
   if (!object) return Error{object.error()};
   static constexpr const char* kKeys[] = {
-      "year",     "search", "school",     "grade",    "groups",    "columns", "band",
-      "tier",     "early",  "meeting",    "wellness", "open",      "sort",    "provisional",
+      "year",     "search", "school",     "grade",    "groups",     "columns", "band",
+      "tier",     "early",  "meeting",    "wellness", "open",       "sort",    "provisional",
       "problems", "offset", "descending", "limit",    "containing", "chronic"};
   if (const auto key = UnknownKey(*object, kKeys)) {
-    return Error{"The filter has an unknown key \"" + *key +
-                 "\"; it may have year, search, school, grade, groups, columns, containing, band, "
-                 "chronic, tier, early, meeting, wellness, provisional, problems, open, sort, descending, "
-                 "offset and limit."};
+    return Error{
+        "The filter has an unknown key \"" + *key +
+        "\"; it may have year, search, school, grade, groups, columns, containing, band, "
+        "chronic, tier, early, meeting, wellness, provisional, problems, open, sort, descending, "
+        "offset and limit."};
   }
   Filter filter;
   const Expected<std::optional<SchoolYear>> year = YearAt(*object);
@@ -227,16 +231,19 @@ Expected<Filter> ParseFilter(std::string_view text) {
   }
   const Expected<std::string> sort = TextAt(*object, "sort");
   if (!sort) return Error{sort.error()};
-  if (sort->compare(0, kSortColumn.size(), kSortColumn) == 0) {
-    filter.sort = SortKey::kColumn;
-    filter.sort_column = sort->substr(kSortColumn.size());
+  const auto named = std::find_if(
+      std::begin(kNamedSortKeys), std::end(kNamedSortKeys),
+      [&sort](const auto& key) { return sort->compare(0, key.first.size(), key.first) == 0; });
+  if (named != std::end(kNamedSortKeys)) {
+    filter.sort = named->second;
+    filter.sort_column = sort->substr(named->first.size());
   } else if (!sort->empty()) {
     const auto found = std::find_if(std::begin(kSortKeys), std::end(kSortKeys),
                                     [&sort](const auto& key) { return key.first == *sort; });
     if (found == std::end(kSortKeys)) {
       return Error{"The list cannot be sorted by \"" + *sort +
                    "\"; it can be by student_id, name, school, grade, days_absent, absence_rate, "
-                   "unexcused, certain, tier, meeting, mhw or column:NAME."};
+                   "unexcused, certain, tier, meeting, mhw, check, group:NAME or column:NAME."};
     }
     filter.sort = found->second;
   }

@@ -32,7 +32,9 @@ enum class SortKey : uint8_t {
   kTier,
   kMeeting,   // the day by which the family should be invited, sure ones first
   kWellness,  // wellness days claimed
-  kColumn     // Filter::sort_column
+  kCheck,     // how many things to check; not the reason of an absence, which lists hold back
+  kGroup,     // Filter::sort_column, a group
+  kColumn     // Filter::sort_column, of attributes.h
 };
 
 // kDue: any; kSure: without one that only a missing note or reason brings; kIfNoNote: such alone.
@@ -57,7 +59,7 @@ struct Filter {
   bool problems = false;      // something to check, or a problem that names the student
   bool open = false;          // a day of unknown code
   SortKey sort = SortKey::kStudentId;
-  std::string sort_column;  // a header of attributes.h
+  std::string sort_column;
   bool descending = false;
   int64_t offset = 0;
   int64_t limit = 100;

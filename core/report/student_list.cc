@@ -71,6 +71,17 @@ bool KeepsWellness(WellnessFilter filter, const StudentSummary& s) {
   return true;
 }
 
+// As the list names them: days of unknown code once.
+int ThingsToCheck(const StudentSummary& s) {
+  int things = s.open_days > 0 ? 1 : 0;
+  for (const ReviewFlag flag : s.review) {
+    if (flag == ReviewFlag::kHealthRequirement) continue;
+    if (flag == ReviewFlag::kUnknownCode && s.open_days > 0) continue;
+    ++things;
+  }
+  return things;
+}
+
 // The values of a choice with how many students have each, in the order of `by`.
 template <typename Order>
 void WriteCounts(JsonWriter* json, const std::map<std::string, int64_t>& counts, Order by) {
@@ -391,6 +402,24 @@ std::vector<StudentList::Key> StudentList::Keys(const Filter& filter,
         add(i, !sure ? kLeast : first->meeting_by ? kKnown : kLess, day.days());
       }
       return keys;
+    case SortKey::kCheck:
+      for (const uint32_t i : kept) {
+        const int things = ThingsToCheck(students[i]);
+        add(i, things == 0 ? kUnknown : kKnown, things);
+      }
+      return keys;
+    case SortKey::kGroup: {
+      const auto found =
+          std::find(book.group_names.begin(), book.group_names.end(), filter.sort_column);
+      const auto g = static_cast<size_t>(found - book.group_names.begin());
+      const std::vector<TextId> values = texts(
+          [g](const StudentSummary& s) { return g < s.groups.size() ? s.groups[g] : kNoText; });
+      const std::vector<uint32_t> ranks = RanksOf(values);
+      for (size_t k = 0; k < kept.size(); ++k) {
+        add(kept[k], values[k] == kNoText ? kUnknown : kKnown, ranks[k]);
+      }
+      return keys;
+    }
     case SortKey::kColumn: {
       const Attributes::Column* column = attributes_.Find(filter.sort_column);
       if (column == nullptr) {

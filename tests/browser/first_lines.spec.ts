@@ -138,3 +138,31 @@ for (const words of languages) {
     await expect(title(words.attendance)).toBeVisible();
   });
 }
+
+test('things to check and groups sort the list, and a group is shown like any other column', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await giveFiles(page, files);
+  await done(page);
+  const table = page.getByRole('table', { name: 'Students', exact: true });
+  const names = table.locator('tbody th');
+  // The most first; who has nothing to check comes last either way.
+  await table.getByRole('button', { name: 'Things to check' }).click();
+  await expect(names).toHaveText(['Ann Abel', 'Ben Bost', 'Cay Cole', 'Dov Dunn']);
+  const header = table.getByRole('columnheader', { name: 'Things to check' });
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await table.getByRole('button', { name: 'Things to check' }).click();
+  await expect(names).toHaveText(['Ben Bost', 'Cay Cole', 'Ann Abel', 'Dov Dunn']);
+
+  await page.getByText('Filter the list', { exact: true }).click();
+  const shown = page.getByRole('group', { name: 'Other columns of your files to show' });
+  await expect(table.getByRole('columnheader', { name: 'English learners (el)' })).toHaveCount(0);
+  await shown.getByLabel('English learners (el)').check();
+  await table.getByRole('button', { name: 'English learners (el)' }).click();
+  await expect(names).toHaveText(['Ben Bost', 'Ann Abel', 'Dov Dunn', 'Cay Cole']);
+  await expect(table.locator('tbody tr').first()).toContainText('N');
+  await shown.getByLabel('English learners (el)').uncheck();
+  await expect(table.getByRole('columnheader', { name: 'English learners (el)' })).toHaveCount(0);
+});

@@ -4,7 +4,7 @@ import { sayNotCopied } from './allowed.ts';
 import type { Rules, StudentRow, Summary } from './engine/types.ts';
 import { anyYearTells, answerFor, bandWords, isEarly, meetingWords, rateWords } from './answers.ts';
 import { privacy, shownId, shownName } from './privacy.ts';
-import { showNumber } from './show.ts';
+import { groupName, showNumber } from './show.ts';
 import { has, t } from './text.ts';
 
 export interface ListColumn {
@@ -16,6 +16,9 @@ export interface ListColumn {
   text: (row: StudentRow) => string;
   more: (row: StudentRow) => string; // under the text; '': nothing
 }
+
+export const groupPrefix = 'group:';
+export const columnPrefix = 'column:';
 
 export function isNamed(rows: StudentRow[]): boolean {
   return rows.some((row) => row.name !== null);
@@ -29,7 +32,7 @@ export function flagsOf(row: StudentRow): string[] {
   return flags;
 }
 
-// `shown`: columns of the files that no rule reads and that a person wants to see.
+// `shown`: groups, and columns of the files that no rule reads, that a person wants to see: as the list is sorted by them.
 export function listColumns(summary: Summary, rules: Rules, named: boolean, shown: string[]): ListColumn[] {
   const tell = summary.can_tell;
   const day = summary.as_of;
@@ -57,8 +60,11 @@ export function listColumns(summary: Summary, rules: Rules, named: boolean, show
   const given = (field: string): boolean => summary.files.some((file) => field in file.columns);
   if (given('school')) add('school', (row) => row.school ?? '', { sort: 'school' });
   if (given('grade')) add('grade', (row) => row.grade ?? '', { sort: 'grade' });
-  for (const header of shown) {
-    add('column', (row) => row.columns[header] ?? '', { words: header, sort: `column:${header}` });
+  for (const sort of shown) {
+    const isGroup = sort.startsWith(groupPrefix);
+    const name = sort.slice((isGroup ? groupPrefix : columnPrefix).length);
+    const value = (row: StudentRow): string => (isGroup ? row.groups : row.columns)[name] ?? '';
+    add('column', value, { words: isGroup ? groupName(name) : name, sort });
   }
   add(
     'missed',
@@ -103,7 +109,7 @@ export function listColumns(summary: Summary, rules: Rules, named: boolean, show
     const note = assumed ? t('tier-no-last-year') : '';
     add('tier', toldOr('tier', words), { sort: 'tier', note });
   }
-  add('check', (row) => flagsOf(row).join('; '));
+  add('check', (row) => flagsOf(row).join('; '), { sort: 'check' });
   return columns;
 }
 

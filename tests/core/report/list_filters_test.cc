@@ -154,6 +154,48 @@ TEST_F(ListFiltersTest, MeetingsSortByTheirDaySureOnesFirst) {
   EXPECT_EQ(Ids("{\"sort\": \"mhw\", \"descending\": true}"), "cgabdef");
 }
 
+TEST_F(ListFiltersTest, ThingsToCheckSortByHowManyAndWhoHasNoneComesLast) {
+  // f: a day of unknown code; e: so few days enrolled.
+  EXPECT_EQ(Ids("{\"sort\": \"check\"}"), "efabcdg");
+  EXPECT_EQ(Ids("{\"sort\": \"check\", \"descending\": true}"), "efabcdg");
+  // h: both; k: kept out for a physical, which is a reason and no thing that a list names.
+  Session session;
+  ReadFiles(&session, {{"attendance.csv",
+                        "student_id,date,code\ne,2024-10-29,A\nf,2024-10-01,??\nh,2024-10-29,??\n"
+                        "k,2024-10-01,NP\n"},
+                       {"roster.csv",
+                        "student_id,entry_date\ne,2024-10-28\nf,2024-09-03\nh,2024-10-28\n"
+                        "k,2024-09-03\n"},
+                       {"calendar.csv", kCalendar}});
+  EvaluateOptions options;
+  options.as_of = Date::Make(2024, 10, 31);
+  options.shape = Shape::kExceptions;
+  ASSERT_TRUE(session.Evaluate(options));
+  const auto ids = [&session](const char* filter) {
+    return All(*session.View("students", filter), "student_id");
+  };
+  EXPECT_EQ(ids("{\"sort\": \"check\"}"), (Values{"e", "f", "h", "k"}));
+  EXPECT_EQ(ids("{\"sort\": \"check\", \"descending\": true}"), (Values{"h", "e", "f", "k"}));
+}
+
+TEST_F(ListFiltersTest, GroupsStandInTheRowsAndSortThem) {
+  Session session;
+  ReadAndEvaluate(&session,
+                  {{"attendance.csv",
+                    "student_id,date,code,el,race\na,2024-10-01,A,Y,White\nb,2024-10-01,A,,Black\n"
+                    "c,2024-10-01,A,N,asian\n"}});
+  const auto ids = [&session](const char* filter) {
+    return All(*session.View("students", filter), "student_id");
+  };
+  EXPECT_EQ(ids("{\"sort\": \"group:el\"}"), (Values{"c", "a", "b"}));
+  EXPECT_EQ(ids("{\"sort\": \"group:el\", \"descending\": true}"), (Values{"a", "c", "b"}));
+  EXPECT_EQ(ids("{\"sort\": \"group:race\"}"), (Values{"c", "b", "a"}));  // in any case
+  EXPECT_EQ(ids("{\"sort\": \"group:iep\"}"), (Values{"a", "b", "c"}));   // no such group
+  const std::string page = session.PageJson("{}");
+  EXPECT_EQ(All(page, "el"), (Values{"Y", "null", "N"}));
+  EXPECT_EQ(All(page, "race"), (Values{"White", "Black", "asian"}));
+}
+
 TEST_F(ListFiltersTest, FiltersThatAreNoneNameTheKey) {
   for (const char* filter : {"{\"band\": \"high\"}", "{\"meeting\": \"soon\"}",
                              "{\"wellness\": true}", "{\"early\": \"yes\"}", "{\"tier\": \"2\"}",

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { ListChoices, PageFilter, Rules, Summary } from '../engine/types.ts';
 import { anyYearTells, bandRange, chronicPercent } from '../answers.ts';
 import type { Ask } from '../places.ts';
+import { columnPrefix, groupPrefix } from '../list_columns.ts';
 import { privacy } from '../privacy.ts';
 import { groupName, lawValue } from '../show.ts';
 import { t } from '../text.ts';
@@ -293,15 +294,19 @@ export class ListFilters extends LightElement {
   }
 
   private columns(choices: ListChoices): TemplateResult | typeof nothing {
-    if (choices.columns.length === 0) return nothing;
+    const offered = [
+      ...choices.groups.map(({ name }) => ({ label: groupName(name), key: groupPrefix + name })),
+      ...choices.columns.map(({ name }) => ({ label: name, key: columnPrefix + name })),
+    ];
+    if (offered.length === 0) return nothing;
     return html`
       <fieldset class="checks">
         <legend>${t('columns-shown')}</legend>
-        ${choices.columns.map(({ name }) =>
-          this.check(name, this.shown.includes(name), (checked) =>
+        ${offered.map(({ label, key }) =>
+          this.check(label, this.shown.includes(key), (checked) =>
             this.tell<string[]>(
               'columns-shown',
-              checked ? [...this.shown, name] : this.shown.filter((one) => one !== name),
+              checked ? [...this.shown, key] : this.shown.filter((one) => one !== key),
             ),
           ),
         )}

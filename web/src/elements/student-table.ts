@@ -29,7 +29,7 @@ export interface Opening {
 
 // Chosen for the session.
 let chosenMode: 'scroll' | 'pages' | undefined;
-let shownColumns: string[] = [];
+let shownColumns: string[] = []; // as the list is sorted by them
 
 export class StudentTable extends LightElement {
   static override properties = {
@@ -56,7 +56,8 @@ export class StudentTable extends LightElement {
   private asking = false;
   private rowHeight = 0;
   private printing = false;
-  // The first table of all comes sooner: it is shown with some rows, and in the next frame with the rest.
+  // The first table of all comes sooner: it is shown with as many rows as can be in view, and in the next frame with the
+  // rest.
   private static drawn = false;
 
   constructor() {
@@ -317,7 +318,7 @@ export class StudentTable extends LightElement {
           type="button"
           class="sort"
           title=${t('sort-by', { column: words })}
-          @click=${() => this.change({ sort, descending: sorted ? !this.filter.descending : false })}
+          @click=${() => this.change({ sort, descending: sorted ? !this.filter.descending : column.key === 'check' })}
         >
           ${words}<span aria-hidden="true">${sorted ? (this.filter.descending ? '▼' : '▲') : ''}</span>
         </button>

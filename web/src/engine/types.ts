@@ -77,10 +77,11 @@ export interface StudentRow {
   open_days: number;
   review: string[];
   index: number;
+  groups: Record<string, string | null>;
   columns: Record<string, string>; // that no rule reads, once they were asked for
 }
 
-export interface Student extends Omit<StudentRow, 'index' | 'columns'> {
+export interface Student extends Omit<StudentRow, 'index' | 'groups' | 'columns'> {
   enrollments: {
     school: string | null;
     days_enrolled: number;
