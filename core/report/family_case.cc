@@ -55,6 +55,48 @@ Expected<Done> FamilyCase::CheckDates() const {
   return Done{};
 }
 
+// How many wellness days were used in the whole year, at any school, as far as the words say it.
+std::vector<int> FamilyCase::FindUsed() {
+  // Where nobody said when the student came, a dated day may be one of the earlier school's.
+  const int apart = dated_wellness_ + std::max(h_.elsewhere_wellness, before_entered_);
+  const int least = h_.entered ? apart : std::max(dated_wellness_, h_.elsewhere_wellness);
+  if (!h_.wellness && (h_.days || h_.wellness_days)) {
+    return least == apart ? std::vector<int>{least} : std::vector<int>{least, apart};
+  }
+  std::vector<int> used;
+  switch (h_.wellness.value_or(WellnessUsed::kUnsure)) {
+    case WellnessUsed::kNone:
+      return {least};
+    case WellnessUsed::kOne:
+      return {std::max(1, least)};
+    case WellnessUsed::kTwo:
+      return {std::max(2, least)};
+    case WellnessUsed::kUnsure:
+      for (int n = least; n <= std::max(least, law_.mhw_days); ++n) used.push_back(n);
+  }
+  return used;
+}
+
+// Whether a wellness day at the earlier school can be on the school day right before `date`.
+bool FamilyCase::MayFollowElsewhere(const Unplaced& unplaced, Date date) const {
+  const int there = unplaced.all - unplaced.here_least;
+  if (there <= 0) return false;
+  if (!h_.entered) return true;
+  int between = 0;
+  for (Date day = *h_.entered; day < date; day = day + 1) {
+    if (!year_.IsSchoolDay(day)) continue;
+    // The first day at this school was a school day.
+    if (day == *h_.entered || !year_.IsAssumed(day)) return false;
+    ++between;
+  }
+  if (between >= kLongerThanRecess) return false;
+  if (there > before_entered_) return true;
+  for (Date day = *last_before_entered_ + 1; day < *h_.entered; day = day + 1) {
+    between += day.IsMondayToFriday();
+  }
+  return between < kLongerThanRecess;
+}
+
 // Which numbers of days without a date the words leave open.
 void FamilyCase::FindWorlds() {
   if (h_.days) days_ = *h_.days;
@@ -75,37 +117,36 @@ void FamilyCase::FindWorlds() {
   whole_ = h_.days && !h_.missed;
   int so_far = 0;
   for (const MissedDay& day : days_) {
-    dated_wellness_ += day.kind == Kind::kMhw;
-    so_far += day.date <= today_;
+    const bool before = h_.entered && day.date < *h_.entered;
+    so_far += !before && day.date <= today_;
+    if (day.kind != Kind::kMhw) continue;
+    (before ? before_entered_ : dated_wellness_) += 1;
+    if (before) last_before_entered_ = day.date;
   }
-  const WellnessUsed used = h_.wellness                   ? *h_.wellness
-                            : h_.days || h_.wellness_days ? WellnessUsed::kNone
-                                                          : WellnessUsed::kUnsure;
-  switch (used) {
-    case WellnessUsed::kNone:
-      undated_ = {0};
-      break;
-    case WellnessUsed::kOne:
-      undated_ = {std::max(0, 1 - dated_wellness_)};
-      break;
-    case WellnessUsed::kTwo:
-      undated_ = {std::max(0, 2 - dated_wellness_)};
-      break;
-    case WellnessUsed::kUnsure:
-      for (int n = 0; n <= std::max(0, law_.mhw_days - dated_wellness_); ++n) undated_.push_back(n);
-      break;
-  }
-  // ORD-5: only days at a school of the same district take numbers here.
-  const std::optional<bool> same = h_.elsewhere_same_district;
-  std::vector<int> elsewhere = {same == false ? 0 : h_.elsewhere_absences};
-  if (!same && h_.elsewhere_absences > 0) elsewhere.push_back(0);
+  used_ = FindUsed();
+  const int elsewhere = std::max(h_.elsewhere_wellness, before_entered_);
   std::vector<World> leasts;
-  for (const int undated : undated_) {
-    for (const int absences : elsewhere) {
-      const World least{undated + h_.elsewhere_wellness, undated + absences};
-      if (absences == elsewhere.front()) by_wellness_.push_back(least);
-      AddWorld(least, &leasts);
+  for (const int used : used_) {
+    Unplaced unplaced;
+    unplaced.all = used - dated_wellness_;
+    unplaced.here_least = unplaced.here_most = std::max(0, unplaced.all - elsewhere);
+    if (h_.entered && h_.elsewhere_wellness == 0) unplaced.here_least = 0;
+    undated_.push_back(unplaced);
+    // A day of this calendar that may be one of the earlier school's.
+    const int both =
+        h_.entered ? 0 : std::max(0, std::min(elsewhere, dated_wellness_ + elsewhere - used));
+    // ORD-5: only days at a school of the same district take numbers here.
+    std::vector<World> of_used;
+    for (const int here : {unplaced.here_least, unplaced.here_most}) {
+      const int there = std::max(h_.elsewhere_absences, unplaced.all - here);
+      if (h_.elsewhere_same_district != false) {
+        AddWorld({unplaced.all, here + there}, &of_used);
+        AddWorld({unplaced.all, here + std::max(there - both, 0)}, &of_used);
+      }
+      if (h_.elsewhere_same_district != true) AddWorld({unplaced.all, here}, &of_used);
     }
+    by_wellness_.push_back(of_used.front());
+    for (const World& world : of_used) AddWorld(world, &leasts);
   }
   for (const World& least : leasts) {
     const World tenth{least.wellness, std::max(least.absences, law_.level1_last)};
@@ -423,7 +464,11 @@ std::vector<DayAnswer> FamilyCase::AnswerDays(const FamilyBook& book,
 Share FamilyCase::ShareOf(int counted, std::optional<int> of) const {
   Share share;
   share.of = of;
-  const int least = undated_.front(), most = undated_.back();
+  int least = undated_.front().here_least, most = 0;
+  for (const Unplaced& unplaced : undated_) {
+    least = std::min(least, unplaced.here_least);
+    most = std::max(most, unplaced.here_most);
+  }
   // The most of "few" here, where days of an earlier school are among them and where they are not.
   const bool same = h_.elsewhere_same_district == true, other = h_.elsewhere_same_district == false;
   const int most_here = law_.level1_last - 1 - (same ? h_.elsewhere_absences : 0);
@@ -462,12 +507,6 @@ std::optional<Band> FamilyCase::BandOfShare(const Share& share) const {
   const Options& options = year_.profile.options;
   const std::optional<Band> band = BandOf(share.from, *share.of, law_, options);
   return band == BandOf(*share.to, *share.of, law_, options) ? band : std::nullopt;
-}
-
-std::vector<int> FamilyCase::PossiblyUsed() const {
-  std::vector<int> used;
-  for (const int undated : undated_) used.push_back(dated_wellness_ + undated);
-  return used;
 }
 
 std::optional<Kind> FamilyCase::MissedAs(Date date) const {

@@ -21,12 +21,21 @@
 
 namespace rollcall {
 
+// School days between two wellness days that settle it: no recess is as long.
+constexpr int kLongerThanRecess = 10;
+
 // Days without a date that may lie before the others: what of the words is open.
 struct World {
   int wellness = 0, absences = 0;
   friend bool operator==(const World& a, const World& b) {
     return a.wellness == b.wellness && a.absences == b.absences;
   }
+};
+
+// Wellness days used that are no dated days at this school, and how many of them can have been
+// here.
+struct Unplaced {
+  int all = 0, here_least = 0, here_most = 0;
 };
 
 struct Outcome {
@@ -119,8 +128,8 @@ class FamilyCase {
   std::vector<Date> Doubtful() const;
   // Whether the starting calendar alone says that there is none on a day in the middle of the year.
   bool MayBeOpen(Date date) const;
-  // How many wellness days here can have been used by now.
-  std::vector<int> PossiblyUsed() const;
+  // How many wellness days can have been used in the year, at any school.
+  const std::vector<int>& PossiblyUsed() const { return used_; }
   bool days_are_whole() const { return whole_; }
   std::optional<int> days_by_year_end() const { return days_by_year_end_; }
   // Of a wellness day: needed, own, not_needed.
@@ -143,7 +152,9 @@ class FamilyCase {
 
  private:
   Expected<Done> CheckDates() const;
+  std::vector<int> FindUsed();
   void FindWorlds();
+  bool MayFollowElsewhere(const Unplaced& unplaced, Date date) const;
   Date Inside(Date date) const {
     return std::min(std::max(date, year_.year.first()), year_.year.last());
   }
@@ -164,12 +175,11 @@ class FamilyCase {
   Expected<Done> ReadVerdicts(const std::set<Date>& dates);
   struct OfWorld;
   OfWorld JudgeIn(size_t world, Date date, const FamilyBook& book, bool allow) const;
+  bool IsValidBeside(Date told, Date date, const Verdict& verdict) const;
   bool AddIfsOfStartingCalendar(Date date, Verdict* verdict) const;
   bool AddIfFewerAreValid(Date date, Verdict* verdict) const;
   std::optional<Condition> OpenBetween(Date date, const Verdict& verdict) const;
   std::vector<std::pair<Date, Can>> NextPossible(Date date) const;
-  FamilyBook::Student WithNeighbour(World world, Date date, Date neighbour,
-                                    const Verdict& verdict) const;
   Expected<Done> WorkOutAsked(const Verdict& verdict, PlannedDay* planned) const;
 
   // `asked`: a day whose papers are those of others like it, so they are looked for once.
@@ -190,11 +200,14 @@ class FamilyCase {
   const FamilyHistory h_;
   const FamilyYear year_;
   const YearLaw& law_;
-  Date today_;                   // inside the year
-  std::vector<MissedDay> days_;  // with a date, by date
-  bool whole_ = false;           // the days with a date are all there are, but for wellness days
-  std::vector<int> undated_;     // wellness days without a date: as many as there can be
-  int dated_wellness_ = 0;
+  Date today_;                     // inside the year
+  std::vector<MissedDay> days_;    // with a date, by date
+  bool whole_ = false;             // the days with a date are all there are, but for wellness days
+  std::vector<Unplaced> undated_;  // for each number of wellness days that there can be
+  std::vector<int> used_;          // those numbers
+  int dated_wellness_ = 0;         // at this school, as far as one knows
+  std::optional<Date> last_before_entered_;  // of wellness days
+  int before_entered_ = 0;
   std::vector<World> past_, next_;  // for days so far, for days to come
   std::vector<World> by_wellness_;  // one for each of undated_
 

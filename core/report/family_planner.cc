@@ -7,9 +7,8 @@
 namespace rollcall {
 namespace {
 
-constexpr int kNextShown = 3;          // of the days that are possible instead
-constexpr int kNextLookedAt = 10;      // school days
-constexpr int kLongerThanRecess = 10;  // school days between two wellness days that settle it
+constexpr int kNextShown = 3;      // of the days that are possible instead
+constexpr int kNextLookedAt = 10;  // school days
 
 bool IsPossible(Can can) { return can == Can::kYes || can == Can::kIf; }
 
@@ -82,6 +81,19 @@ FamilyCase::OfWorld FamilyCase::JudgeIn(size_t world, Date date, const FamilyBoo
   return of;
 }
 
+// Whether a wellness day told is one in any world in which the asked day is one too.
+bool FamilyCase::IsValidBeside(Date told, Date date, const Verdict& verdict) const {
+  const Evaluation* evaluation = verdicts_->AsOf(year_.year.last());
+  const auto asked = asked_students_.find(date);
+  if (evaluation == nullptr || asked == asked_students_.end()) return false;
+  for (size_t w = 0; w < verdict.possible.size(); ++w) {
+    if (!verdict.possible[w]) continue;
+    const auto absence = verdicts_->AbsenceOn(*evaluation, asked->second[w], told);
+    if (absence && absence->mhw == MhwStatus::kValid) return true;
+  }
+  return false;
+}
+
 // Whether another wellness day is next to it can depend on days that nobody has told of.
 bool FamilyCase::AddIfsOfStartingCalendar(Date date, Verdict* verdict) const {
   if (year_.given()) return false;
@@ -90,6 +102,7 @@ bool FamilyCase::AddIfsOfStartingCalendar(Date date, Verdict* verdict) const {
   const MissedDay* after = nullptr;
   for (const MissedDay& day : days_) {
     if (day.kind != Kind::kMhw || day.date == date || WhyNot(day.date)) continue;
+    if (!IsValidBeside(day.date, date, *verdict)) continue;
     if (day.date < date) before = &day;
     if (date < day.date && after == nullptr) after = &day;
   }
@@ -118,7 +131,9 @@ bool FamilyCase::AddIfsOfStartingCalendar(Date date, Verdict* verdict) const {
 // Two wellness days told of which assumed closures make one none: if there was school between them,
 // both were, and that can be one too many.
 bool FamilyCase::AddIfFewerAreValid(Date date, Verdict* verdict) const {
-  if (open_verdicts_ == nullptr || JudgeIn(0, date, *open_verdicts_, false).possible) return false;
+  if (open_verdicts_ == nullptr) return false;
+  const OfWorld judged = JudgeIn(0, date, *open_verdicts_, false);
+  if (judged.possible) return false;
   Condition closed{Condition::Kind::kClosedOn, {}, {}, {}};
   const MissedDay* before = nullptr;
   for (const MissedDay& day : days_) {
@@ -130,7 +145,10 @@ bool FamilyCase::AddIfFewerAreValid(Date date, Verdict* verdict) const {
   }
   if (closed.dates.empty()) return false;
   verdict->ifs.push_back(std::move(closed));
-  if (!verdict->reason) verdict->reason = MhwReason::kLimit;
+  if (!verdict->reason) {
+    verdict->reason = judged.reason.value_or(MhwReason::kLimit);
+    verdict->other = judged.other;
+  }
   return true;
 }
 
@@ -164,7 +182,7 @@ Verdict FamilyCase::Judge(Date date) const {
       if (verdict.number != of.number) verdict.number.reset();
       first = false;
       ++possible;
-      undated |= undated_[w] > 0;
+      undated |= undated_[w].here_most > 0 || MayFollowElsewhere(undated_[w], date);
       continue;
     }
     if (verdict.reason) continue;
@@ -221,28 +239,6 @@ std::vector<std::pair<Date, Can>> FamilyCase::NextPossible(Date date) const {
   return possible;
 }
 
-// The condition that fails: the other wellness day is the school day before the asked one.
-FamilyBook::Student FamilyCase::WithNeighbour(World world, Date date, Date neighbour,
-                                              const Verdict& verdict) const {
-  MissedDay before, asked;
-  before.date = neighbour;
-  asked.date = date;
-  before.kind = asked.kind = Kind::kMhw;
-  before.documentation = asked.documentation = Documentation::kParent;
-  std::vector<MissedDay> days = DaysWith({before, asked});
-  const auto other = std::find_if(days.begin(), days.end(), [&](const MissedDay& day) {
-    return day.date != neighbour && day.date != date && day.kind == Kind::kMhw &&
-           verdict.other == day.date;
-  });
-  if (other != days.end()) {
-    days.erase(other);
-  } else if (world.wellness > h_.elsewhere_wellness) {
-    --world.wellness;
-    world.absences = std::max(0, world.absences - 1);
-  }
-  return In(world, std::move(days));
-}
-
 // What the asked day is, as a wellness day and as an ordinary absence, once one is back at school.
 Expected<Done> FamilyCase::WorkOutAsked(const Verdict& verdict, PlannedDay* planned) const {
   const Date date = planned->date;
@@ -277,14 +273,15 @@ Expected<Done> FamilyCase::WorkOutAsked(const Verdict& verdict, PlannedDay* plan
     ordinaries.push_back(add(&book, world, ordinary));
   }
   const size_t bare = add(&book, worlds.front(), without_paper);
-  const std::optional<Date> before = year_.Previous(date);
   // One too many, where days told before it were both wellness days.
   const bool limit = std::any_of(
       verdict.ifs.begin(), verdict.ifs.end(),
       [](const Condition& condition) { return condition.kind == Condition::Kind::kClosedOn; });
   for (const World& world : worlds) {
-    if (verdict.can != Can::kIf || !all_possible || !before || limit) break;
-    next_to.push_back(book.Add(WithNeighbour(world, date, *before, verdict)));
+    if (verdict.can != Can::kIf || !all_possible || limit) break;
+    // The condition that fails: a day next to it. Its place is not told, so the day is made none by
+    // the other reason, which changes no number.
+    next_to.push_back(add(&book, {law_.mhw_days, world.absences}, agreed));
   }
   if (Expected<Done> read = book.Read(h_.entered, h_.adult); !read) return read;
   const std::optional<Outcome> agree = OutcomeOf(book, bare, date, back, &without_paper);
@@ -301,7 +298,17 @@ Expected<Done> FamilyCase::WorkOutAsked(const Verdict& verdict, PlannedDay* plan
     add_claim(OutcomeOf(book, student, date, back, &agreed), to);
   }
   for (const size_t student : next_to) {
-    AddOutcome(OutcomeOf(book, student, date, back, &agreed), &planned->if_not);
+    std::optional<Outcome> outcome = OutcomeOf(book, student, date, back, &agreed);
+    if (!outcome || outcome->absence.mhw != MhwStatus::kInvalid) continue;
+    outcome->absence.mhw_reason = MhwReason::kConsecutive;
+    if (outcome->absence.because) {
+      Because because;
+      for (const RuleId id : *outcome->absence.because) {
+        because.push_back(id == RuleId::kMhw3 ? RuleId::kMhw4 : id);
+      }
+      outcome->absence.because = because;
+    }
+    AddOutcome(std::move(outcome), &planned->if_not);
   }
   for (const size_t student : ordinaries) {
     AddOutcome(OutcomeOf(book, student, date, back, &ordinary), &planned->as_ordinary);

@@ -11,6 +11,10 @@
 // is late (contract section 2); and a day told, asked or thought of on which it alone has no school
 // is worked out with school too (family_merge.cc).
 //
+// The number of wellness days told is of the whole year, at any school. One dated before the first
+// day here, and one told of an earlier school, is used there, and where it can be the school day
+// right before the asked one, that is a condition.
+//
 // A day asked about is possible as a wellness day where it is valid and no other one that was valid
 // stops being so. Edges: under the starting calendar a day that would change the answer is named as
 // a condition; nobody's wellness days are told apart by a gap of ten school days or more, which no

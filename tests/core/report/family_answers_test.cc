@@ -226,6 +226,103 @@ TEST(FamilyAnswersTest, AboutHowManyLeavesAnotherDistrictsDaysOut) {
   EXPECT_EQ(totals("many", ""), Json("'totals':{'from':4,'to':null"));
 }
 
+// ---- wellness days at an earlier school
+
+TEST(FamilyAnswersTest, AWellnessDayBeforeTheFirstDayHereIsUsed) {
+  const auto of = [](const std::string& told, const std::string& ask) {
+    return Answer("'today':'2026-11-23','entered':'2026-11-02'," + told + ",'ask':['" + ask + "']");
+  };
+  const std::string two =
+      of("'wellness':'two','wellness_days':['2026-10-06','2026-10-20']", "2026-11-24");
+  EXPECT_THAT(Planner(two), HasSubstr(Json("'can':'no'")));
+  EXPECT_THAT(Planner(two), HasSubstr(Json("'mhw_reason':'limit'")));
+  EXPECT_THAT(two, HasSubstr(Json("'known':{'missed':false,'wellness':[2]}")));
+  EXPECT_THAT(two, HasSubstr(Json("'wellness_used':2,'wellness_left':0")));
+  EXPECT_THAT(Day(two, "2026-10-06"), HasSubstr(Json("'no_school':'before_entered'")));
+  const std::string one = of("'wellness':'one','wellness_days':['2026-10-30']", "2026-11-24");
+  EXPECT_THAT(Planner(one), HasSubstr(Json("'can':'yes'")));
+  EXPECT_THAT(Planner(one), HasSubstr(Json("'number':2,'ifs':[]")));
+  // The first day here is the school day after it, unless the earlier school had one between.
+  const std::string next = of("'wellness':'one','wellness_days':['2026-10-30']", "2026-11-02");
+  EXPECT_THAT(Planner(next), HasSubstr(Json("'number':2,'ifs':[{'if':'not_next_to'}]")));
+  const std::string far = of("'wellness':'one','wellness_days':['2026-10-06']", "2026-11-02");
+  EXPECT_THAT(Planner(far), HasSubstr(Json("'number':2,'ifs':[]")));
+  // In the list of days missed too.
+  EXPECT_THAT(Planner(of("'days':[{'date':'2026-10-06','kind':'mhw','documentation':'parent'},"
+                         "{'date':'2026-10-20','kind':'mhw','documentation':'parent'}]",
+                         "2026-11-24")),
+              HasSubstr(Json("'mhw_reason':'limit'")));
+}
+
+// The first question is about the whole year: the earlier school's days are among its number.
+TEST(FamilyAnswersTest, ADayToldTwiceIsUsedOnce) {
+  const auto planner = [](const std::string& told) {
+    return Planner(Answer("'today':'2026-11-23'," + told + ",'ask':['2026-12-03']"));
+  };
+  const std::string dated =
+      planner("'wellness':'one','wellness_days':['2026-10-06'],'elsewhere':{'wellness':1}");
+  EXPECT_THAT(dated, HasSubstr(Json("'can':'yes'")));
+  EXPECT_THAT(dated, HasSubstr(Json("'number':2")));
+  const std::string undated = planner("'wellness':'one','elsewhere':{'wellness':1}");
+  EXPECT_THAT(undated, HasSubstr(Json("'number':2,'ifs':[{'if':'not_next_to'}]")));
+  EXPECT_THAT(planner("'wellness':'none','elsewhere':{'wellness':1}"),
+              HasSubstr(Json("'number':2")));
+  EXPECT_THAT(planner("'wellness':'one','elsewhere':{'wellness':2}"),
+              HasSubstr(Json("'mhw_reason':'limit'")));
+  EXPECT_THAT(planner("'wellness':'two','elsewhere':{'wellness':1}"),
+              HasSubstr(Json("'mhw_reason':'limit'")));
+  // A day at this school is another one.
+  EXPECT_THAT(planner("'wellness':'one','wellness_days':['2026-11-10'],'entered':'2026-11-02',"
+                      "'elsewhere':{'wellness':1}"),
+              HasSubstr(Json("'mhw_reason':'limit'")));
+  // Not told whether they are the same: an if.
+  const std::string not_told = planner(
+      "'days':[{'date':'2026-10-06','kind':'mhw','documentation':'parent'}],"
+      "'elsewhere':{'wellness':1}");
+  EXPECT_THAT(not_told, HasSubstr(Json("'can':'if'")));
+  EXPECT_THAT(not_told, HasSubstr(Json("'ifs':[{'if':'fewer_used'}")));
+}
+
+TEST(FamilyAnswersTest, OneUsedElsewhereCanBeRightBeforeTheFirstDayHere) {
+  const auto planner = [](const std::string& entered, const std::string& ask) {
+    return Planner(Answer("'today':'2026-11-23','wellness':'none','missed':'few'," + entered +
+                          "'elsewhere':{'absences':1,'wellness':1,'same_district':true},'ask':['" +
+                          ask + "']"));
+  };
+  const std::string first = planner("'entered':'2026-11-24',", "2026-11-24");
+  EXPECT_THAT(first, HasSubstr(Json("'can':'if'")));
+  EXPECT_THAT(first, HasSubstr(Json("'number':2,'ifs':[{'if':'not_next_to'}]")));
+  EXPECT_THAT(Between(first, "'as_wellness':", "'if_not'"), HasSubstr(Json("'mhw':'valid'")));
+  const std::string if_not = Between(first, "'if_not':", "'as_ordinary'");
+  EXPECT_THAT(if_not, HasSubstr(Json("'mhw':'invalid','mhw_reason':'consecutive'")));
+  EXPECT_THAT(if_not, Not(HasSubstr(Json("'mhw':'valid'"))));
+  // The first day here lies between.
+  EXPECT_THAT(planner("'entered':'2026-11-24',", "2026-11-30"),
+              HasSubstr(Json("'can':'yes','no_school':null")));
+  // Nobody knows when the student came.
+  EXPECT_THAT(planner("", "2026-11-24"), HasSubstr(Json("'ifs':[{'if':'not_next_to'}]")));
+}
+
+TEST(FamilyAnswersTest, ADayThatWasNoneIsNextToNothing) {
+  const std::string told =
+      "'today':'2026-11-20','ask':['2026-11-20'],'wellness':'two',"
+      "'wellness_days':['2026-11-18','2026-11-19']";
+  const std::string third = Planner(Answer(told));
+  EXPECT_THAT(third, HasSubstr(Json("'can':'yes'")));
+  EXPECT_THAT(third, HasSubstr(Json("'number':2,'ifs':[]")));
+  EXPECT_THAT(Between(third, "'if_not':", "'as_ordinary'"), HasSubstr(Json("'if_not':[]")));
+  // Ahead, nobody knows whether there will be school on the day between.
+  const std::string between =
+      Planner(Answer("'today':'2026-11-17','ask':['2026-11-20'],'wellness':'one',"
+                     "'wellness_days':['2026-11-18']"));
+  EXPECT_THAT(between, HasSubstr(Json("'ifs':[{'if':'school_between','from':'2026-11-18',"
+                                      "'to':'2026-11-20'}]")));
+  EXPECT_THAT(Between(between, "'if_not':", "'as_ordinary'"),
+              Not(HasSubstr(Json("'mhw':'valid'"))));
+  EXPECT_THAT(Between(between, "'if_not':", "'as_ordinary'"),
+              HasSubstr(Json("'mhw':'invalid','mhw_reason':'consecutive'")));
+}
+
 // ---- back at school
 
 // 2024-10-14 is no school day. Other schooling on the 2nd is a day of school: the return.
