@@ -324,12 +324,13 @@ export function columnsChart(counts: number[], edges: Line[], label: string): Te
 export interface Series {
   name: string;
   now: boolean;
-  points: { at: number; part: number; whole: number }[]; // `at`: its place among the labels
+  points: { at: number; part: number; whole: number; hidden?: boolean }[]; // `at`: its place among the labels
 }
 
 const linesHeight = 190;
 
 export function linesChart(series: Series[], labels: string[], label: string): TemplateResult {
+  const isKept = (point: { hidden?: boolean }): boolean => point.hidden === true && isRedacted();
   const all = series.flatMap(({ points }) => points.map(({ part, whole }) => part / whole));
   const from = Math.max(0, Math.floor(Math.min(...all, 1) * 20 - 0.2) / 20);
   const x = (at: number): string => percent(((at + 0.5) / labels.length) * 100);
@@ -351,13 +352,16 @@ export function linesChart(series: Series[], labels: string[], label: string): T
           <g class=${now ? 'series now' : 'series'}>
             ${points.slice(1).map((point, i) => {
               const before = points[i];
-              return before === undefined
+              return before === undefined || isKept(before) || isKept(point)
                 ? nothing
-                : svg`<line x1=${x(before.at)} y1=${y(before.part / before.whole)}
+                : svg`<line class=${before.hidden === true || point.hidden === true ? 'chart-own' : ''} x1=${x(before.at)} y1=${y(before.part / before.whole)}
                     x2=${x(point.at)} y2=${y(point.part / point.whole)} />`;
             })}
-            ${points.map(
-              (point) => svg`<circle cx=${x(point.at)} cy=${y(point.part / point.whole)} r=${now ? 5 : 3} />`,
+            ${points.map((point) =>
+              isKept(point)
+                ? nothing
+                : svg`<circle class=${point.hidden === true ? 'chart-own' : ''} cx=${x(point.at)}
+                      cy=${y(point.part / point.whole)} r=${now ? 5 : 3} />`,
             )}
           </g>
         `,

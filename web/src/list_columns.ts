@@ -3,7 +3,7 @@
 import { sayNotCopied } from './allowed.ts';
 import type { Rules, StudentRow, Summary } from './engine/types.ts';
 import { anyYearTells, answerFor, bandWords, isEarly, meetingWords, rateWords } from './answers.ts';
-import { privacy, shownId, shownName } from './privacy.ts';
+import { isRedacted, privacy, shownId, shownName } from './privacy.ts';
 import { groupName, showNumber } from './show.ts';
 import { has, t } from './text.ts';
 
@@ -27,12 +27,14 @@ export function isNamed(rows: StudentRow[]): boolean {
 export function flagsOf(row: StudentRow): string[] {
   const flags = row.review
     .filter((flag) => flag !== 'unknown_code' || row.open_days === 0)
+    .filter((flag) => flag !== 'health_requirement' || privacy().details) // it is a reason
     .map((flag) => (has(`check-${flag}`) ? t(`check-${flag}`) : flag));
   if (row.open_days > 0) flags.push(t('check-open-days', { days: row.open_days }));
   return flags;
 }
 
 // `shown`: groups, and columns of the files that no rule reads, that a person wants to see: as the list is sorted by them.
+// While names are hidden none is: they can tell who somebody is, as a phone number does.
 export function listColumns(summary: Summary, rules: Rules, named: boolean, shown: string[]): ListColumn[] {
   const tell = summary.can_tell;
   const day = summary.as_of;
@@ -60,7 +62,7 @@ export function listColumns(summary: Summary, rules: Rules, named: boolean, show
   const given = (field: string): boolean => summary.files.some((file) => field in file.columns);
   if (given('school')) add('school', (row) => row.school ?? '', { sort: 'school' });
   if (given('grade')) add('grade', (row) => row.grade ?? '', { sort: 'grade' });
-  for (const sort of shown) {
+  for (const sort of isRedacted() ? [] : shown) {
     const isGroup = sort.startsWith(groupPrefix);
     const name = sort.slice((isGroup ? groupPrefix : columnPrefix).length);
     const value = (row: StudentRow): string => (isGroup ? row.groups : row.columns)[name] ?? '';

@@ -485,6 +485,7 @@ list-count = { $total ->
     [one] { $total } student
    *[other] { $total } students
 }
+list-count-hidden = How many students is hidden: small numbers
 list-range = { $first } to { $last } of { $total }
 list-previous = Previous { $count }
 list-next = Next { $count }
@@ -1477,6 +1478,7 @@ day-remote = remote
 day-words = { $date }: { $what }.
 day-contact = Contact: { $kinds }.
 day-missed = Missed
+days-kept = Wellness days, suspensions and reasons are not shown here. From the first day that is not shown, the numbers of absences are left out too.
 contacts-heading = Contacts with the family
 contacts-none = No contact with the family is in the list that was chosen.
 contact-line = { $date }: { $kind }
@@ -1574,6 +1576,7 @@ then-undated = { $count ->
     [one] One paper on file has no date and is taken as on time.
    *[other] { $count } papers on file have no date and are taken as on time.
 }
+then-undated-kept = A paper on file without a date is taken as on time.
 
 ## The district's own steps
 
@@ -1626,10 +1629,12 @@ next-school-tier-2 = { $count ->
     [one] One student is at Tier 2: someone reaches out in person.
    *[other] { $count } students are at Tier 2: someone reaches out to each of them in person.
 }
+next-school-tier-2-few = Some students are at Tier 2: someone reaches out to each of them in person.
 next-school-tier-3 = { $count ->
     [one] One student is at Tier 3: help from several sides, held together by one person.
    *[other] { $count } students are at Tier 3: help from several sides, held together by one person for each.
 }
+next-school-tier-3-few = Some students are at Tier 3: help from several sides, held together by one person for each.
 next-school-equal = Students without a home and students who wait for a physical or shots have the same right to every one of these steps.
 support-stale = number not checked lately
 support-checked = checked on { $date }
@@ -1748,6 +1753,7 @@ term-winter = Winter, January to March
 term-spring = Spring, from April
 without-heading = No contact recorded
 without-tier = Tier { $tier }: { $without } of { $students } students
+without-tier-few = Tier { $tier }: hidden, small numbers
 without-none = Every student at Tier 2 and 3 has a contact.
 without-show = Show
 without-both = Tier 2 and 3
@@ -1766,6 +1772,7 @@ agenda-lead = As of { $date }: { $students ->
     [one] one student.
    *[other] { $students } students.
 }
+agenda-lead-few = As of { $date }. How many students is hidden: small numbers.
 agenda-since-days = What is new is new since { $date }, { $days ->
     [one] the last school day.
    *[other] the last { $days } school days.
@@ -1775,6 +1782,7 @@ agenda-open = { $count ->
     [one] One student has a code that is not known, and may be missing here.
    *[other] { $count } students have codes that are not known, and may be missing here.
 }
+agenda-open-few = Some students have codes that are not known, and may be missing here.
 agenda-caption = Agenda of the attendance team
 agenda-school = School of the agenda
 agenda-all-schools = All schools
@@ -1790,11 +1798,13 @@ agenda-grade = grade { $grade }
 agenda-nobody = Nobody.
 agenda-cannot = Left out: these files cannot tell.
 agenda-more = And { $count } more.
+agenda-more-few = And more.
 agenda-show-all = Show all
 agenda-hidden = { $count ->
     [one] One student. The name stays hidden until somebody asks to show wellness days.
    *[other] { $count } students. The names stay hidden until somebody asks to show wellness days.
 }
+agenda-hidden-few = The names stay hidden until somebody asks to show wellness days.
 agenda-show = Show wellness days and reasons
 agenda-meetings = Family meetings due
 agenda-meetings-why = { $earlier ->
@@ -2196,6 +2206,7 @@ list-copied = { $rows ->
    *[other] { $rows } rows were copied.
 }
 list-copied-first = The first { $rows } of { $total } rows were copied.
+list-copied-few = The list was copied.
 list-not-copied = This browser does not let the page copy. Take away has the list as a file.
 details-show = Show wellness days and suspensions
 details-hide = Hide wellness days and suspensions
@@ -2239,6 +2250,7 @@ early-why = { $students ->
     [one] One student has
    *[other] { $students } students have
 } fewer than { $days } days enrolled. A share of so few days says little yet.
+early-why-few = Some students have fewer than { $days } days enrolled. A share of so few days says little yet.
 early-all = Show all { $students } in the list
 team-heading = Attendance review teams, { $year }
 team-district = The district
@@ -2350,6 +2362,7 @@ chart-schools-finding = { $at ->
     } at { $line } or more
 }
 chart-schools-attendance = Attendance by school
+chart-schools = Rates by school
 chart-grades = Rates by grade
 chart-grades-chronic = { $count ->
     [one] { $grade } has the highest rate
@@ -2431,6 +2444,7 @@ chart-improved-finding = { $count ->
     [one] 1 student is attending more
    *[other] { $count } students are attending more
 }
+chart-improved = Students who are attending more
 chart-improved-measure = Missed { $line } or more before, and less than { $line } of the last { $days } days enrolled
 chart-before = Missed before
 chart-recent = Of the last { $days } days
@@ -2460,20 +2474,24 @@ take-early = { $count ->
     [one] Early: 1 student has fewer than { $days } days enrolled.
    *[other] Early: { $count } students have fewer than { $days } days enrolled.
 }
+take-early-few = Early: some students have fewer than { $days } days enrolled.
 take-closest = { $count ->
     [one] This student is closest
    *[other] These { $count } are closest
 }
+take-closest-few = Who is closest
 take-closest-measure = Days present in a row that bring the student below { $line }, fewest first
 take-days-needed = Present days needed
 take-left = { $count ->
     [one] 1 more has left and counts in the rate.
    *[other] { $count } more have left and count in the rate.
 }
+take-left-few = Some have left and count in the rate.
 take-not-this-year = { $count ->
     [one] For 1 more, more present days are needed than are left this year. Support counts for them all the same.
    *[other] For { $count } more, more present days are needed than are left this year. Support counts for them all the same.
 }
+take-not-this-year-few = For some, more present days are needed than are left this year. Support counts for them all the same.
 
 ## For a family: the frame and the wellness day
 

@@ -485,6 +485,7 @@ list-count = { $total ->
     [one] { $total } estudiante
    *[other] { $total } estudiantes
 }
+list-count-hidden = Cuántos estudiantes son está oculto: números pequeños
 list-range = { $first } a { $last } de { $total }
 list-previous = { $count } anteriores
 list-next = { $count } siguientes
@@ -1477,6 +1478,7 @@ day-remote = a distancia
 day-words = { $date }: { $what }.
 day-contact = Contacto: { $kinds }.
 day-missed = Faltó
+days-kept = Aquí no se muestran días de bienestar, suspensiones ni motivos. Desde el primer día que no se muestra, tampoco están los números de las ausencias.
 contacts-heading = Contactos con la familia
 contacts-none = La lista elegida no tiene ningún contacto con la familia.
 contact-line = { $date }: { $kind }
@@ -1571,6 +1573,7 @@ then-undated = { $count ->
     [one] Un documento registrado no tiene fecha y se toma como a tiempo.
    *[other] { $count } documentos registrados no tienen fecha y se toman como a tiempo.
 }
+then-undated-kept = Un documento sin fecha se toma como entregado a tiempo.
 
 ## The district's own steps
 
@@ -1626,10 +1629,12 @@ next-school-tier-2 = { $count ->
     [one] Un estudiante está en el nivel de apoyo 2: alguien se acerca en persona.
    *[other] { $count } estudiantes están en el nivel de apoyo 2: alguien se acerca a cada uno en persona.
 }
+next-school-tier-2-few = Algunos estudiantes están en el nivel de apoyo 2: alguien se acerca a cada uno en persona.
 next-school-tier-3 = { $count ->
     [one] Un estudiante está en el nivel de apoyo 3: ayuda de varios lados, unida por una persona.
    *[other] { $count } estudiantes están en el nivel de apoyo 3: ayuda de varios lados, unida por una persona para cada uno.
 }
+next-school-tier-3-few = Algunos estudiantes están en el nivel de apoyo 3: ayuda de varios lados, unida por una persona para cada uno.
 next-school-equal = Los estudiantes sin hogar y los que esperan un examen físico o vacunas tienen el mismo derecho a cada uno de estos pasos.
 support-stale = número no verificado últimamente
 support-checked = verificado el { $date }
@@ -1748,6 +1753,7 @@ term-winter = Invierno, de enero a marzo
 term-spring = Primavera, desde abril
 without-heading = Sin contacto registrado
 without-tier = Nivel de apoyo { $tier }: { $without } de { $students } estudiantes
+without-tier-few = Nivel de apoyo { $tier }: oculto, números pequeños
 without-none = Todos los estudiantes de los niveles de apoyo 2 y 3 tienen un contacto.
 without-show = Mostrar
 without-both = Niveles de apoyo 2 y 3
@@ -1766,6 +1772,7 @@ agenda-lead = Al { $date }: { $students ->
     [one] un estudiante.
    *[other] { $students } estudiantes.
 }
+agenda-lead-few = Al { $date }. Cuántos estudiantes son está oculto: números pequeños.
 agenda-since-days = Lo nuevo es nuevo desde el { $date }, { $days ->
     [one] el último día de clases.
    *[other] los últimos { $days } días de clases.
@@ -1775,6 +1782,7 @@ agenda-open = { $count ->
     [one] Un estudiante tiene un código que no se conoce y puede faltar aquí.
    *[other] { $count } estudiantes tienen códigos que no se conocen y pueden faltar aquí.
 }
+agenda-open-few = Algunos estudiantes tienen códigos que no se conocen y pueden faltar aquí.
 agenda-caption = Agenda del equipo de asistencia
 agenda-school = Escuela de la agenda
 agenda-all-schools = Todas las escuelas
@@ -1790,11 +1798,13 @@ agenda-grade = grado { $grade }
 agenda-nobody = Nadie.
 agenda-cannot = Se omite: estos archivos no lo dicen.
 agenda-more = Y { $count } más.
+agenda-more-few = Y más.
 agenda-show-all = Mostrar todos
 agenda-hidden = { $count ->
     [one] Un estudiante. El nombre queda oculto hasta que alguien pida mostrar los días de bienestar.
    *[other] { $count } estudiantes. Los nombres quedan ocultos hasta que alguien pida mostrar los días de bienestar.
 }
+agenda-hidden-few = Los nombres quedan ocultos hasta que alguien pida mostrar los días de bienestar.
 agenda-show = Mostrar días de bienestar y motivos
 agenda-meetings = Reuniones con familias pendientes
 agenda-meetings-why = { $earlier ->
@@ -2196,6 +2206,7 @@ list-copied = { $rows ->
    *[other] Se copiaron { $rows } filas.
 }
 list-copied-first = Se copiaron las primeras { $rows } de { $total } filas.
+list-copied-few = Se copió la lista.
 list-not-copied = Este navegador no deja copiar a la página. En “Para llevar” está la lista como archivo.
 details-show = Mostrar días de bienestar y suspensiones
 details-hide = Ocultar días de bienestar y suspensiones
@@ -2239,6 +2250,7 @@ early-why = { $students ->
     [one] Un estudiante tiene
    *[other] { $students } estudiantes tienen
 } menos de { $days } días de inscripción. Una parte de tan pocos días aún dice poco.
+early-why-few = Algunos estudiantes tienen menos de { $days } días de inscripción. Una parte de tan pocos días aún dice poco.
 early-all = Mostrar a los { $students } en la lista
 team-heading = Equipos de revisión de la asistencia, { $year }
 team-district = El distrito
@@ -2350,6 +2362,7 @@ chart-schools-finding = { $at ->
     } en el { $line } o más
 }
 chart-schools-attendance = Asistencia por escuela
+chart-schools = Tasas por escuela
 chart-grades = Tasas por grado
 chart-grades-chronic = { $count ->
     [one] La tasa más alta: { $grade }
@@ -2431,6 +2444,7 @@ chart-improved-finding = { $count ->
     [one] 1 estudiante asiste más
    *[other] { $count } estudiantes asisten más
 }
+chart-improved = Estudiantes que asisten más
 chart-improved-measure = Antes faltaron el { $line } o más, y menos del { $line } de los últimos { $days } días de inscripción
 chart-before = Perdidos antes
 chart-recent = De los últimos { $days } días
@@ -2460,20 +2474,24 @@ take-early = { $count ->
     [one] Aún es pronto: 1 estudiante tiene menos de { $days } días de inscripción.
    *[other] Aún es pronto: { $count } estudiantes tienen menos de { $days } días de inscripción.
 }
+take-early-few = Aún es pronto: algunos estudiantes tienen menos de { $days } días de inscripción.
 take-closest = { $count ->
     [one] Este estudiante es el más cercano
    *[other] Estos { $count } son los más cercanos
 }
+take-closest-few = Quiénes están más cerca
 take-closest-measure = Días seguidos de asistencia que dejan al estudiante por debajo del { $line }, de menos a más
 take-days-needed = Días de asistencia necesarios
 take-left = { $count ->
     [one] 1 más se fue y cuenta en la tasa.
    *[other] { $count } más se fueron y cuentan en la tasa.
 }
+take-left-few = Algunos se fueron y cuentan en la tasa.
 take-not-this-year = { $count ->
     [one] Para 1 más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
    *[other] Para { $count } más hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
 }
+take-not-this-year-few = Para algunos hacen falta más días de asistencia que los que quedan este año. El apoyo cuenta igual.
 
 ## For a family: the frame and the wellness day
 

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Absence, Rules, Summary } from '../engine/types.ts';
 import { locale, t } from '../text.ts';
 import { showDate, showList } from '../show.ts';
+import { takesNumber } from '../held_days.ts';
 import { LightElement } from './light_element.ts';
 import type { AbsenceFacts } from '../student.ts';
 import './absence-paper.ts';
@@ -31,6 +32,8 @@ export class AbsenceCard extends LightElement {
     options: { attribute: false },
     facts: { attribute: false },
     held: { type: Boolean },
+    kept: { type: Boolean },
+    unnumbered: { type: Boolean },
   };
   declare absence: Absence | undefined;
   declare tells: Tells;
@@ -38,11 +41,15 @@ export class AbsenceCard extends LightElement {
   declare words: Record<string, number>;
   declare options: Summary['options'];
   declare facts: AbsenceFacts | undefined;
-  declare held: boolean; // its reason, and that it is a wellness day or a suspension, is not told
+  declare held: boolean; // no reason is told
+  declare kept: boolean; // nor what kind of day it was
+  declare unnumbered: boolean; // nor its number
 
   constructor() {
     super();
     this.held = false;
+    this.kept = false;
+    this.unnumbered = false;
     this.tells = { excused: true, truancy: true, papers: 'all' };
     this.words = {};
     this.options = {};
@@ -74,21 +81,12 @@ export class AbsenceCard extends LightElement {
     }
     const why = this.facts?.no_number;
     return html`<span class="ordinal"><span aria-hidden="true">–</span></span
-      >${why === null || why === undefined || this.held ? nothing : html`<small class="no-number">${t(`no-number-${why}`)}</small>`}`;
-  }
-
-  // Whether a day of this kind takes a number at all: one that does and has none is numbered differently by the two readings
-  // of an unknown code.
-  private takesNumber(absence: Absence): boolean {
-    if (absence.category === 'disciplinary') return this.options['ordinal.disciplinary'] === true;
-    if (absence.because?.includes('EXC-8') === true) return this.options['ordinal.military'] === true;
-    if (absence.mhw === 'valid') return this.options['mhw.in_ordinal'] !== false;
-    return true;
+      >${why === null || why === undefined ? nothing : html`<small class="no-number">${t(`no-number-${why}`)}</small>`}`;
   }
 
   private number(absence: Absence): string {
     if (absence.ordinal === null) {
-      return t(this.takesNumber(absence) ? 'absence-number-open' : 'absence-no-number');
+      return t(takesNumber(absence, this.options) ? 'absence-number-open' : 'absence-no-number');
     }
     const number = t('absence-number', { ordinal: absence.ordinal });
     return absence.level === null ? number : `${number}, ${t('absence-level', { level: absence.level })}`;
@@ -123,14 +121,17 @@ export class AbsenceCard extends LightElement {
 
   // The same day without what is kept from paper until somebody asks for it.
   private heldBack(absence: Absence): TemplateResult {
-    const told = absence.mhw === null && absence.category !== 'disciplinary';
+    // Where the files tell no kinds, every day says the same.
+    const state = this.tells.excused ? t('day-missed') : t('category-none');
+    const number =
+      this.unnumbered || absence.ordinal === null
+        ? nothing
+        : html`<span class="ordinal">${showOrdinal(absence.ordinal)}</span>`;
     return html`
       <article class="absence" data-date=${absence.date}>
         <header>
-          <h3>${this.place(absence)} ${showDate(absence.date)}</h3>
-          <span
-            >${told ? this.category(absence) : html`<span class="state none">${t('day-missed')}</span>`}</span
-          >
+          <h3>${number} ${showDate(absence.date)}</h3>
+          <span>${this.kept ? html`<span class="state none">${state}</span>` : this.category(absence)}</span>
         </header>
       </article>
     `;

@@ -8,6 +8,7 @@ import { Dropped } from '../engine/client.ts';
 import type { Ask } from '../places.ts';
 import { lawPercent, lawValue, showDate } from '../show.ts';
 import { t } from '../text.ts';
+import { isSmall } from '../privacy.ts';
 import { optionTitle, optionValue, optionWords } from '../option_words.ts';
 import { LightElement } from './light_element.ts';
 import type { Results } from './results-view.ts';
@@ -201,14 +202,15 @@ export class AgendaView extends LightElement {
       dated: agenda.until === null ? 0 : 1,
       until: agenda.until === null ? '' : showDate(agenda.until, 'day'),
     };
+    const kept = (count: number): boolean => isSmall(count, agenda.students, results.summary.options);
     const school = this.school === '' ? '' : `${this.schoolWords(this.school.slice(1))}. `;
     return html`
       <section class="agenda-part ${this.printed === 'agenda' ? 'printed' : ''}">
         <h2>${t('agenda-caption')}</h2>
         <p>
-          ${school}${t('agenda-lead', { date: showDate(agenda.as_of), students: agenda.students })}
+          ${school}${t(kept(agenda.students) ? 'agenda-lead-few' : 'agenda-lead', { date: showDate(agenda.as_of), students: agenda.students })}
           ${this.isNew(agenda)}
-          ${agenda.open_students === 0 ? nothing : t('agenda-open', { count: agenda.open_students })}
+          ${agenda.open_students === 0 ? nothing : t(kept(agenda.open_students) ? 'agenda-open-few' : 'agenda-open', { count: agenda.open_students })}
         </p>
         <week-sections
           .sections=${agenda.sections}
@@ -217,6 +219,8 @@ export class AgendaView extends LightElement {
           .texts=${'agenda'}
           .year=${agenda.school_year}
           .since=${this.lastDay(agenda)}
+          .students=${agenda.students}
+          .options=${results.summary.options}
           .schools=${agenda.schools.length > 1 && this.school === ''}
           @all-wanted=${() => (this.all = 'agenda')}
         ></week-sections>
@@ -293,6 +297,8 @@ export class AgendaView extends LightElement {
                   .texts=${'since'}
                   .year=${since.school_year}
                   .since=${agenda.since.day}
+                  .students=${agenda.students}
+                  .options=${results.summary.options}
                   .schools=${agenda.schools.length > 1 && this.school === ''}
                   @all-wanted=${() => (this.all = 'since')}
                 ></week-sections>

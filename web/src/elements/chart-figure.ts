@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // <chart-figure>: a chart with its finding as title, what is measured under it, and the same numbers as a table by a button.
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRedacted } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -14,6 +15,7 @@ export interface Table {
 export class ChartFigure extends LightElement {
   static override properties = {
     finding: {},
+    shared: {},
     measure: {},
     chart: { attribute: false },
     table: { attribute: false },
@@ -21,6 +23,7 @@ export class ChartFigure extends LightElement {
     asTable: { state: true },
   };
   declare finding: string;
+  declare shared: string; // the title wherever small rows are hidden, where it would tell of one; '': the finding itself
   declare measure: string;
   declare chart: TemplateResult | typeof nothing;
   declare table: Table;
@@ -30,6 +33,7 @@ export class ChartFigure extends LightElement {
   constructor() {
     super();
     this.finding = '';
+    this.shared = '';
     this.measure = '';
     this.chart = nothing;
     this.table = { columns: [], rows: [] };
@@ -37,13 +41,23 @@ export class ChartFigure extends LightElement {
     this.asTable = false;
   }
 
+  private get said(): string {
+    return this.shared !== '' && isRedacted() ? this.shared : this.finding;
+  }
+
+  private heading(): Cell {
+    if (this.shared === '' || isRedacted()) return this.said;
+    return html`<span class="chart-own">${this.finding}</span
+      ><span class="chart-shared">${this.shared}</span>`;
+  }
+
   private twin(): TemplateResult {
     const [first, ...others] = this.table.columns;
     return html`
-      <div class="scroller" role="region" aria-label=${this.finding} tabindex="0">
+      <div class="scroller" role="region" aria-label=${this.said} tabindex="0">
         <table class="chart-table">
           <caption class="unseen">
-            ${this.finding}
+            ${this.heading()}
           </caption>
           <thead>
             <tr>
@@ -70,7 +84,7 @@ export class ChartFigure extends LightElement {
     return html`
       <figure class="chart">
         <figcaption>
-          <h3>${this.finding}</h3>
+          <h3>${this.heading()}</h3>
           <p class="hint">${this.measure}</p>
         </figcaption>
         ${this.asTable ? this.twin() : this.chart} ${this.notes}
@@ -81,7 +95,7 @@ export class ChartFigure extends LightElement {
           @click=${() => (this.asTable = !this.asTable)}
         >
           ${t('chart-as-table')}
-          <span class="unseen">: ${this.finding}</span>
+          <span class="unseen">: ${this.heading()}</span>
         </button>
       </figure>
     `;

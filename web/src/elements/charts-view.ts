@@ -24,7 +24,7 @@ import {
   type Take,
 } from '../charts.ts';
 import type { Ask, StudentWanted } from '../places.ts';
-import { isRedacted, privacy, shownName } from '../privacy.ts';
+import { hiddenParts, isRedacted, isSmall, privacy, shownName } from '../privacy.ts';
 import { groupName, showDate, showList, showMonth, showNumber, showRate } from '../show.ts';
 import { locale, t } from '../text.ts';
 import type { Cell } from './chart-figure.ts';
@@ -207,6 +207,7 @@ export class ChartsView extends LightElement {
     column: string,
     lines: Charts['edges'],
     notes: TemplateResult | typeof nothing = nothing,
+    shared = finding, // the title where one of the rows compared is hidden
   ): TemplateResult {
     const charts = this.charts;
     if (charts === undefined || names.length === 0) return html``;
@@ -234,6 +235,7 @@ export class ChartsView extends LightElement {
     return html`
       <chart-figure
         .finding=${finding}
+        .shared=${names.some(([, row]) => row.suppressed) ? shared : ''}
         .measure=${
           this.measure === 'chronic' ? t('chart-subtitle-chronic', { line }) : t('chart-subtitle-attendance')
         }
@@ -271,7 +273,12 @@ export class ChartsView extends LightElement {
   }
 
   // Rows of days: weekdays, in person and remote.
-  private days(rows: [string, Attendance][], finding: string, column: string): TemplateResult {
+  private days(
+    rows: [string, Attendance][],
+    finding: string,
+    shared: string,
+    column: string,
+  ): TemplateResult {
     const hidden = this.charts?.total.suppressed ?? true;
     const drawn: Row[] = rows.map(([label, row]) => ({
       label,
@@ -283,6 +290,7 @@ export class ChartsView extends LightElement {
     return html`
       <chart-figure
         .finding=${finding}
+        .shared=${hidden ? shared : ''}
         .measure=${t('chart-subtitle-days')}
         .chart=${rowsChart(drawn, dotScale(drawn), true)}
         .table=${{
@@ -346,6 +354,7 @@ export class ChartsView extends LightElement {
       t('chart-year'),
       [charts.chronic_line],
       notes,
+      t('chart-to-date-alone'),
     );
   }
 
@@ -359,6 +368,8 @@ export class ChartsView extends LightElement {
         : t('chart-schools-attendance'),
       t('chart-school'),
       [charts.chronic_line, charts.school_line],
+      nothing,
+      t(this.measure === 'chronic' ? 'chart-schools' : 'chart-schools-attendance'),
     );
   }
 
@@ -378,6 +389,8 @@ export class ChartsView extends LightElement {
       finding,
       t('chart-grade-column'),
       [charts.chronic_line],
+      nothing,
+      t('chart-grades'),
     );
   }
 
@@ -401,6 +414,8 @@ export class ChartsView extends LightElement {
         finding,
         name,
         [charts.chronic_line],
+        nothing,
+        t('chart-group', { group: name }),
       );
     });
   }
@@ -465,10 +480,12 @@ export class ChartsView extends LightElement {
                 at: place(row.month) - first,
                 part: row.days_enrolled - row.days_absent,
                 whole: row.days_enrolled,
+                hidden: row.suppressed,
               },
             ],
       ),
     }));
+    const hides = charts.months.some((row) => row.suppressed);
     const lowest = charts.findings.month_lowest_attendance;
     const finding =
       lowest.length === 1 && charts.months.length > 1
@@ -477,8 +494,9 @@ export class ChartsView extends LightElement {
     return html`
       <chart-figure
         .finding=${finding}
+        .shared=${hides ? t('chart-months') : ''}
         .measure=${years.length > 1 ? t('chart-months-years', { year: charts.school_year }) : t('chart-subtitle-days')}
-        .chart=${linesChart(series, labels, finding)}
+        .chart=${linesChart(series, labels, hides ? t('chart-months') : finding)}
         .table=${{
           columns: [
             t('chart-month'),
@@ -510,6 +528,7 @@ export class ChartsView extends LightElement {
     return this.days(
       charts.weekdays.map((row) => [this.weekdayName(row.weekday), row]),
       finding,
+      t('chart-weekdays'),
       t('chart-weekday'),
     );
   }
@@ -520,6 +539,7 @@ export class ChartsView extends LightElement {
     return this.days(
       charts.remote.map((row) => [t(`chart-${row.where}`), row]),
       remote === null ? t('chart-remote') : t(`chart-remote-${remote}`),
+      t('chart-remote'),
       t('chart-where'),
     );
   }
@@ -534,26 +554,30 @@ export class ChartsView extends LightElement {
       charts.findings.reason_most.length === 1 && most !== undefined
         ? t('chart-reasons-finding', { reason: name(most) })
         : t('chart-reasons');
-    const held = (absences: number): boolean => absences < Number(options['suppression.minimum_count']);
-    const rows: Row[] = charts.reasons.map(({ reason, absences }) => ({
+    const sizes = charts.reasons.map(({ absences }) => absences);
+    const least = Number(options['suppression.minimum_count']);
+    const hidden = hiddenParts(sizes, (i) => (sizes[i] ?? 0) < least);
+    const rows: Row[] = charts.reasons.map(({ reason, absences }, i) => ({
       label: name(reason),
       part: absences,
       whole,
       words: `${showNumber(absences)} (${showRate(absences, whole)})`,
-      hidden: held(absences),
+      hidden: hidden[i] === true,
     }));
+    const mostHidden = charts.reasons.some(({ reason }, i) => reason === most && hidden[i] === true);
     return html`
       <chart-figure
         class=${privacy().details ? '' : 'chart-own'}
         .finding=${finding}
+        .shared=${mostHidden ? t('chart-reasons') : ''}
         .measure=${t('chart-reasons-measure', { whole })}
         .chart=${rowsChart(rows, barScale(rows))}
         .table=${{
           columns: [t('chart-reason'), t('chart-absences'), t('chart-share')],
-          rows: charts.reasons.map(({ reason, absences }): Cell[] => [
+          rows: charts.reasons.map(({ reason, absences }, i): Cell[] => [
             name(reason),
-            ownOrHidden(showNumber(absences), held(absences)),
-            ownOrHidden(showRate(absences, whole), held(absences)),
+            ownOrHidden(showNumber(absences), hidden[i] === true),
+            ownOrHidden(showRate(absences, whole), hidden[i] === true),
           ]),
         }}
       ></chart-figure>
@@ -563,9 +587,11 @@ export class ChartsView extends LightElement {
   private quality(charts: Charts): (TemplateResult | typeof nothing)[] {
     const { findings, quality } = charts;
     const options = this.results?.summary.options ?? {};
-    const held = (count: number): boolean => count < Number(options['suppression.minimum_count']);
+    const least = Number(options['suppression.minimum_count']);
+    const sizes = quality.map(({ unverified }) => unverified ?? 0);
+    const hidden = hiddenParts(sizes, (i) => (sizes[i] ?? 0) < least && (quality[i]?.absences ?? 0) > 0);
     const school = (name: string | null): string => name ?? t('chart-no-school');
-    const rows: Row[] = quality.map((row) => ({
+    const rows: Row[] = quality.map((row, i) => ({
       label: school(row.school),
       part: row.unverified,
       whole: row.absences,
@@ -573,11 +599,11 @@ export class ChartsView extends LightElement {
         row.unverified === null || row.absences === 0
           ? t('chart-no-absence')
           : `${showRate(row.unverified, row.absences)} (${countOf(row.unverified, row.absences)})`,
-      hidden: held(row.unverified ?? 0) && row.absences > 0,
+      hidden: hidden[i] === true,
     }));
     const taken = quality.filter(({ not_taken }) => not_taken.length > 0);
     return [
-      findings.unverified === null || findings.absences === 0
+      findings.unverified === null || findings.absences === 0 || (isRedacted() && findings.unverified < least)
         ? nothing
         : html`
             <chart-figure
@@ -634,23 +660,32 @@ export class ChartsView extends LightElement {
   }
 
   private bright(charts: Charts): TemplateResult | typeof nothing {
-    if (charts.bright.length === 0) return nothing;
+    const rows = charts.bright.filter((row) => !row.suppressed || !isRedacted());
+    if (rows.length === 0) return nothing;
+    const shared = rows.filter((row) => !row.suppressed).length; // the others stay off paper
+    const words = (count: number): string => t('chart-bright-finding', { count });
     const line = showLine(charts.chronic_line);
     return html`
-      <section>
-        <h3>${t('chart-bright-finding', { count: charts.bright.length })}</h3>
+      <section class=${shared === 0 ? 'chart-own' : ''}>
+        <h3>
+          ${
+            shared === rows.length
+              ? words(shared)
+              : html`<span class="chart-own">${words(rows.length)}</span
+                  ><span class="chart-shared">${words(shared)}</span>`
+          }
+        </h3>
         <p class="hint">${t('chart-bright-measure', { line })}</p>
         <ul class="bright">
-          ${charts.bright.map(
+          ${rows.map(
             (row) => html`
-              <li>
+              <li class=${row.suppressed ? 'chart-own' : ''}>
                 <strong>${this.brightName(row)}</strong>:
-                ${ownOrHidden(
+                ${
                   row.before !== null && row.lower
                     ? t('chart-bright-lower', { now: chronic(row), before: chronic(row.before) })
-                    : t('chart-bright-below', { now: chronic(row), line }),
-                  row.suppressed,
-                )}
+                    : t('chart-bright-below', { now: chronic(row), line })
+                }
               </li>
             `,
           )}
@@ -663,19 +698,16 @@ export class ChartsView extends LightElement {
     const { total, students, recent_days: days } = charts.improved;
     if (total === 0) return nothing;
     const shown = this.all ? students : students.slice(0, listed);
+    const few = isSmall(total, charts.total.students ?? 0, this.results?.summary.options ?? {});
+    const finding = t(few ? 'chart-improved' : 'chart-improved-finding', { count: total });
     return html`
       <section class="improved">
-        <h3>${t('chart-improved-finding', { count: total })}</h3>
+        <h3>${finding}</h3>
         <p class="hint">${t('chart-improved-measure', { days, line: showLine(charts.chronic_line) })}</p>
-        <div
-          class="scroller"
-          role="region"
-          aria-label=${t('chart-improved-finding', { count: total })}
-          tabindex="0"
-        >
+        <div class="scroller" role="region" aria-label=${finding} tabindex="0">
           <table>
             <caption class="unseen">
-              ${t('chart-improved-finding', { count: total })}
+              ${finding}
             </caption>
             <thead>
               <tr>
@@ -769,6 +801,7 @@ export class ChartsView extends LightElement {
                 .take=${take}
                 .goal=${this.goal}
                 .hiddenTotal=${charts.total.suppressed ?? true}
+                .options=${this.results?.summary.options ?? {}}
                 @goal-set=${(event: CustomEvent<number>) => this.choose({ goal: event.detail })}
               ></would-take>`
         }

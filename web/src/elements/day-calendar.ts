@@ -3,6 +3,7 @@
 // day was. States by letter, shape and colour.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Absence } from '../engine/types.ts';
+import type { HeldDays } from '../held_days.ts';
 import type { Day, Mark } from '../student.ts';
 import { stateKey } from '../student.ts';
 import { locale, t } from '../text.ts';
@@ -56,24 +57,23 @@ export class DayCalendar extends LightElement {
     days: { attribute: false },
     absences: { attribute: false },
     marks: { attribute: false },
-    held: { type: Boolean },
+    held: { attribute: false },
   };
   declare days: Day[];
   declare absences: Absence[];
   declare marks: Mark[]; // contacts with the family
-  declare held: boolean; // wellness days and suspensions are shown as days missed alone
+  declare held: HeldDays | undefined; // shown as days missed alone
 
   constructor() {
     super();
     this.days = [];
     this.absences = [];
     this.marks = [];
-    this.held = false;
   }
 
   private shown(day: Day): Day {
-    if (!this.held || (day.mhw === null && day.state !== 'disciplinary')) return day;
-    return { ...day, mhw: null, state: 'absent' };
+    if (this.held === undefined) return day;
+    return { ...day, mhw: null, state: this.held.has(day.date) ? 'absent' : day.state };
   }
 
   // 'Tuesday, September 3: excused, absence 9. Contact: call.'
@@ -81,7 +81,8 @@ export class DayCalendar extends LightElement {
     const parts = [t(`day-is-${stateKey(day)}`)];
     const absence = this.absences.find((one) => one.date === day.date);
     const ordinal = absence?.ordinal ?? null;
-    if (ordinal !== null) parts.push(t('day-absence', { ordinal }));
+    if (ordinal !== null && this.held?.hidesNumber(day.date) !== true)
+      parts.push(t('day-absence', { ordinal }));
     if (day.tardy) parts.push(t('day-tardy'));
     if (day.remote) parts.push(t('day-remote'));
     const kinds = this.marks.filter((mark) => mark.date === day.date).map((mark) => mark.kind);

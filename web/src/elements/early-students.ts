@@ -4,7 +4,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Page } from '../engine/types.ts';
 import type { Ask } from '../places.ts';
-import { shownName } from '../privacy.ts';
+import { isSmall, shownName } from '../privacy.ts';
 import { lawValue } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -52,10 +52,12 @@ export class EarlyStudents extends LightElement {
     if (page === undefined || results === undefined || page.total === 0) return nothing;
     const { rules, summary } = results;
     const days = lawValue(rules, 'chronic.first_minimum_days', summary.as_of);
+    const all = summary.counts.reduce((sum, { students }) => sum + students, 0);
+    const few = isSmall(page.total, all, summary.options);
     return html`
       <section class="early" aria-labelledby="early-heading">
         <h2 id="early-heading">${t('early-heading')}</h2>
-        <p>${t('early-why', { days, students: page.total })}</p>
+        <p>${t(few ? 'early-why-few' : 'early-why', { days, students: page.total })}</p>
         <ul class="plain early-list">
           ${page.rows.map(
             (row) => html`
@@ -86,7 +88,7 @@ export class EarlyStudents extends LightElement {
                 class="secondary outline"
                 @click=${() => this.tell('list-wanted', { early: true, sort: 'days_absent', descending: true })}
               >
-                ${t('early-all', { students: page.total })}
+                ${few ? t('agenda-show-all') : t('early-all', { students: page.total })}
               </button>`
             : nothing
         }

@@ -16,6 +16,7 @@ export class LightElement extends LitElement {
     super.connectedCallback();
     languageChanged.addEventListener('change', this.onSwitch);
     privacyChanged.addEventListener('change', this.onSwitch);
+    if (this.hasUpdated) this.requestUpdate(); // what changed while it was away
   }
 
   override disconnectedCallback(): void {

@@ -7,7 +7,7 @@ import type { ListChoices, PageFilter, Rules, Summary } from '../engine/types.ts
 import { anyYearTells, bandRange, chronicPercent } from '../answers.ts';
 import type { Ask } from '../places.ts';
 import { columnPrefix, groupPrefix } from '../list_columns.ts';
-import { privacy } from '../privacy.ts';
+import { hiddenParts, isRedacted, isSmall, privacy } from '../privacy.ts';
 import { groupName, lawValue } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -141,10 +141,14 @@ export class ListFilters extends LightElement {
   }
 
   private values(values: ListChoices['schools']): { value: string; words: string }[] {
-    return values.map(({ value, students }) => ({
-      value: value ?? '',
-      words: t('filter-value', { value: value ?? t('filter-none'), students }),
-    }));
+    const options = this.summary?.options ?? {};
+    const sizes = values.map(({ students }) => students);
+    const hidden = hiddenParts(sizes, (i) => isSmall(sizes[i] ?? 0, sizes[i] ?? 0, options));
+    return values.map(({ value, students }, i) => {
+      const name = value ?? t('filter-none');
+      const words = hidden[i] === true ? name : t('filter-value', { value: name, students });
+      return { value: value ?? '', words };
+    });
   }
 
   private ofResults(summary: Summary, rules: Rules): TemplateResult {
@@ -235,7 +239,7 @@ export class ListFilters extends LightElement {
             )
           : nothing
       }
-      ${(['groups', 'columns'] as const).map((key) =>
+      ${(isRedacted() ? (['groups'] as const) : (['groups', 'columns'] as const)).map((key) =>
         choices[key]
           .filter(({ values }) => values.length > 1)
           .map(({ name, values }, at) =>
@@ -252,7 +256,7 @@ export class ListFilters extends LightElement {
           ),
       )}
       ${choices.columns
-        .filter(({ more }) => more)
+        .filter(({ more }) => more && !isRedacted())
         .map(({ name }, at) => this.searchedColumn(`containing-${at}`, name))}
     `;
   }
@@ -298,7 +302,7 @@ export class ListFilters extends LightElement {
       ...choices.groups.map(({ name }) => ({ label: groupName(name), key: groupPrefix + name })),
       ...choices.columns.map(({ name }) => ({ label: name, key: columnPrefix + name })),
     ];
-    if (offered.length === 0) return nothing;
+    if (offered.length === 0 || isRedacted()) return nothing;
     return html`
       <fieldset class="checks">
         <legend>${t('columns-shown')}</legend>

@@ -11,13 +11,13 @@ import { Dropped, Refused } from '../engine/client.ts';
 import { answerFor } from '../answers.ts';
 import { gradeOrNone, showDate, showList, showNumber } from '../show.ts';
 import { findOutreach, outreach, outreachChanged, setOutreach } from '../outreach.ts';
-import { privacyChanged, shownName } from '../privacy.ts';
+import { hiddenParts, isSmall, privacy, privacyChanged, setPrivacy, shownName } from '../privacy.ts';
 import { allSupports } from '../supports.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './support-list.ts';
 
-type WithSchools = Summary & { schools: { school: string | null; school_year: string }[] };
+type WithSchools = Summary & { schools: { school: string | null; school_year: string; students: number }[] };
 type Without = OutreachCounts['without']['rows'][number];
 
 export class OutreachView extends LightElement {
@@ -83,6 +83,24 @@ export class OutreachView extends LightElement {
     const rows = (this.results?.summary as WithSchools | undefined)?.schools ?? [];
     const year = this.year();
     return rows.flatMap((row) => (row.school !== null && row.school_year === year ? [row.school] : []));
+  }
+
+  // Of the school shown, or of all.
+  private students(): number {
+    return this.studentsOf(this.school === '' ? undefined : this.school);
+  }
+
+  private studentsOf(school: string | null | undefined): number {
+    const { summary } = this.results ?? {};
+    const year = this.year();
+    if (school === undefined) return summary?.counts.at(-1)?.students ?? 0;
+    const rows = (summary as WithSchools | undefined)?.schools ?? [];
+    return rows.find((row) => row.school === school && row.school_year === year)?.students ?? 0;
+  }
+
+  // A small number while names are hidden.
+  private isKept(count: number, students = this.students()): boolean {
+    return isSmall(count, students, this.results?.summary.options ?? {});
   }
 
   private async load(): Promise<void> {
@@ -169,11 +187,11 @@ export class OutreachView extends LightElement {
             : html`
                 <p>
                   <strong>${list.name}</strong>:
-                  ${t('outreach-rows', { rows: counts.rows, counted: counts.counted, year: counts.school_year })}
+                  ${this.isKept(counts.counted) ? t('number-hidden') : t('outreach-rows', { rows: counts.rows, counted: counts.counted, year: counts.school_year })}
                   ${counts.assumed_order ? t(`outreach-order-${counts.date_format ?? 'mdy'}`) : nothing}
                 </p>
                 ${
-                  counts.left_out.length === 0
+                  counts.left_out.length === 0 || this.isKept(counts.counted) // their sum would tell it
                     ? nothing
                     : html`<ul>
                         ${counts.left_out.map(
@@ -197,9 +215,20 @@ export class OutreachView extends LightElement {
   private table(
     caption: string,
     first: string,
-    rows: { of: string; kind: string; contacts: number; students: number }[],
+    rows: { of: string; kind: string; contacts: number; students: number; all?: number }[],
     withKind: boolean,
   ): TemplateResult {
+    // The rows of one kind are parts of that kind's row.
+    const hidden = new Set(
+      [...new Set(rows.map(({ kind }) => (withKind ? kind : '')))].flatMap((kind) => {
+        const parts = rows.filter((row) => !withKind || row.kind === kind);
+        const kept = hiddenParts(
+          parts.map(({ students }) => students),
+          (i) => this.isKept(parts[i]?.students ?? 0, parts[i]?.all),
+        );
+        return parts.filter((_row, i) => kept[i] === true);
+      }),
+    );
     return html`
       <div class="scroller" role="group" tabindex="0" aria-label=${caption}>
         <table>
@@ -220,8 +249,8 @@ export class OutreachView extends LightElement {
                 <tr>
                   <th scope="row">${row.of}</th>
                   ${withKind ? html`<td>${row.kind}</td>` : nothing}
-                  <td>${showNumber(row.contacts)}</td>
-                  <td>${showNumber(row.students)}</td>
+                  <td>${hidden.has(row) ? t('number-hidden') : showNumber(row.contacts)}</td>
+                  <td>${hidden.has(row) ? t('number-hidden') : showNumber(row.students)}</td>
                 </tr>
               `,
             )}
@@ -245,7 +274,11 @@ export class OutreachView extends LightElement {
         ${this.table(
           t('outreach-by-school'),
           t('outreach-school'),
-          counts.schools.map((row) => ({ ...row, of: row.school ?? t('student-no-school') })),
+          counts.schools.map((row) => ({
+            ...row,
+            of: row.school ?? t('student-no-school'),
+            all: this.studentsOf(row.school),
+          })),
           true,
         )}
         ${this.table(
@@ -269,7 +302,13 @@ export class OutreachView extends LightElement {
       <section>
         <h2>${t('without-heading')}</h2>
         <ul>
-          ${counts.tiers.map((tier) => html`<li>${t('without-tier', { ...tier })}</li>`)}
+          ${counts.tiers.map((tier) => {
+            const { students, without } = tier;
+            const few = [students, without, students - without].some(
+              (count) => count > 0 && this.isKept(count),
+            );
+            return html`<li>${t(few ? 'without-tier-few' : 'without-tier', { ...tier })}</li>`;
+          })}
         </ul>
         ${
           counts.without.total === 0
@@ -356,17 +395,41 @@ export class OutreachView extends LightElement {
                         <strong>${step.do}</strong>
                         <span>${t(`ladder-when-${step.when}`, { at: step.at ?? 0 })}</span>
                         <span
-                          >${step.told ? t('ladder-students', { count: step.reached }) : t('ladder-not-in-file')}
-                          ${step.new === null || step.new === 0 ? nothing : html`<span class="chip">${t('ladder-new', { count: step.new })}</span>`}</span
+                          >${
+                            !step.told
+                              ? t('ladder-not-in-file')
+                              : this.isKept(step.reached)
+                                ? t('number-hidden')
+                                : t('ladder-students', { count: step.reached })
+                          }
+                          ${
+                            step.new === null || step.new === 0
+                              ? nothing
+                              : html`<span class="chip"
+                                  >${this.isKept(step.new) ? t('ladder-is-new') : t('ladder-new', { count: step.new })}</span
+                                >`
+                          }</span
                         >
                       </summary>
-                      ${step.students.length === 0 ? nothing : this.reached(step)}
+                      ${step.students.length === 0 ? nothing : step.when === 'mhw' && !privacy().details ? this.kept(step) : this.reached(step)}
                     </details>
                   `,
                 )}
               `
         }
       </section>
+    `;
+  }
+
+  // Who is at a step of wellness days is a thing that lists hold back.
+  private kept(step: StepOfAll): TemplateResult {
+    return html`
+      <p>
+        ${this.isKept(step.reached) ? t('agenda-hidden-few') : t('agenda-hidden', { count: step.reached })}
+        <button type="button" class="link no-print" @click=${() => setPrivacy({ details: true })}>
+          ${t('agenda-show')}
+        </button>
+      </p>
     `;
   }
 
@@ -420,6 +483,8 @@ export class OutreachView extends LightElement {
   private forSchool(counts: OutreachCounts, summary: Summary): TemplateResult {
     const tells = answerFor(summary.can_tell, counts.school_year, 'tier') !== 'no';
     const of = (tier: number): number => counts.tiers.find((one) => one.tier === tier)?.students ?? 0;
+    const tier = (n: number): string =>
+      t(`next-school-tier-${n}${this.isKept(of(n)) ? '-few' : ''}`, { count: of(n) });
     const two = tells && of(2) > 0;
     const three = tells && of(3) > 0;
     const wanted = ['always', ...(two || three ? ['tier2'] : []), ...(three ? ['tier3'] : [])];
@@ -428,8 +493,7 @@ export class OutreachView extends LightElement {
         <h2>${this.school === '' ? t('next-schools') : t('next-school', { school: this.school })}</h2>
         <ul class="next">
           <li>${t('next-school-all')}</li>
-          ${two ? html`<li>${t('next-school-tier-2', { count: of(2) })}</li>` : nothing}
-          ${three ? html`<li>${t('next-school-tier-3', { count: of(3) })}</li>` : nothing}
+          ${two ? html`<li>${tier(2)}</li>` : nothing} ${three ? html`<li>${tier(3)}</li>` : nothing}
           <li>${t('next-school-equal')}</li>
         </ul>
         <support-list

@@ -32,7 +32,7 @@ import {
 import { specialOf } from '../intake/converters.ts';
 import { pageFingerprint, sampleFiles, sampleStories, thirdPartyText, version } from '../samples.ts';
 import { findOutreach, setOutreach } from '../outreach.ts';
-import { forgetPrivacy } from '../privacy.ts';
+import { forgetPrivacy, listCount, privacyChanged, seenFilter } from '../privacy.ts';
 import { forgetSaved, save } from '../save.ts';
 import {
   noSettings,
@@ -249,6 +249,7 @@ export class RollcallApp extends LightElement {
     window.addEventListener('pagehide', this.onHide);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.afterPrint);
+    privacyChanged.addEventListener('change', this.onPrivacy);
     document.addEventListener('colours-refused', this.onColoursRefused);
     if (location.hash.length > 1 || homePlace() !== '') this.onPlace();
     this.arrived = true;
@@ -269,9 +270,18 @@ export class RollcallApp extends LightElement {
     window.removeEventListener('pagehide', this.onHide);
     window.removeEventListener('beforeprint', this.onPrint);
     window.removeEventListener('afterprint', this.afterPrint);
+    privacyChanged.removeEventListener('change', this.onPrivacy);
     document.removeEventListener('colours-refused', this.onColoursRefused);
     super.disconnectedCallback();
   }
+
+  // What is kept from view no longer chooses the list.
+  private readonly onPrivacy = (): void => {
+    const filter = seenFilter(this.filter);
+    if (filter === this.filter) return;
+    if (this.results === undefined) this.filter = filter;
+    else void this.list(filter);
+  };
 
   private readonly onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -1058,7 +1068,7 @@ export class RollcallApp extends LightElement {
       const page = await this.engine.page(filter);
       if (turn !== this.pageTurn) return;
       this.page = page;
-      this.note = t('list-count', { total: page.total });
+      if (this.results !== undefined) this.note = listCount(page.total, filter, this.results.summary);
     } catch (error) {
       await this.fail(error);
     }

@@ -7,6 +7,7 @@ import { answerFor, bandWords, chronicPercent, isEarly, meetings, rateWords } fr
 import { isRedacted, privacy, shownId, shownName } from '../privacy.ts';
 import { gradeOrNone, lawWords, showDate, showList } from '../show.ts';
 import { has, t } from '../text.ts';
+import { HeldDays } from '../held_days.ts';
 import { LightElement } from './light_element.ts';
 import './print-stamp.ts';
 
@@ -97,12 +98,25 @@ export class StudentSheet extends LightElement {
   }
 
   private countsAs(absence: Absence): string {
-    const { details } = privacy();
-    if (absence.category === 'disciplinary') return details ? t('category-disciplinary') : t('sheet-kept');
+    const kept = this.held()?.has(absence.date) === true;
+    if (absence.category === 'disciplinary' && !kept) return t('category-disciplinary');
+    if (kept && this.tells('excused')) return t('sheet-kept');
     if (!this.tells('excused')) return t('category-none');
     if (absence.category === null) return t('category-open');
     const key = `category-${absence.category}`;
     return t(absence.provisional === true ? `${key}-pending` : key);
+  }
+
+  // What is not told apart until details are asked for.
+  private held(): HeldDays | undefined {
+    const { student, summary } = this;
+    if (privacy().details || student === undefined || summary === undefined) return undefined;
+    return new HeldDays(student.absences, summary.options);
+  }
+
+  private number(absence: Absence): string {
+    if (this.held()?.hidesNumber(absence.date) === true) return '';
+    return absence.ordinal === null ? '–' : t('sheet-number', { ordinal: absence.ordinal });
   }
 
   private why(absence: Absence): string {
@@ -120,7 +134,8 @@ export class StudentSheet extends LightElement {
   }
 
   private missing(absence: Absence): string {
-    const needs = this.tells('excused') ? (absence.needs ?? []) : [];
+    const kept = this.held()?.has(absence.date) === true;
+    const needs = this.tells('excused') && !kept ? (absence.needs ?? []) : [];
     if (needs.length === 0) return '';
     const what = showList(needs.map((need) => StudentSheet.say(StudentSheet.needKey(need))));
     return absence.curable_until === null
@@ -148,7 +163,7 @@ export class StudentSheet extends LightElement {
             (absence) => html`
               <tr>
                 <th scope="row">${showDate(absence.date, 'short')}</th>
-                <td>${absence.ordinal === null ? '–' : t('sheet-number', { ordinal: absence.ordinal })}</td>
+                <td>${this.number(absence)}</td>
                 <td>${this.countsAs(absence)}</td>
                 ${details ? html`<td>${this.why(absence)}</td>` : nothing}
                 ${tells ? html`<td>${this.missing(absence)}</td>` : nothing}
@@ -227,7 +242,7 @@ export class StudentSheet extends LightElement {
               </div>`
             : html`<p>${t(student.days_absent === 0 ? 'absences-none' : 'sheet-absences-untold')}</p>`
         }
-        ${privacy().details ? nothing : html`<p class="kept">${t('sheet-details-kept')}</p>`}
+        ${privacy().details ? nothing : html`<p class="kept">${t(this.held()?.any === true ? 'days-kept' : 'sheet-details-kept')}</p>`}
         ${this.legend(student, summary, rules)}
         <print-stamp .summary=${summary} .rules=${rules} .record=${student}></print-stamp>
       </article>

@@ -8,7 +8,7 @@ import type { Page, PageFilter, Rules, StudentRow, Summary } from '../engine/typ
 import { flagsOf, copyText, isNamed, listAsText, listColumns, type ListColumn } from '../list_columns.ts';
 import type { Ask } from '../places.ts';
 import { drawn } from '../drawn.ts';
-import { privacy, setPrivacy } from '../privacy.ts';
+import { listCount, privacy, setPrivacy } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import './list-filters.ts';
@@ -295,7 +295,9 @@ export class StudentTable extends LightElement {
       const { rows } =
         page.rows.length >= wanted ? page : await ask.page({ ...filter, offset: 0, limit: wanted });
       const copied = await copyText(listAsText(columns, rows));
-      const words = rows.length < page.total ? 'list-copied-first' : 'list-copied';
+      const few =
+        this.summary !== undefined && listCount(page.total, filter, this.summary) === t('list-count-hidden');
+      const words = few ? 'list-copied-few' : rows.length < page.total ? 'list-copied-first' : 'list-copied';
       this.tell('said', t(copied ? words : 'list-not-copied', { rows: rows.length, total: page.total }));
     } catch (error) {
       this.tell('failed', error);
@@ -467,7 +469,7 @@ export class StudentTable extends LightElement {
               @input=${this.search}
             />
           </div>
-          <p class="figures">${t('list-count', { total: page.total })}</p>
+          <p class="figures">${listCount(page.total, this.filter, summary)}</p>
         </div>
         <list-filters
           .filter=${this.filter}

@@ -9,6 +9,7 @@ import { answerFor, bandWords, isEarly, meetings, rateWords } from '../answers.t
 import { showDate } from '../show.ts';
 import { t } from '../text.ts';
 import { causeWords, onFile } from './absence-paper.ts';
+import { HeldDays } from '../held_days.ts';
 import { LightElement } from './light_element.ts';
 
 // What an absence counted as, in a word or two.
@@ -27,6 +28,7 @@ export class StudentThenView extends LightElement {
     summary: { attribute: false },
     rules: { attribute: false },
     first: {},
+    held: { type: Boolean },
     ask: { attribute: false },
     day: { state: true },
     answer: { state: true },
@@ -37,6 +39,7 @@ export class StudentThenView extends LightElement {
   declare summary: Summary | undefined;
   declare rules: Rules | undefined;
   declare first: string; // the first day that can be asked about
+  declare held: boolean; // wellness days and suspensions are not told
   declare ask: AskView | undefined;
   declare day: string;
   declare answer: StudentThen | undefined;
@@ -47,6 +50,7 @@ export class StudentThenView extends LightElement {
   constructor() {
     super();
     this.first = '';
+    this.held = false;
     this.day = '';
     this.busy = false;
     this.sentence = '';
@@ -130,10 +134,16 @@ export class StudentThenView extends LightElement {
         </p>`,
       );
     }
-    if (tells('mhw') && record.mhw.valid !== null && record.mhw.claimed !== null) {
+    if (tells('mhw') && !this.held && record.mhw.valid !== null && record.mhw.claimed !== null) {
       rows.push(html`<p>${t('then-mhw', { valid: record.mhw.valid, claimed: record.mhw.claimed })}</p>`);
     }
     return rows;
+  }
+
+  private kept({ now, then }: StudentThen): HeldDays[] {
+    const options = this.summary?.options ?? {};
+    const records = then === null ? [now.record] : [now.record, then.record];
+    return this.held ? records.map((one) => new HeldDays(one.absences, options)) : [];
   }
 
   private table(answer: StudentThen, then: NonNullable<StudentThen['then']>): TemplateResult {
@@ -141,6 +151,8 @@ export class StudentThenView extends LightElement {
     const facts = new Map(then.facts.map((one) => [one.date, one]));
     const factsNow = new Map(answer.now.facts.map((one) => [one.date, one]));
     const causes = new Map(answer.changes.map((one) => [one.date, one.causes]));
+    const kept = this.kept(answer);
+    const words = (one: Absence): string => classWords(this.held ? { ...one, mhw: null } : one);
     const paper = (one: AbsenceFacts | undefined): string => (one === undefined ? '' : onFile(one));
     return html`
       <div class="scroller" role="group" tabindex="0" aria-label=${t('then-table')}>
@@ -161,12 +173,23 @@ export class StudentThenView extends LightElement {
             ${then.record.absences.map((old) => {
               const current = now.get(old.date);
               const changed = causes.get(old.date) ?? [];
+              if (kept.some((days) => days.has(old.date))) {
+                return html`
+                  <tr>
+                    <th scope="row">${showDate(old.date, 'day')}</th>
+                    <td></td>
+                    <td>${t('day-missed')}</td>
+                    <td>${t('day-missed')}</td>
+                    <td></td>
+                  </tr>
+                `;
+              }
               return html`
                 <tr class=${changed.length > 0 ? 'changed' : ''}>
                   <th scope="row">${showDate(old.date, 'day')}</th>
                   <td>${paper(facts.get(old.date))}</td>
-                  <td>${classWords(old)}</td>
-                  <td>${current === undefined ? '' : classWords(current)}</td>
+                  <td>${words(old)}</td>
+                  <td>${current === undefined ? '' : words(current)}</td>
                   <td>
                     ${causeWords(changed)}${
                       changed.includes('paper') || changed.includes('paper_late')
@@ -208,7 +231,9 @@ export class StudentThenView extends LightElement {
             : html`<p>${t('then-no-class')}</p>`
       }
       ${since > 0 ? html`<p>${t('then-since', { days: since })}</p>` : nothing}
-      <p class="hint">${t('then-undated', { count: answer.undated })}</p>
+      <p class="hint">
+        ${this.kept(answer).some((days) => days.any) ? t('then-undated-kept') : t('then-undated', { count: answer.undated })}
+      </p>
     `;
   }
 

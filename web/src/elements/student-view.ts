@@ -10,6 +10,7 @@ import { has, t } from '../text.ts';
 import { outreach, outreachChanged } from '../outreach.ts';
 import { privacy, privacyChanged, setPrivacy, shownId, shownName } from '../privacy.ts';
 import type { AbsenceFacts, AskView, District, Mark, OutreachCounts, StudentDays } from '../student.ts';
+import { HeldDays } from '../held_days.ts';
 import { LightElement } from './light_element.ts';
 import type { Tells } from './absence-card.ts';
 import type { AskRows } from './file-rows.ts';
@@ -300,12 +301,14 @@ export class StudentView extends LightElement {
       papers: papers(summary.files),
     };
     const facts = new Map<string, AbsenceFacts>((this.year?.absences ?? []).map((one) => [one.date, one]));
+    const kept = this.heldDays(student, summary);
     const byTotals = summary.files.some((file) => file.role === 'totals') && (student.days_absent ?? 0) > 0;
     const open = student.open_days;
     return html`
       <section>
         <h2>${t('absences-heading')}</h2>
         ${open > 0 ? html`<p>${t('absences-open', { days: open })}</p>` : nothing}
+        ${kept?.any === true ? html`<p class="kept">${t('days-kept')}</p>` : nothing}
         ${
           (this.year?.open.length ?? 0) === 0
             ? nothing
@@ -332,6 +335,8 @@ export class StudentView extends LightElement {
                         .absence=${absence}
                         .facts=${facts.get(absence.date)}
                         .held=${this.held()}
+                        .kept=${kept?.has(absence.date) ?? false}
+                        .unnumbered=${kept?.hidesNumber(absence.date) ?? false}
                         .tells=${tells}
                         .rules=${rules}
                         .options=${summary.options}
@@ -399,7 +404,11 @@ export class StudentView extends LightElement {
     return this.printing && !privacy().details;
   }
 
-  private calendar(student: Student, rules: Rules): TemplateResult | typeof nothing {
+  private heldDays(student: Student, summary: Summary): HeldDays | undefined {
+    return this.held() ? new HeldDays(student.absences, summary.options) : undefined;
+  }
+
+  private calendar(student: Student, summary: Summary, rules: Rules): TemplateResult | typeof nothing {
     const { year } = this;
     if (year === undefined || !year.known || year.days.length === 0) return nothing;
     const marks = this.contacts ?? [];
@@ -410,7 +419,7 @@ export class StudentView extends LightElement {
           .days=${year.days}
           .absences=${student.absences}
           .marks=${marks}
-          .held=${this.held()}
+          .held=${this.heldDays(student, summary)}
         ></day-calendar>
         ${
           this.contacts === undefined
@@ -431,7 +440,7 @@ export class StudentView extends LightElement {
 
   // The district's own ladder, beside the state's triggers.
   private ladder(): TemplateResult | typeof nothing {
-    const steps = this.year?.steps ?? [];
+    const steps = (this.year?.steps ?? []).filter((step) => step.when !== 'mhw' || !this.held());
     if (steps.length === 0) return nothing;
     return html`
       <section class="ladder">
@@ -546,7 +555,7 @@ export class StudentView extends LightElement {
             .held=${this.held()}
           ></next-steps>
         </section>
-        ${this.calendar(student, rules)} ${this.absences(student, summary, rules)} ${this.ladder()}
+        ${this.calendar(student, summary, rules)} ${this.absences(student, summary, rules)} ${this.ladder()}
       </div>
       ${
         this.year?.known === true
@@ -557,6 +566,7 @@ export class StudentView extends LightElement {
                 .summary=${summary}
                 .rules=${rules}
                 .first=${this.year.days[0]?.date ?? ''}
+                .held=${this.held()}
                 .ask=${this.view}
               ></student-then>
             </section>`

@@ -56,6 +56,11 @@ export class SummaryCards extends LightElement {
     return isSmall(value, this.counts?.students ?? 0, this.summary?.options ?? {});
   }
 
+  // Nor does the word beside a number that is kept tell that it is one.
+  private told(value: number): number {
+    return this.isKept(value) ? 0 : value;
+  }
+
   // A note with a number of its own.
   private note(count: number, words: string): string | typeof nothing {
     return count > 0 && !this.isKept(count) ? words : nothing;
@@ -90,7 +95,7 @@ export class SummaryCards extends LightElement {
           ${
             tells('mhw')
               ? this.card(
-                  t('card-mhw-label', { count: counts.mhw_valid }),
+                  t('card-mhw-label', { count: this.told(counts.mhw_valid) }),
                   counts.mhw_valid,
                   privacy().details ? { wellness: 'claimed' } : undefined,
                   t('card-mhw-note', { claimed: counts.mhw_claimed }),
@@ -100,7 +105,7 @@ export class SummaryCards extends LightElement {
           ${
             tells('truancy')
               ? this.card(
-                  t('card-truancy-label', { count: counts.truant_certain }),
+                  t('card-truancy-label', { count: this.told(counts.truant_certain) }),
                   counts.truant_certain,
                   { meeting: 'sure' },
                   t('card-truancy-sure'),
@@ -114,13 +119,13 @@ export class SummaryCards extends LightElement {
           ${
             tells('tier')
               ? html`${this.card(
-                  t('card-tier-label', { tier: 2, count: counts.tier2 }),
+                  t('card-tier-label', { tier: 2, count: this.told(counts.tier2) }),
                   counts.tier2,
                   { tier: 2 },
                   t('card-tier2-note', { low: lawPercent(rules, 'tier.moderate_chronic', day) }),
                   lastYear,
                 )}${this.card(
-                  t('card-tier-label', { tier: 3, count: counts.tier3 }),
+                  t('card-tier-label', { tier: 3, count: this.told(counts.tier3) }),
                   counts.tier3,
                   { tier: 3 },
                   t('card-tier3-note', { high: lawPercent(rules, 'tier.severe_chronic', day) }),
@@ -128,7 +133,7 @@ export class SummaryCards extends LightElement {
                 )}`
               : nothing
           }
-          ${counts.open_students > 0 ? this.card(t('card-open-label', { count: counts.open_students }), counts.open_students, { open: true }, t('card-open-note')) : nothing}
+          ${counts.open_students > 0 ? this.card(t('card-open-label', { count: this.told(counts.open_students) }), counts.open_students, { open: true }, t('card-open-note')) : nothing}
         </ul>
       </section>
     `;

@@ -7,10 +7,10 @@ import type { TruancyCounts } from '../check.ts';
 import type { PageFilter } from '../engine/types.ts';
 import { Dropped } from '../engine/client.ts';
 import type { Ask } from '../places.ts';
-import { isSmall } from '../privacy.ts';
+import { isSmall, seenCount } from '../privacy.ts';
 import type { Known } from '../questions.ts';
 import { withOption } from '../settings.ts';
-import { lawWords, showNumber } from '../show.ts';
+import { lawWords } from '../show.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 import type { Answered } from './questions-panel.ts';
@@ -81,7 +81,7 @@ export class TruancyNumbers extends LightElement {
   }
 
   private number(count: number, students: number): string {
-    return this.isKept(count, students) ? t('number-hidden') : showNumber(count);
+    return seenCount(count, students, this.results?.summary.options ?? {});
   }
 
   // A number of meetings, and the way to the students.
@@ -90,7 +90,8 @@ export class TruancyNumbers extends LightElement {
     { students, school_year: year }: Results['summary']['counts'][number],
     meeting: 'sure' | 'if_no_note',
   ): TemplateResult {
-    const words = t(meeting === 'sure' ? 'truancy-sure' : 'truancy-if', { count });
+    const told = this.isKept(count, students) ? 0 : count; // nor does the word tell that it is one
+    const words = t(meeting === 'sure' ? 'truancy-sure' : 'truancy-if', { count: told });
     const shown = this.number(count, students);
     if (count === 0 || this.isKept(count, students)) return html`<strong>${shown}</strong> ${words}`;
     return html`<button
@@ -107,9 +108,11 @@ export class TruancyNumbers extends LightElement {
     const of = this.counts?.years.find(({ school_year }) => school_year === year);
     if (of === undefined) return t('truancy-switch-counting');
     if (of.students === 0) return t('truancy-switch-nothing');
-    const [hides, other] = [isSmall(of.students, students, this.results?.summary.options ?? {}), of.other];
-    if (hides) return t('truancy-switch-hidden');
-    const { sure, if_not_found: open } = other;
+    const { sure, if_not_found: open } = of.other;
+    // Before and after tell what lies between them.
+    const between = [Math.abs(sure - of.sure), Math.abs(open - of.if_not_found)].filter(Boolean);
+    if ([of.students, sure, open, ...between].some((count) => this.isKept(count, students)))
+      return t('truancy-switch-hidden');
     return t(this.trusts() ? 'truancy-switch-off' : 'truancy-switch-on', {
       students: of.students,
       sure,

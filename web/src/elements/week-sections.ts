@@ -4,7 +4,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowWords, type WeekRow, type WeekSection } from '../agenda.ts';
 import type { StudentWanted } from '../places.ts';
-import { isRedacted, privacy, privacyChanged, setPrivacy, shownId, shownName } from '../privacy.ts';
+import {
+  isRedacted,
+  isSmall,
+  privacy,
+  privacyChanged,
+  seenCount,
+  setPrivacy,
+  shownId,
+  shownName,
+} from '../privacy.ts';
 import { gradeOrNone, showList } from '../show.ts';
 import { has, t } from '../text.ts';
 import { LightElement } from './light_element.ts';
@@ -20,6 +29,8 @@ export class WeekSections extends LightElement {
     year: {},
     since: {},
     schools: { type: Boolean },
+    students: { type: Number },
+    options: { attribute: false },
     brief: { type: Boolean },
   };
   declare sections: WeekSection[];
@@ -29,6 +40,8 @@ export class WeekSections extends LightElement {
   declare year: string;
   declare since: string | null; // the first day that is new
   declare schools: boolean; // a student's school is said
+  declare students: number; // of whom the sections tell
+  declare options: Record<string, boolean | number | string>;
   declare brief: boolean; // sections without rows are left out
 
   constructor() {
@@ -40,6 +53,8 @@ export class WeekSections extends LightElement {
     this.year = '';
     this.since = null;
     this.schools = false;
+    this.students = 0;
+    this.options = {};
     this.brief = false;
   }
 
@@ -95,6 +110,11 @@ export class WeekSections extends LightElement {
     `;
   }
 
+  // A small number while names are hidden.
+  private isKept(count: number): boolean {
+    return isSmall(count, this.students, this.options);
+  }
+
   private line(content: TemplateResult | string): TemplateResult {
     return html`<tr class="line">
       <td colspan=${columns}>${content}</td>
@@ -114,7 +134,7 @@ export class WeekSections extends LightElement {
     if (total === 0) return this.line(t('agenda-nobody'));
     if (kind === 'check_ins' && !privacy().details) {
       return this.line(
-        html`${t('agenda-hidden', { count: section.students ?? 0 })}
+        html`${this.isKept(section.students ?? 0) ? t('agenda-hidden-few') : t('agenda-hidden', { count: section.students ?? 0 })}
           <button type="button" class="link no-print" @click=${() => setPrivacy({ details: true })}>
             ${t('agenda-show')}
           </button>`,
@@ -127,7 +147,7 @@ export class WeekSections extends LightElement {
         ? []
         : [
             this.line(
-              html`${t('agenda-more', { count: left })}
+              html`${this.isKept(total) || this.isKept(left) ? t('agenda-more-few') : t('agenda-more', { count: left })}
                 <button type="button" class="link no-print" @click=${() => this.tell('all-wanted', null)}>
                   ${t('agenda-show-all')}
                 </button>`,
@@ -138,14 +158,15 @@ export class WeekSections extends LightElement {
 
   private section(section: WeekSection): TemplateResult {
     const { kind, total } = section;
-    const why = `${this.texts}-${kind}-why`;
-    const words = { ...this.words, earlier: section.earlier ?? 0, open: section.open ?? 0 };
+    const [earlier, open] = [section.earlier ?? 0, section.open ?? 0];
+    const why = this.isKept(open) && kind === 'notes' ? '' : `${this.texts}-${kind}-why`;
+    const words = { ...this.words, earlier: this.isKept(earlier) ? 0 : earlier, open };
     return html`
       <tbody data-section=${kind}>
         <tr class="heading">
           <th colspan=${columns} scope="rowgroup">
             ${t(`${this.texts}-${kind}`, words)}
-            ${total === null ? nothing : html`<span class="count">${total}</span>`}
+            ${total === null ? nothing : html`<span class="count">${total === 0 ? total : seenCount(total, this.students, this.options)}</span>`}
             ${has(why) && total !== null && total > 0 ? html`<small>${t(why, words)}</small>` : nothing}
           </th>
         </tr>

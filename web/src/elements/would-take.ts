@@ -12,7 +12,7 @@ import {
   type TakeSchool,
 } from '../charts.ts';
 import type { StudentWanted } from '../places.ts';
-import { isRedacted, shownName } from '../privacy.ts';
+import { isRedacted, isSmall, shownName } from '../privacy.ts';
 import { t } from '../text.ts';
 import { LightElement } from './light_element.ts';
 
@@ -21,13 +21,17 @@ export class WouldTake extends LightElement {
     take: { attribute: false },
     goal: { attribute: false },
     hiddenTotal: { attribute: false },
+    options: { attribute: false },
   };
   declare take: Take | undefined;
   declare goal: number;
   declare hiddenTotal: boolean; // of all schools, in anything shared
 
+  declare options: Record<string, boolean | number | string>;
+
   constructor() {
     super();
+    this.options = {};
     this.goal = 0;
     this.hiddenTotal = true;
   }
@@ -101,7 +105,9 @@ export class WouldTake extends LightElement {
 
   private school(take: Take, row: TakeSchool): TemplateResult {
     const name = row.school ?? t('chart-no-school');
-    const closest = t('take-closest', { count: row.closest.length });
+    // Small numbers are held back while names are.
+    const few = (count: number): string => (isSmall(count, row.students, this.options) ? '-few' : '');
+    const closest = t(`take-closest${few(row.closest.length)}`, { count: row.closest.length });
     return html`
       <section class="take-school">
         <h3>${name}</h3>
@@ -117,7 +123,7 @@ export class WouldTake extends LightElement {
           <ul>
             ${row.lines.map((line) => this.line(line))}
           </ul>
-          ${row.early > 0 ? html`<p class="hint">${t('take-early', { count: row.early, days: take.early_days })}</p>` : nothing}
+          ${row.early > 0 ? html`<p class="hint">${t(`take-early${few(row.early)}`, { count: row.early, days: take.early_days })}</p>` : nothing}
           ${
             row.closest.length > 0
               ? html`<details>
@@ -127,8 +133,8 @@ export class WouldTake extends LightElement {
                 </details>`
               : nothing
           }
-          ${row.left > 0 ? html`<p class="hint">${t('take-left', { count: row.left })}</p>` : nothing}
-          ${row.not_this_year > 0 ? html`<p class="hint">${t('take-not-this-year', { count: row.not_this_year })}</p>` : nothing}
+          ${row.left > 0 ? html`<p class="hint">${t(`take-left${few(row.left)}`, { count: row.left })}</p>` : nothing}
+          ${row.not_this_year > 0 ? html`<p class="hint">${t(`take-not-this-year${few(row.not_this_year)}`, { count: row.not_this_year })}</p>` : nothing}
         </div>
       </section>
     `;
