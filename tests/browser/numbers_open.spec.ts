@@ -32,7 +32,7 @@ test('each card and each of the two numbers opens its students', async ({ page, 
   await open();
   await giveFiles(page, files);
   await done(page);
-  const numbers = page.locator('.card button.value, .two-numbers button.value');
+  const numbers = page.locator('.card button.opens, .two-numbers button.opens');
   const count = await numbers.count();
   const seen: number[] = [];
   expect(count).toBeGreaterThanOrEqual(6);

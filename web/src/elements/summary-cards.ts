@@ -39,10 +39,11 @@ export class SummaryCards extends LightElement {
               >`
             : html`<button
                 type="button"
-                class="link value"
+                class="link opens"
                 @click=${() => this.tell<Partial<PageFilter>>('list-wanted', { year, ...opens })}
               >
-                ${showNumber(value)}<span class="unseen"> ${t('card-opens', { words: label })}</span>
+                <span class="value">${showNumber(value)}</span
+                ><span class="unseen"> ${t('card-opens', { words: label })}</span>
               </button>`
         }
         <span class="label">${label}</span>

@@ -96,7 +96,7 @@ export class TruancyNumbers extends LightElement {
     if (count === 0 || this.isKept(count, students)) return html`<strong>${shown}</strong> ${words}`;
     return html`<button
         type="button"
-        class="link value"
+        class="link opens"
         @click=${() => this.tell<Partial<PageFilter>>('list-wanted', { year, meeting })}
       >
         <strong>${shown}</strong><span class="unseen"> ${t('card-opens', { words })}</span>
