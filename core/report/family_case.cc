@@ -243,7 +243,7 @@ bool FamilyCase::MayBeOpen(Date date) const {
   const auto why = year_.Why(date);
   if (!why || !year_.IsAssumed(date) || !year_.MayBeSchoolDay(date)) return false;
   if (h_.entered && date < *h_.entered) return false;
-  return *why == NoSchool::kHoliday || *why == NoSchool::kCustom ||
+  return *why == NoSchool::kHoliday || *why == NoSchool::kCustom || *why == NoSchool::kAfterLast ||
          (*why == NoSchool::kBeforeFirst && year_.IsSchoolDay(date + kDaysBefore));
 }
 
@@ -287,8 +287,8 @@ Expected<Done> FamilyCase::Prepare() {
   if (year_end == nullptr) return Error{"Nothing could be worked out for this school year."};
   if (const auto at = base_->Find(*year_end, 0)) {
     const StudentYearDays days = year_end->Days(*at);
-    member_ = days.member;
-    absent_ = days.absent;
+    member_ = Counted(days.member);
+    absent_ = Counted(days.absent);
     for (const MissedDay& day : days_) {
       const int of_year = year_.year.DayOf(day.date);
       if (member_.Test(of_year) && !absent_.Test(of_year)) there_.Set(of_year);
@@ -298,9 +298,15 @@ Expected<Done> FamilyCase::Prepare() {
   if (now != nullptr) base_at_ = base_->Find(*now, 0);
   if (base_at_) {
     const StudentYearDays days = now->Days(*base_at_);
-    enrolled_so_far_ = days.member.Count();
-    absent_so_far_ = days.absent.Count();
+    enrolled_so_far_ = Counted(days.member).Count();
+    absent_so_far_ = Counted(days.absent).Count();
     days_by_year_end_ = days.days_by_year_end;
+    if (!year_.given() && days_by_year_end_) {
+      const Date from = std::max(year_.year.first(), h_.entered.value_or(year_.year.first()));
+      const int here =
+          year_.calendar.school_days.CountRange(year_.year.DayOf(from), year_.year.days() - 1);
+      days_by_year_end_ = std::min(*days_by_year_end_, here);
+    }
   }
   const bool required = year_.profile.options.mhw_permission_required;
   const std::optional<Absence> claim = base_->AbsenceOn(*year_end, probe, bare.date);
@@ -535,7 +541,8 @@ Expected<WhatIf> FamilyCase::WorkOutWhatIf() const {
   if (Expected<Done> read = book.Read(h_.entered, h_.adult); !read) return Error{read.error()};
   DayBits with = absent_;
   if (const Evaluation* year_end = book.AsOf(year_.year.last())) {
-    if (const auto at = book.Find(*year_end, students.front())) with = year_end->Days(*at).absent;
+    if (const auto at = book.Find(*year_end, students.front()))
+      with = Counted(year_end->Days(*at).absent);
   }
   return WhatIf{AnswerDays(book, students, more, all), RateWith(with, more.back().date)};
 }

@@ -158,6 +158,11 @@ class FamilyCase {
   Date Inside(Date date) const {
     return std::min(std::max(date, year_.year.first()), year_.year.last());
   }
+  // Beyond a usual year's days none is counted.
+  DayBits Counted(DayBits days) const {
+    days &= year_.calendar.school_days;
+    return days;
+  }
   std::optional<NoSchool> WhyNot(Date date) const;
   std::vector<MissedDay> DaysWith(const std::vector<MissedDay>& more) const;
   std::vector<MissedDay> DaysWithout(Date date) const;

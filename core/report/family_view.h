@@ -7,7 +7,8 @@
 // missed that the words allow, and where the answers differ, all of them are there.
 //
 // The starting calendar is a guess of many schools' calendars. The last day for a note is counted
-// over every day that may be a school day, so that no school's calendar has an earlier one; no note
+// over every day that may be a school day, so that no school's calendar has an earlier one; after a
+// usual year's days, where nobody told the last day, there is school as an if alone; no note
 // is late (contract section 2); and a day told, asked or thought of on which it alone has no school
 // is worked out with school too (family_merge.cc).
 //

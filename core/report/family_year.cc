@@ -69,10 +69,12 @@ std::string Cell(std::string_view text) {
   return cell + '"';
 }
 
-// Boards may hold school on a legal holiday, but not in December and January.
-bool IsClosedByLaw(Date holiday) {
-  const int month = holiday.civil().month;
-  return month == 12 || month == 1;
+// Boards may hold school on a legal holiday, but not in December and January; on Thanksgiving Day
+// none does.
+bool IsClosedEverywhere(Date holiday) {
+  const CivilDate of = holiday.civil();
+  constexpr int kVeteransDayAtLatest = 12;
+  return of.month == 12 || of.month == 1 || (of.month == 11 && of.day > kVeteransDayAtLatest);
 }
 
 Expected<Done> ReadText(Reader* reader, std::string_view name, Role role, const std::string& text) {
@@ -155,7 +157,7 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
     };
     add(law.UsualFirstDay(year), CalendarType::kFirstDay, true);
     for (const auto& [date, name] : made.holidays_) {
-      add(date, CalendarType::kNoSchool, IsClosedByLaw(date));
+      add(date, CalendarType::kNoSchool, IsClosedEverywhere(date));
     }
     for (const auto& [date, name] : made.customs_) {
       if (made.holidays_.count(date) == 0) add(date, CalendarType::kNoSchool, false);
@@ -177,12 +179,25 @@ Expected<FamilyYear> FamilyYear::Make(const FamilySchool& school, SchoolYear yea
   Expected<YearCalendar> calendar = Understand(made, rows);
   if (!calendar) return Error{calendar.error()};
   made.calendar = std::move(*calendar);
+  if (!made.given_) made.EndAfterUsualDays(law.usual_year.school_days);
   // For the year's end alone.
   if (!made.calendar.end_known) made.profile.year_days = law.usual_year.school_days;
   made.open_profile = made.profile;
   made.open_profile.calendar = std::move(open_rows);
   made.profile.calendar = std::move(rows);
   return made;
+}
+
+// A starting calendar whose last day nobody told has school until June ends: what is after a usual
+// year's days is no more than possible. The engine's rows keep them, so that nothing is next to
+// another day because they are gone.
+void FamilyYear::EndAfterUsualDays(int school_days) {
+  if (calendar.end_known) return;
+  int count = 0;
+  for (int day = 0; day < year.days(); ++day) {
+    if (!calendar.school_days.Test(day) || ++count <= school_days) continue;
+    if (told_.count(year.DateOf(day)) == 0) calendar.school_days.Clear(day);
+  }
 }
 
 std::optional<NoSchool> FamilyYear::Why(Date date) const {
@@ -221,7 +236,7 @@ bool FamilyYear::MayBeSchoolDay(Date date) const {
   const auto told = told_.find(date);
   if (told != told_.end()) return Adds(told->second);
   if ((first_told_ && date < *first_told_) || (last_told_ && *last_told_ < date)) return false;
-  return date.IsMondayToFriday() && (holidays_.count(date) == 0 || !IsClosedByLaw(date));
+  return date.IsMondayToFriday() && (holidays_.count(date) == 0 || !IsClosedEverywhere(date));
 }
 
 std::optional<Date> FamilyYear::LastTimely(Date absent, std::optional<Date> back) const {

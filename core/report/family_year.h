@@ -73,9 +73,11 @@ class FamilyYear {
   Profile profile;
   Profile open_profile;       // the same without the closures that are assumed
   std::string school, grade;  // "": not told
-  YearCalendar calendar;      // as the engine understands the rows
+  YearCalendar calendar;      // as the engine understands the rows, to the end of a usual year
 
  private:
+  void EndAfterUsualDays(int school_days);
+
   const Law* law_ = nullptr;
   bool given_ = false;
   Options options_;  // as told

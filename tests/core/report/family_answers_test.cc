@@ -51,9 +51,10 @@ TEST(FamilyAnswersTest, NoLastDayIsLaterThanAnyCalendarHasIt) {
     return Day(Answer("'today':'" + today + "','days':[{'date':'" + date + "','kind':'illness'}]"),
                date);
   };
-  // Back on the 25th at the earliest; the 26th, 27th and 30th can be school days (C.G.S. 1-4).
+  // Back on the 25th at the earliest; the 27th and 30th can be school days; Thanksgiving
+  // Day is none anywhere.
   EXPECT_THAT(of("2026-11-24", "2026-11-24"),
-              HasSubstr(Json("'hand_in_by':'2026-12-09','hand_in_if_back':true")));
+              HasSubstr(Json("'hand_in_by':'2026-12-10','hand_in_if_back':true")));
   // Good Friday, March 26, 2027, can be the tenth.
   EXPECT_THAT(of("2027-03-12", "2027-03-11"),
               HasSubstr(Json("'hand_in_by':'2027-03-26','hand_in_if_back':false")));
@@ -69,9 +70,9 @@ TEST(FamilyAnswersTest, TheLastDayOfAnAskedDayToo) {
   const std::string answer =
       Planner(Answer("'today':'2026-11-23','wellness':'none','missed':'few','ask':['2026-11-24']"));
   EXPECT_THAT(Between(answer, "'as_wellness':", "'if_not'"),
-              HasSubstr(Json("'hand_in_by':'2026-12-09','hand_in_if_back':true")));
+              HasSubstr(Json("'hand_in_by':'2026-12-10','hand_in_if_back':true")));
   EXPECT_THAT(Between(answer, "'as_ordinary':", "'if_open'"),
-              HasSubstr(Json("'hand_in_by':'2026-12-09','hand_in_if_back':true")));
+              HasSubstr(Json("'hand_in_by':'2026-12-10','hand_in_if_back':true")));
 }
 
 TEST(FamilyAnswersTest, NothingIsCalledLateThatTheSchoolsCalendarMayMakeTimely) {
@@ -80,18 +81,18 @@ TEST(FamilyAnswersTest, NothingIsCalledLateThatTheSchoolsCalendarMayMakeTimely) 
                       more + "}]"),
                "2026-11-24");
   };
-  EXPECT_THAT(of("2026-12-09", ""), HasSubstr(Json("'by_calendar':false")));
-  const std::string after = of("2026-12-10", "");
+  EXPECT_THAT(of("2026-12-10", ""), HasSubstr(Json("'by_calendar':false")));
+  const std::string after = of("2026-12-11", "");
   EXPECT_THAT(after, HasSubstr(Json("'category':'unexcused','provisional':true")));
   EXPECT_THAT(after, HasSubstr(Json("'with_note':'excused'")));
-  EXPECT_THAT(after, HasSubstr(Json("'hand_in_by':'2026-12-09','hand_in_if_back':false,"
+  EXPECT_THAT(after, HasSubstr(Json("'hand_in_by':'2026-12-10','hand_in_if_back':false,"
                                     "'by_calendar':true")));
   const std::string paper = ",'documentation':'parent','documented_on':'2026-12-";
-  EXPECT_THAT(of("2026-12-15", paper + "09'"),
+  EXPECT_THAT(of("2026-12-15", paper + "10'"),
               HasSubstr(Json("'hand_in_by':null,'hand_in_if_back':false,'by_calendar':false")));
-  const std::string late = of("2026-12-15", paper + "10'");
+  const std::string late = of("2026-12-15", paper + "11'");
   EXPECT_THAT(late, HasSubstr(Json("'category':'excused'")));
-  EXPECT_THAT(late, HasSubstr(Json("'hand_in_by':'2026-12-09','hand_in_if_back':false,"
+  EXPECT_THAT(late, HasSubstr(Json("'hand_in_by':'2026-12-10','hand_in_if_back':false,"
                                    "'by_calendar':true")));
 }
 
@@ -187,6 +188,39 @@ TEST(FamilyAnswersTest, AnAssumedClosureBetweenTwoWellnessDaysIsAnIf) {
       Answer(told + ",'calendar_changes':[{'date':'2026-09-21','type':'no_school'}]");
   EXPECT_THAT(Day(known, "2026-09-22"), HasSubstr(Json("'ifs':[]")));
   EXPECT_THAT(Planner(known), HasSubstr(Json("'can':'yes'")));
+}
+
+// ---- the end of the year
+
+// Nobody told the last day: after a usual year's 180 days there may be school, or none.
+TEST(FamilyAnswersTest, AfterAUsualYearsDaysSchoolIsAnIf) {
+  const auto of = [](const std::string& more) {
+    return Answer(
+        "'today':'2027-06-25','wellness':'none','days':[],'ask':['2027-06-25','2027-06-28'],"
+        "'with_calendar':true" +
+        more);
+  };
+  const std::string answer = of("");
+  EXPECT_THAT(answer, HasSubstr(Json("'date':'2027-06-25','same_day':true,'past':false,"
+                                     "'can':'no_school','no_school':'after_last'")));
+  EXPECT_THAT(answer, HasSubstr(Json("'date':'2027-06-28','same_day':false,'past':false,"
+                                     "'can':'no_school','no_school':'after_last'")));
+  EXPECT_THAT(Planner(answer), HasSubstr(Json("'if_open':{'date':'2027-06-28'")));
+  EXPECT_THAT(Planner(answer), HasSubstr(Json("'can':'yes','no_school':null")));
+  EXPECT_THAT(answer, HasSubstr(Json("'totals':{'from':0,'to':0,'of':180,")));
+  EXPECT_THAT(answer, HasSubstr(Json("'year_end':{'from':0,'to':0,'of':180,")));
+  EXPECT_THAT(answer, HasSubstr(Json("'last_day':null,'school_days':null,'days_by_year_end':180")));
+  // A last day told settles it.
+  const std::string told = of(",'calendar_changes':[{'date':'2027-06-25','type':'last_day'}]");
+  EXPECT_THAT(told,
+              HasSubstr(Json("'date':'2027-06-25','same_day':true,'past':false,'can':'yes'")));
+  EXPECT_THAT(Planner(told), HasSubstr(Json("'no_school':'after_last'")));
+  // A wellness day on the last of the 180 is next to a later one only if no day between has school.
+  const std::string last = Answer(
+      "'today':'2027-06-25','days':[],'wellness':'one','wellness_days':['2027-06-04'],"
+      "'ask':['2027-06-28']");
+  EXPECT_THAT(Planner(last), HasSubstr(Json("'can':'if'")));
+  EXPECT_THAT(Planner(last), HasSubstr(Json("'if':'school_between','from':'2027-06-04'")));
 }
 
 // ---- an earlier school
