@@ -2504,6 +2504,7 @@ family-heading = May we take a wellness day?
 family-first-words = No name, no address, nothing about immigration. Nothing is sent.
 family-what-it-is = A wellness day is a school day that a student takes off to look after how they feel. Answer for your child, or for yourself if you are the student.
 family-count = How many wellness days this school year?
+family-count-how = Count the days at an earlier school too.
 family-count-none = None
 family-count-one = One
 family-count-two = Two
@@ -2533,6 +2534,7 @@ family-month-after = The month after
 family-working = Working it out
 family-said = Your answers
 family-said-count = Wellness days this school year: { $count }
+family-said-elsewhere = Of these, at an earlier school: { $count }
 family-said-used = Taken: { $days }
 family-change = Change
 family-change-what = Change: { $what }
@@ -2600,6 +2602,7 @@ family-no-school-likely = There { $past ->
     [yes] was
    *[no] is
 } most likely no school on this day. Without school, no wellness day is used.
+family-no-school-summer = Many schools are out for the summer by this day. Without school, no wellness day is used.
 family-no-school-name = It is { $name }.
 family-no-school-weekend = It is a weekend.
 family-no-school-holiday = It is a holiday.
@@ -2806,7 +2809,7 @@ family-days-moved-unsure = Not sure
 family-days-moved-same-what = Then the days missed there take numbers here too.
 family-days-moved-other-what = Then the count of absences begins anew here, and the days missed there take no number. The school may count them if it took over the record. Ask.
 family-days-moved-unsure-what = Until you know, both answers are shown.
-family-days-moved-hint = Only this school year. These days do not count for this school’s rate. Wellness days used there count here.
+family-days-moved-hint = Only this school year. These days do not count for this school’s rate. Wellness days used there count here. They are part of the number for this school year.
 family-days-calendar = School calendar
 family-days-calendar-link = The calendar of { $school } is used. It came with the link.
 family-days-calendar-link-own = The calendar that came with the link is used.

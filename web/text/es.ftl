@@ -2504,6 +2504,7 @@ family-heading = ¿Podemos tomar un día de bienestar (wellness day)?
 family-first-words = Sin nombre, sin dirección, nada sobre inmigración. No se envía nada.
 family-what-it-is = Un día de bienestar (mental health wellness day) es un día de clases que un estudiante se toma para cuidar cómo se siente. Responda por su hijo o hija, o por usted si es estudiante.
 family-count = ¿Cuántos días de bienestar este año escolar?
+family-count-how = Cuente también los días en una escuela anterior.
 family-count-none = Ninguno
 family-count-one = Uno
 family-count-two = Dos
@@ -2533,6 +2534,7 @@ family-month-after = El mes siguiente
 family-working = Un momento
 family-said = Sus respuestas
 family-said-count = Días de bienestar (wellness days) este año escolar: { $count }
+family-said-elsewhere = De esos, en una escuela anterior: { $count }
 family-said-used = Ya tomados: { $days }
 family-change = Cambiar
 family-change-what = Cambiar: { $what }
@@ -2600,6 +2602,7 @@ family-no-school-likely = Lo más probable es que ese día no { $past ->
     [yes] hubiera
    *[no] haya
 } clases. Sin clases no se usa ningún día de bienestar (wellness day).
+family-no-school-summer = En esa fecha, muchas escuelas ya están de vacaciones de verano. Sin clases no se usa ningún día de bienestar (wellness day).
 family-no-school-name = Es { $name }.
 family-no-school-weekend = Es fin de semana.
 family-no-school-holiday = Es feriado.
@@ -2806,7 +2809,7 @@ family-days-moved-unsure = No sé
 family-days-moved-same-what = Entonces los días perdidos allí también llevan número aquí.
 family-days-moved-other-what = Entonces la cuenta de ausencias empieza de nuevo aquí, y los días perdidos allí no llevan número. La escuela puede contarlos si recibió ese registro. Pregunte.
 family-days-moved-unsure-what = Hasta que lo sepa, se muestran las dos respuestas.
-family-days-moved-hint = Solo este año escolar. Esos días no cuentan para el porcentaje de esta escuela. Los días de bienestar usados allí sí cuentan aquí.
+family-days-moved-hint = Solo este año escolar. Esos días no cuentan para el porcentaje de esta escuela. Los días de bienestar usados allí sí cuentan aquí. Son parte del número de este año escolar.
 family-days-calendar = Calendario escolar
 family-days-calendar-link = Se usa el calendario de { $school }. Vino con el enlace.
 family-days-calendar-link-own = Se usa el calendario que vino con el enlace.

@@ -70,6 +70,8 @@ export class FamilyAnswerView extends LightElement {
       case 'if':
         return t('family-yes-if');
       case 'no_school':
+        // After a usual year's days nobody knows, and it can be either.
+        if (day.assumed && day.no_school === 'after_last') return t('family-no-school-summer');
         if (day.assumed) return t('family-no-school-likely', { past: day.past ? 'yes' : 'no' });
         return t(day.past ? 'family-no-school-past' : 'family-no-school');
       case 'no':
@@ -97,8 +99,9 @@ export class FamilyAnswerView extends LightElement {
     }
   }
 
-  private noSchoolWhy({ no_school: why, name }: PlannerDay): string {
-    if (why === null) return '';
+  private noSchoolWhy(day: PlannerDay): string {
+    const { no_school: why, name } = day;
+    if (why === null || (why === 'after_last' && day.assumed)) return '';
     if ((why === 'holiday' || why === 'custom') && name !== null)
       return t('family-no-school-name', { name: closureWords(name) });
     return t(`family-no-school-${why.replaceAll('_', '-')}`);

@@ -287,8 +287,8 @@ export class FamilyDays extends FamilyPlace {
 
   // Whether the days missed there take numbers here; only they depend on it.
   private district(): TemplateResult | typeof nothing {
-    const { absences, same_district: same = null } = this.history.elsewhere ?? {};
-    if ((absences ?? 0) === 0) return nothing;
+    const { absences, wellness, same_district: same = null } = this.history.elsewhere ?? {};
+    if ((absences ?? 0) === 0 && (wellness ?? 0) === 0) return nothing;
     const answers = [
       ['same', true],
       ['other', false],

@@ -55,6 +55,7 @@ export class FamilyWellness extends FamilyPlace {
       <p>${t('family-what-it-is')}</p>
       <section class="asked" aria-labelledby="family-count">
         <h2 id="family-count">${t('family-count')}</h2>
+        <p class="hint">${t('family-count-how')}</p>
         <div class="choices">
           ${counts.map(
             (count) => html`
@@ -299,6 +300,7 @@ export class FamilyWellness extends FamilyPlace {
     const place = this.shownPlace();
     if (place === 'start' || wellness === undefined) return nothing;
     const days = (this.history.wellness_days ?? []).map((day) => showDate(day, 'day'));
+    const elsewhere = this.history.elsewhere?.wellness ?? 0;
     const [asked] = this.askedDays();
     const line = (what: string, place: string): TemplateResult => html`
       <li>
@@ -309,6 +311,7 @@ export class FamilyWellness extends FamilyPlace {
     return html`
       <ul class="said" aria-label=${t('family-said')}>
         ${line(t('family-said-count', { count: t(`family-count-${wellness}`) }), 'family')}
+        ${elsewhere === 0 ? nothing : line(t('family-said-elsewhere', { count: elsewhere }), 'family/days')}
         ${days.length === 0 || place === 'used' ? nothing : line(t('family-said-used', { days: showList(days) }), 'family/used')}
         ${asked === undefined || place !== 'answer' ? nothing : line(t('family-said-day', { day: showDate(asked, 'day') }), 'family/day')}
       </ul>
