@@ -2518,6 +2518,7 @@ family-used-unsure = Not sure which day
 family-used-unsure-two = Not sure which days
 family-used-no-school = There was no school on { $day }, so no wellness day was used on it.
 family-used-no-school-if = Most schools had no school on { $day }. If yours had none, no wellness day was used on it. If it had, one was.
+family-used-before-entered = { $day } was before the first day at this school, so no wellness day was used here on it. Enter it under the earlier school.
 family-used-if-open = { $day } was a wellness day if there was school { $count ->
     [one] on { $days }
    *[other] on one of these days: { $days }
@@ -2611,7 +2612,9 @@ family-no-school-closed = School was closed without warning.
 family-no-school-no-school = The school’s calendar says so.
 family-no-school-before-first = The school year has not begun by then.
 family-no-school-after-last = The school year is over by then.
-family-no-school-before-entered = It is before the first day at this school.
+family-before-entered = This day is before the first day at this school, so this school does not count it.
+family-before-entered-where = Enter a day missed or a wellness day from before under the earlier school.
+family-before-entered-more = Put in the earlier school
 family-no-school-other-year = It is in another school year. When that year has begun, ask again.
 family-no-school-nothing = Staying home then is not an absence.
 family-no-school-nothing-if = If there is no school, staying home is not an absence.
@@ -2841,6 +2844,8 @@ family-days-calendar-back = Use the starting calendar again
 family-days-calendar-back-link = Use the calendar of the link again
 family-days-cross-label = Days without school
 family-days-off = no school
+family-days-off-likely = most likely no school
+family-days-before-entered = before the first day at this school
 family-days-on = school day
 family-days-missed = Days missed
 family-days-tap = Tap each day that was missed. Tap it again to take it back.

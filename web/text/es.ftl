@@ -2518,6 +2518,7 @@ family-used-unsure = No sé qué día fue
 family-used-unsure-two = No sé qué días fueron
 family-used-no-school = El { $day } no hubo clases, así que ese día no se usó ningún día de bienestar.
 family-used-no-school-if = La mayoría de las escuelas no tuvo clases el { $day }. Si la suya tampoco, ese día no se usó ningún día de bienestar. Si hubo clases, se usó uno.
+family-used-before-entered = El { $day } fue antes del primer día en esta escuela, así que aquí no se usó ningún día de bienestar. Anótelo con la escuela anterior.
 family-used-if-open = El { $day } fue un día de bienestar si hubo clases { $count ->
     [one] el { $days }
    *[other] uno de estos días: { $days }
@@ -2611,7 +2612,9 @@ family-no-school-closed = La escuela cerró sin aviso previo.
 family-no-school-no-school = Lo dice el calendario de la escuela.
 family-no-school-before-first = El año escolar aún no ha empezado para entonces.
 family-no-school-after-last = El año escolar ya habrá terminado para entonces.
-family-no-school-before-entered = Es antes del primer día en esta escuela.
+family-before-entered = Este día es antes del primer día en esta escuela, así que esta escuela no lo cuenta.
+family-before-entered-where = Anote los días perdidos o los días de bienestar (wellness days) de antes con la escuela anterior.
+family-before-entered-more = Anotar la escuela anterior
 family-no-school-other-year = Es de otro año escolar. Cuando ese año haya empezado, pregunte de nuevo.
 family-no-school-nothing = Quedarse en casa ese día no es una ausencia.
 family-no-school-nothing-if = Si no hay clases, quedarse en casa no es una ausencia.
@@ -2841,6 +2844,8 @@ family-days-calendar-back = Volver al calendario inicial
 family-days-calendar-back-link = Volver al calendario del enlace
 family-days-cross-label = Días sin clases
 family-days-off = sin clases
+family-days-off-likely = lo más probable, sin clases
+family-days-before-entered = antes del primer día en esta escuela
 family-days-on = día de clases
 family-days-missed = Días perdidos
 family-days-tap = Toque cada día que se perdió. Tóquelo otra vez para quitarlo.

@@ -157,6 +157,8 @@ export class FamilyDayCard extends LightElement {
   }
 
   private standing(day: DayAnswer, answer: FamilyAnswer, told: MissedDay): TemplateResult {
+    if (day.no_school === 'before_entered')
+      return html`<p>${t('family-before-entered')} ${t('family-before-entered-where')}</p>`;
     if (day.no_school !== null) {
       const both = day.assumed && day.outcomes.length > 0;
       return html`

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FamilyChange } from '../family/places.ts';
 import { addDays } from '../family/days.ts';
-import { isInvalidWellness, letterOf, standOf } from '../family/day_words.ts';
+import { isInvalidWellness, letterOf, offWords, standOf } from '../family/day_words.ts';
 import {
   isTold,
   toldDays,
@@ -51,7 +51,7 @@ export class FamilyDays extends FamilyPlace {
     this.toSay = undefined;
     if (day === undefined) return;
     const stand = standOf(day);
-    const what = t(stand === 'off' ? 'family-days-off' : `family-class-${stand}`);
+    const what = stand === 'off' ? offWords(day) : t(`family-class-${stand}`);
     this.tell('said', t('family-days-day', { date: showDate(day.date, 'day'), what }));
   }
 
@@ -107,7 +107,7 @@ export class FamilyDays extends FamilyPlace {
         look: `is-${stand}${invalid ? ' wellness-invalid' : ''}`,
         letter: letterOf[stand],
         words: [
-          t(stand === 'off' ? 'family-days-off' : `family-days-is-${stand}`),
+          stand === 'off' ? offWords(day) : t(`family-days-is-${stand}`),
           ...(invalid ? [t('family-days-is-wellness-invalid')] : []),
         ].join(', '),
       });
@@ -210,7 +210,7 @@ export class FamilyDays extends FamilyPlace {
     const { lastLife } = this;
     // What only the starting calendar says, each day's card says as an if.
     const off = (this.answer?.days ?? [])
-      .filter((day) => day.no_school !== null && !day.assumed)
+      .filter((day) => day.no_school !== null && day.no_school !== 'before_entered' && !day.assumed)
       .map((day) => day.date);
     return html`
       <section aria-labelledby="family-days-list" aria-busy=${this.working ? 'true' : 'false'}>

@@ -3,7 +3,7 @@
 // with them. On paper each question stands in English too, so that it can be handed over.
 import { html, nothing, type TemplateResult } from 'lit';
 import { printPage } from '../allowed.ts';
-import { lawWordsOf, standOf } from '../family/day_words.ts';
+import { lawWordsOf, offWords, standOf } from '../family/day_words.ts';
 import { toldDays } from '../family/days_told.ts';
 import { showDate } from '../show.ts';
 import { language, speaking, t } from '../text.ts';
@@ -29,7 +29,7 @@ export class FamilyDiffers extends FamilyPlace {
     if (day === undefined) return undefined;
     const [only, second] = day.outcomes;
     const stand = standOf(day);
-    const what = t(stand === 'off' ? 'family-days-off' : `family-class-${stand}`);
+    const what = stand === 'off' ? offWords(day) : t(`family-class-${stand}`);
     const ordinal = second === undefined ? (only?.ordinal ?? null) : null;
     return ordinal === null ? what : t('family-differs-here-number', { ordinal, what });
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a missed day counts as, in sentences for a family. The engine has decided all of it.
-import type { DayAnswer, Documentation, FamilyAnswer, If, MissedDay, Outcome, Paper } from './types.ts';
+import type { DayAnswer, Documentation, FamilyAnswer, If, MissedDay, NoSchool, Outcome, Paper } from './types.ts';
 import { lastDayOf, type Note, type NotePaper } from './note.ts';
 import { showDate, showList } from '../show.ts';
 import { has, locale, t } from '../text.ts';
@@ -34,6 +34,12 @@ export function standOf(day: DayAnswer): Stand {
   const stands = new Set(day.outcomes.map(standOfOne));
   const [only] = stands;
   return stands.size === 1 && only !== undefined ? only : 'open';
+}
+
+// A day that does not count here, in a few words.
+export function offWords({ no_school: why, assumed }: { no_school: NoSchool | null; assumed: boolean }): string {
+  if (why === 'before_entered') return t('family-days-before-entered');
+  return t(assumed ? 'family-days-off-likely' : 'family-days-off');
 }
 
 export const letterOf: Record<Stand, string> = {
