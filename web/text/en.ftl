@@ -2997,6 +2997,7 @@ family-class-preapproved-excuses = The approval given before it excuses it.
 family-class-school_official-excuses = The school’s own note about your talk excuses it.
 family-class-no-note = No note is needed.
 family-class-needs = What excuses it: { $papers }.
+family-class-approved = Only an approval from before the first day excuses it. Was it approved? Then choose that above. If not, ask the school.
 family-class-by = The school needs it by { $date }.
 family-class-by-if-back = If the student is back on the next school day, the school needs it by { $date }.
 family-class-by-open = The last day for it is not known yet.

@@ -2997,6 +2997,7 @@ family-class-preapproved-excuses = La aprobación dada de antemano la justifica.
 family-class-school_official-excuses = La nota de la escuela sobre su conversación la justifica.
 family-class-no-note = No hace falta nota.
 family-class-needs = Lo que la justifica: { $papers }.
+family-class-approved = Solo la justifica una aprobación dada antes del primer día. ¿Se aprobó? Entonces elíjalo arriba. Si no, pregunte a la escuela.
 family-class-by = La escuela la necesita a más tardar el { $date }.
 family-class-by-if-back = Si el estudiante vuelve el próximo día de clases, la escuela la necesita a más tardar el { $date }.
 family-class-by-open = Todavía no se sabe el último día para entregarla.

@@ -294,6 +294,7 @@ export class FamilyAnswerView extends LightElement {
     const by = this.handIn(outcomes);
     const of = {
       days: [day.date],
+      today: this.history.today,
       kind: this.history.as_what ?? 'illness',
       adult: this.history.adult === true,
       school: this.school?.name ?? '',

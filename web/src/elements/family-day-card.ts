@@ -266,7 +266,7 @@ export class FamilyDayCard extends LightElement {
                         : nothing
                   }
                 </div>
-                ${notesFor(day, runOf(day, answer.days), this.adult, this.school).map(
+                ${notesFor(day, runOf(day, answer.days), answer.today, this.adult, this.school).map(
                   (note) => html`<family-note .note=${note}></family-note>`,
                 )}
               `

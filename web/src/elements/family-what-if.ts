@@ -146,6 +146,7 @@ export class FamilyWhatIf extends FamilyPlace {
             : notesFor(
                 first,
                 days.map((day) => day.date),
+                this.history.today,
                 this.history.adult === true,
                 this.school?.name ?? '',
               ).map((note) => html`<family-note .note=${note}></family-note>`)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a missed day counts as, in sentences for a family. The engine has decided all of it.
 import type { DayAnswer, Documentation, FamilyAnswer, If, MissedDay, NoSchool, Outcome, Paper } from './types.ts';
-import { lastDayOf, type Note, type NotePaper } from './note.ts';
+import { canAsk, lastDayOf, type Note, type NotePaper } from './note.ts';
 import { showDate, showList } from '../show.ts';
 import { has, locale, t } from '../text.ts';
 
@@ -174,17 +174,26 @@ export function outcomeWords(
   } else if (!outcome.provisional) {
     lines.push(t('family-class-closed'));
   } else if (outcome.excused_by.length > 0) {
+    // An approval is given before the first day: it has no last day after it, and of a past day it was given or was not.
+    const approval = outcome.excused_by.every(({ documentation }) => documentation === 'preapproved');
+    if (approval && !day.planned) return [...lines, t('family-class-approved')];
     lines.push(t('family-class-needs', { papers: paperList(outcome.excused_by) }));
-    lines.push(handInWords(outcome, day, given));
+    lines.push(approval ? t('family-if-approval') : handInWords(outcome, day, given));
   }
   return lines;
 }
 
 // The notes that would help, one a kind of paper. `days`: of the absence that the day is part of, where one note does for all.
-export function notesFor(day: DayAnswer, days: string[], adult: boolean, school: string): Note[] {
+export function notesFor(
+  day: DayAnswer,
+  days: string[],
+  today: string,
+  adult: boolean,
+  school: string,
+): Note[] {
   const notes = new Map<NotePaper, Note>();
   const add = (paper: NotePaper, last: string | null): void => {
-    if (!notes.has(paper)) notes.set(paper, { paper, days, kind: day.kind, adult, until: last, school });
+    if (!notes.has(paper) && canAsk(paper, days, today)) notes.set(paper, { paper, days, kind: day.kind, adult, until: last, school });
   };
   for (const outcome of day.outcomes) {
     const last = lastDayOf(outcome);
@@ -192,7 +201,7 @@ export function notesFor(day: DayAnswer, days: string[], adult: boolean, school:
     if (outcome.category !== 'unexcused' || !outcome.provisional || outcome.mhw === 'valid') continue;
     for (const { documentation } of outcome.excused_by) {
       if (documentation === 'none' || documentation === 'school_official') continue;
-      add(documentation, last);
+      add(documentation, documentation === 'preapproved' ? null : last);
     }
   }
   return [...notes.values()];

@@ -26,6 +26,7 @@ export interface NotePart {
 
 interface Of {
   days: string[];
+  today: string;
   kind: AbsentKind;
   adult: boolean;
   school: string;
@@ -36,8 +37,13 @@ export function lastDayOf(outcome: Outcome): string | null {
   return outcome.by_calendar ? null : outcome.hand_in_by;
 }
 
+// Whether a paper can still be asked for: an approval is given before the first day.
+export function canAsk(paper: NotePaper, days: string[], today: string): boolean {
+  return paper !== 'preapproved' || (days[0] ?? '') > today;
+}
+
 // The notes that would excuse a missed day under any of what it can be, each to be written, one a kind of paper.
-export function notesFor({ days, kind, adult, school }: Of, outcomes: Outcome[]): Note[] {
+export function notesFor({ days, today, kind, adult, school }: Of, outcomes: Outcome[]): Note[] {
   const papers = new Map<NotePaper, Note>();
   const wanted = outcomes.flatMap((outcome) => outcome.excused_by.map((paper) => ({ outcome, ...paper })));
   for (const { outcome, documentation, reason } of wanted) {
@@ -49,7 +55,7 @@ export function notesFor({ days, kind, adult, school }: Of, outcomes: Outcome[])
         : documentation === 'medical' || documentation === 'court' || documentation === 'preapproved'
           ? documentation
           : undefined;
-    if (paper === undefined || papers.has(paper)) continue;
+    if (paper === undefined || papers.has(paper) || !canAsk(paper, days, today)) continue;
     // An approval is given before the first day, not handed in after the last.
     const until = paper === 'preapproved' ? null : lastDayOf(outcome);
     papers.set(paper, { paper, days, kind: reason ?? kind, adult, until, school });
