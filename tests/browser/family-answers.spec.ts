@@ -86,7 +86,7 @@ for (const language of spoken) {
         say('family-if-closed-on', { days: date('2026-09-21'), count: 1 }),
       );
       await expect(
-        page.getByText(say('family-used-no-school-if', { day: date('2026-09-21') })),
+        page.getByText(say('family-used-no-school-if', { day: date('2026-09-21'), past: 'yes' })),
       ).toBeVisible();
       await expect(page.getByRole('heading', { name: say('family-if-not'), exact: true })).toBeVisible();
       await show(page, 'days', {
@@ -96,7 +96,7 @@ for (const language of spoken) {
           { date: '2026-09-22', kind: 'mhw', documentation: 'parent' },
         ],
       });
-      await expect(card(page, '2026-09-21')).toContainText(say('family-class-off-assumed'));
+      await expect(card(page, '2026-09-21')).toContainText(say('family-class-off-assumed', { past: 'yes' }));
       await expect(card(page, '2026-09-21')).toContainText(say('family-class-off-if'));
       await expect(card(page, '2026-09-21')).toContainText(say('family-class-parent-excuses'));
       await expect(card(page, '2026-09-22')).toContainText(

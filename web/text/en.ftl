@@ -2516,8 +2516,14 @@ family-used-two-how = Tap the two days that were wellness days.
 family-used-more = { $day }. Now the other day.
 family-used-unsure = Not sure which day
 family-used-unsure-two = Not sure which days
-family-used-no-school = There was no school on { $day }, so no wellness day was used on it.
-family-used-no-school-if = Most schools had no school on { $day }. If yours had none, no wellness day was used on it. If it had, one was.
+family-used-no-school = There { $past ->
+    [yes] was no school on { $day }, so no wellness day was used on it.
+   *[no] is no school on { $day }, so no wellness day is used on it.
+}
+family-used-no-school-if = { $past ->
+    [yes] Many schools had no school on { $day }. If yours had none, no wellness day was used on it. If it had, one was.
+   *[no] Many schools have no school on { $day }. If yours has none, no wellness day is used on it. If it has, one is.
+}
 family-used-before-entered = { $day } was before the first day at this school, so no wellness day was used here on it. Enter it under the earlier school.
 family-used-if-open = { $day } was a wellness day if there was school { $count ->
     [one] on { $days }
@@ -2967,8 +2973,14 @@ family-class-if-open = If there was school { $count ->
 family-class-if-closed = If there was none
 family-class-if-wellness = If it can be a wellness day
 family-class-if-not-wellness = If it can’t be a wellness day
-family-class-off = By this calendar there was no school on that day, so nothing is counted.
-family-class-off-assumed = Most schools had no school on that day. Then nothing is counted.
+family-class-off = By this calendar there { $past ->
+    [yes] was
+   *[no] is
+} no school on that day, so nothing is counted.
+family-class-off-assumed = Many schools { $past ->
+    [yes] had no school on that day. If yours had none, nothing is counted.
+   *[no] have no school on that day. If yours has none, nothing is counted.
+}
 family-class-off-if = If there was school on it
 family-class-off-open = There was school on this day
 family-class-from-ten = From absence { $level2_first } on, the reason matters.
@@ -3073,7 +3085,7 @@ family-if-appointment-half = If the student is at school for half of the day or 
 family-if-late-link = Work out a part of a day
 family-if-answer = What it would count as
 family-if-day-school = This is no school day. Nothing is missed.
-family-if-day-assumed = Most schools have no school on this day. Then nothing is missed.
+family-if-day-assumed = Many schools have no school on this day. If yours has none, nothing is missed.
 family-if-day-if = If there is school:
 family-if-would = It would be absence { $ordinal }.
 family-if-excused = Excused with your own note.

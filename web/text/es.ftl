@@ -2516,8 +2516,14 @@ family-used-two-how = Toque los dos días que fueron días de bienestar (wellnes
 family-used-more = { $day }. Ahora el otro día.
 family-used-unsure = No sé qué día fue
 family-used-unsure-two = No sé qué días fueron
-family-used-no-school = El { $day } no hubo clases, así que ese día no se usó ningún día de bienestar.
-family-used-no-school-if = La mayoría de las escuelas no tuvo clases el { $day }. Si la suya tampoco, ese día no se usó ningún día de bienestar. Si hubo clases, se usó uno.
+family-used-no-school = { $past ->
+    [yes] El { $day } no hubo clases, así que ese día no se usó ningún día de bienestar.
+   *[no] El { $day } no hay clases, así que ese día no se usa ningún día de bienestar.
+}
+family-used-no-school-if = { $past ->
+    [yes] Muchas escuelas no tuvieron clases el { $day }. Si la suya tampoco, ese día no se usó ningún día de bienestar. Si hubo clases, se usó uno.
+   *[no] Muchas escuelas no tienen clases el { $day }. Si la suya tampoco, ese día no se usa ningún día de bienestar. Si hay clases, se usa uno.
+}
 family-used-before-entered = El { $day } fue antes del primer día en esta escuela, así que aquí no se usó ningún día de bienestar. Anótelo con la escuela anterior.
 family-used-if-open = El { $day } fue un día de bienestar si hubo clases { $count ->
     [one] el { $days }
@@ -2967,8 +2973,14 @@ family-class-if-open = Si hubo clases { $count ->
 family-class-if-closed = Si no las hubo
 family-class-if-wellness = Si puede ser un día de bienestar
 family-class-if-not-wellness = Si no puede ser un día de bienestar
-family-class-off = Según este calendario ese día no hubo clases, así que no se cuenta nada.
-family-class-off-assumed = La mayoría de las escuelas no tuvo clases ese día. Entonces no se cuenta nada.
+family-class-off = Según este calendario ese día no { $past ->
+    [yes] hubo
+   *[no] hay
+} clases, así que no se cuenta nada.
+family-class-off-assumed = Muchas escuelas no { $past ->
+    [yes] tuvieron clases ese día. Si la suya tampoco, no se cuenta nada.
+   *[no] tienen clases ese día. Si la suya tampoco, no se cuenta nada.
+}
 family-class-off-if = Si ese día hubo clases
 family-class-off-open = Ese día hubo clases
 family-class-from-ten = Desde la ausencia { $level2_first } importa el motivo.
@@ -3073,7 +3085,7 @@ family-if-appointment-half = Si el estudiante está en la escuela la mitad del d
 family-if-late-link = Calcular una parte del día
 family-if-answer = Cómo contaría
 family-if-day-school = Ese día no hay clases. No se pierde nada.
-family-if-day-assumed = La mayoría de las escuelas no tiene clases ese día. Entonces no se pierde nada.
+family-if-day-assumed = Muchas escuelas no tienen clases ese día. Si la suya tampoco, no se pierde nada.
 family-if-day-if = Si hay clases:
 family-if-would = Sería la ausencia { $ordinal }.
 family-if-excused = Justificada (excused) con su propia nota.

@@ -162,7 +162,7 @@ export class FamilyDayCard extends LightElement {
     if (day.no_school !== null) {
       const both = day.assumed && day.outcomes.length > 0;
       return html`
-        <p>${t(both ? 'family-class-off-assumed' : 'family-class-off')}</p>
+        <p>${t(both ? 'family-class-off-assumed' : 'family-class-off', { past: day.planned ? 'no' : 'yes' })}</p>
         ${
           both
             ? html`<div class="possibility">
