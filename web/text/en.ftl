@@ -3222,6 +3222,7 @@ family-note-reason-health-requirement = the school asked for a physical or shots
 family-note-reason-transportation = no transportation
 family-note-reason-military = a parent’s military deployment
 family-note-reason-educational = an educational opportunity
+family-note-reason-court = the student had to appear, by order
 
 ## In a page of somebody else
 

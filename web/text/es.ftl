@@ -3222,6 +3222,7 @@ family-note-reason-health-requirement = la escuela pidió antes un examen físic
 family-note-reason-transportation = falta de transporte
 family-note-reason-military = el despliegue militar de un padre o una madre
 family-note-reason-educational = una oportunidad educativa
+family-note-reason-court = el estudiante tuvo que presentarse, por orden oficial
 
 ## In a page of somebody else
 
