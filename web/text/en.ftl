@@ -2672,7 +2672,7 @@ family-possible-yes = { $date }
 family-possible-if = { $date }, with an “if”
 family-permission-needed = The school may ask that a parent has agreed. Write it on paper and hand it in.
 family-permission-late = The time for a parent’s note on this day is over. If the school has one, the day is excused. If not, ask the school. It never counts for truancy all the same.
-family-permission-own = At your age you agree yourself. The school may ask for it on paper.
+family-permission-own = At your age you agree yourself. The school may ask for it on paper. No last day is set for that.
 family-permission-not-needed = This district asks for no note from a parent.
 family-same-day = Same day? Call the school before classes begin.
 family-call = Tell the school before the day, or call before classes begin.
@@ -2680,11 +2680,17 @@ family-means = What it means
 family-means-excused = It is an excused absence, however many days were missed before.
 family-means-excused-agreed = When the school has a parent’s agreement in time, it is an excused absence, however many days were missed before.
 family-means-truancy = It never counts for truancy.
-family-means-number = It takes a number among the year’s absences. Up to absence { $first }, a parent’s note excuses any reason.
+family-means-number = It takes a number among the year’s absences. Up to absence { $first }, { $who ->
+    [self] your own note
+   *[child] a parent’s note
+} excuses any reason.
 family-means-ordinal = It takes a number: it would be absence { $ordinal } of the first { $first ->
     [9] nine
    *[other] { $first }
-}. For those, a parent’s note excuses any reason.
+}. For those, { $who ->
+    [self] your own note
+   *[child] a parent’s note
+} excuses any reason.
 family-means-ordinal-later = It takes a number: it would be absence { $ordinal }. From absence { $next } on, the reason of the other absences matters.
 family-our-reading = This is our reading of the rules, not their text.
 family-means-rate = It counts as a day missed, as every absence does.
@@ -3162,6 +3168,7 @@ family-note-heading = A note for the school
 family-note-how = Fill in the blanks by hand, sign the note and give it to the school. Nothing is sent from here.
 family-note-no-diagnosis = The school needs no diagnosis and no further reason.
 family-note-until = The school must have this note by { $date }.
+family-note-no-last = No last day is set for this note.
 family-note-copy = Copy as text
 family-note-copied = The note was copied.
 family-note-selected = The text is selected. Copy it with the keys of your device.

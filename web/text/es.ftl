@@ -2672,7 +2672,7 @@ family-possible-yes = { $date }
 family-possible-if = { $date }, con un “si”
 family-permission-needed = La escuela puede pedir que un padre o una madre haya dado permiso. Póngalo en una nota y entréguela.
 family-permission-late = El plazo para entregar la nota de un padre o una madre para este día ya pasó. Si la escuela tiene una, el día está justificado (excused). Si no, pregunte en la escuela. De todos modos, nunca cuenta como ausentismo injustificado (truancy).
-family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito.
+family-permission-own = A su edad, usted da su propio permiso. La escuela puede pedirlo por escrito. Para eso no hay una fecha límite.
 family-permission-not-needed = Este distrito no pide una nota de los padres.
 family-same-day = ¿Es para hoy? Llame a la escuela antes de que empiecen las clases.
 family-call = Avise a la escuela antes de ese día, o llame antes de que empiecen las clases.
@@ -2680,11 +2680,17 @@ family-means = Qué significa
 family-means-excused = Es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
 family-means-excused-agreed = Cuando la escuela recibe a tiempo el acuerdo de un padre o una madre, es una ausencia justificada (excused), sin importar cuántos días se hayan perdido antes.
 family-means-truancy = Nunca cuenta como ausentismo injustificado (truancy).
-family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, una nota de los padres justifica la ausencia, sea cual sea el motivo.
+family-means-number = Lleva un número entre las ausencias del año. Hasta la ausencia { $first }, { $who ->
+    [self] su propia nota
+   *[child] una nota de los padres
+} justifica la ausencia, sea cual sea el motivo.
 family-means-ordinal = Lleva un número: sería la ausencia { $ordinal } de las primeras { $first ->
     [9] nueve
    *[other] { $first }
-}. En esas basta una nota de los padres, sea cual sea el motivo.
+}. En esas basta { $who ->
+    [self] su propia nota
+   *[child] una nota de los padres
+}, sea cual sea el motivo.
 family-means-ordinal-later = Lleva un número: sería la ausencia { $ordinal }. Desde la ausencia { $next }, importa el motivo de las demás ausencias.
 family-our-reading = Así leemos las reglas; no es su texto.
 family-means-rate = Cuenta como un día perdido, igual que toda ausencia.
@@ -3162,6 +3168,7 @@ family-note-heading = Una nota para la escuela
 family-note-how = Llene los espacios a mano, firme la nota y entréguela en la escuela. Desde aquí no se envía nada.
 family-note-no-diagnosis = La escuela no necesita ningún diagnóstico ni otro motivo.
 family-note-until = La escuela debe tener esta nota a más tardar el { $date }.
+family-note-no-last = Para esta nota no hay una fecha límite.
 family-note-copy = Copiar como texto
 family-note-copied = Se copió la nota.
 family-note-selected = El texto está seleccionado. Cópielo con las teclas de su dispositivo.

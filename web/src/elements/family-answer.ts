@@ -221,11 +221,12 @@ export class FamilyAnswerView extends LightElement {
               : html`<li>
                   ${
                     ordinal === null
-                      ? t('family-means-number', { first })
+                      ? t('family-means-number', { first, who: this.who() })
                       : t(ordinal <= first ? 'family-means-ordinal' : 'family-means-ordinal-later', {
                           ordinal,
                           first,
                           next: first + 1,
+                          who: this.who(),
                         })
                   }
                   ${t('family-our-reading')}

@@ -122,7 +122,13 @@ export class FamilyNote extends LightElement {
         <h3 tabindex="-1">${t('family-note-heading')}</h3>
         <p>${t('family-note-how')}</p>
         ${note.paper === 'permission' ? html`<p>${t('family-note-no-diagnosis')}</p>` : nothing}
-        ${until === null ? nothing : html`<p><strong>${t('family-note-until', { date: showDate(until) })}</strong></p>`}
+        ${
+          until !== null
+            ? html`<p><strong>${t('family-note-until', { date: showDate(until) })}</strong></p>`
+            : note.paper === 'permission' && note.adult
+              ? html`<p>${t('family-note-no-last')}</p>`
+              : nothing
+        }
         <p class="steps">
           <button type="button" @click=${() => void this.copy(note)}>${t('family-note-copy')}</button>
           <button type="button" class="secondary" @click=${() => void this.savePicture(note)}>
