@@ -287,7 +287,7 @@ test.describe('from an answer', () => {
     await page.goto(`${site.address}?lang=es#family`);
     await page.getByRole('button', { name: 'Ninguno', exact: true }).tap();
     await page.getByRole('button', { name: /^Mañana, martes/ }).tap();
-    await page.getByRole('button', { name: 'Escriba la nota por mí', exact: true }).tap();
+    await page.getByRole('button', { name: /^Escriba la nota por mí: / }).tap();
     const parts = page.locator('family-note .note-part');
     await expect(parts.nth(0)).toContainText(
       'I give my child permission to take a mental health wellness day on Tuesday, November 24, 2026',

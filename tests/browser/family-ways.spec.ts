@@ -373,7 +373,10 @@ const ways: Record<string, (walk: Walk) => Promise<void>> = {
     await expect(page.locator('h1.verdict')).toContainText(
       say(walk, 'family-yes-number', { number: 1, days: 2, past: 'no' }),
     );
-    await press(walk, button(walk, 'family-note-write'));
+    const permission = say(walk, 'family-note-paper-permission-parent');
+    const note = (key: string): Locator =>
+      page.getByRole('button', { name: `${say(walk, key, { paper: permission })} ${tomorrow}`, exact: true });
+    await press(walk, note('family-note-write'));
     await expect(page.locator('family-note h3')).toBeFocused();
     const parts = page.locator('.note-part');
     await expect(parts).toHaveCount(language === 'en' ? 1 : 2);
@@ -395,7 +398,7 @@ const ways: Record<string, (walk: Walk) => Promise<void>> = {
     await press(walk, button(walk, 'print'));
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await press(walk, button(walk, 'family-note-close'));
+    await press(walk, note('family-note-close'));
     await expect(parts).toHaveCount(0);
   },
 
@@ -404,7 +407,9 @@ const ways: Record<string, (walk: Walk) => Promise<void>> = {
     await start(walk, 'family/days');
     await tap(walk, '2026-11-12');
     await why(walk, '2026-11-12', 'death');
-    await press(walk, card(walk, '2026-11-12').getByRole('button', { name: say(walk, 'family-note-write') }));
+    const paper = say(walk, 'family-note-paper-parent-parent');
+    const write = `${say(walk, 'family-note-write', { paper })} ${dayWords(language, '2026-11-12')}`;
+    await press(walk, page.getByRole('button', { name: write, exact: true }));
     const parts = page.locator('.note-part');
     await expect(parts.first()).toContainText(
       words('en', 'family-note-parent-parent', {

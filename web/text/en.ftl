@@ -3162,8 +3162,15 @@ family-undo-what-if = the days you are thinking about
 
 ## For a family: the note for the school
 
-family-note-write = Write the note for me
-family-note-close = Close the note
+family-note-write = Write the note for me: { $paper }
+family-note-paper-parent-parent = a parent’s note
+family-note-paper-parent-adult = your own note
+family-note-paper-permission-parent = permission for the wellness day
+family-note-paper-permission-adult = your word on the wellness day
+family-note-paper-medical = for a medical professional to sign
+family-note-paper-court = to go with the official paper
+family-note-paper-preapproved = asking for approval
+family-note-close = Close the note: { $paper }
 family-note-heading = A note for the school
 family-note-how = Fill in the blanks by hand, sign the note and give it to the school. Nothing is sent from here.
 family-note-no-diagnosis = The school needs no diagnosis and no further reason.

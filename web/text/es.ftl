@@ -3162,8 +3162,15 @@ family-undo-what-if = los días en los que está pensando
 
 ## For a family: the note for the school
 
-family-note-write = Escriba la nota por mí
-family-note-close = Cerrar la nota
+family-note-write = Escriba la nota por mí: { $paper }
+family-note-paper-parent-parent = nota de los padres
+family-note-paper-parent-adult = su propia nota
+family-note-paper-permission-parent = permiso para el día de bienestar
+family-note-paper-permission-adult = su propio aviso del día de bienestar
+family-note-paper-medical = para que la firme un profesional médico
+family-note-paper-court = para acompañar el documento oficial
+family-note-paper-preapproved = para pedir la aprobación
+family-note-close = Cerrar la nota: { $paper }
 family-note-heading = Una nota para la escuela
 family-note-how = Llene los espacios a mano, firme la nota y entréguela en la escuela. Desde aquí no se envía nada.
 family-note-no-diagnosis = La escuela no necesita ningún diagnóstico ni otro motivo.

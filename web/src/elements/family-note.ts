@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { printPage, sayNotCopied } from '../allowed.ts';
 import { deadlineFile } from '../family/deadline.ts';
-import { noteFile, noteParts, notePicture, noteText, type Note } from '../family/note.ts';
+import { noteFile, noteParts, notePicture, noteText, paperName, type Note } from '../family/note.ts';
 import { save } from '../save.ts';
 import { showDate, showList } from '../show.ts';
 import { language, t } from '../text.ts';
@@ -171,7 +171,9 @@ export class FamilyNote extends LightElement {
         aria-controls=${this.open ? this.own : nothing}
         @click=${() => void this.show()}
       >
-        ${t(this.open ? 'family-note-close' : 'family-note-write')}
+        ${t(this.open ? 'family-note-close' : 'family-note-write', { paper: paperName(note) })}<span class="unseen">
+          ${showList(note.days.map((day) => showDate(day, 'day')))}</span
+        >
       </button>
       ${this.open ? this.opened(note) : nothing}
     `;

@@ -84,6 +84,12 @@ function reasonOf(kind: string): string {
   return has(key) ? t(key) : blank;
 }
 
+// What a button calls the note: several can stand together.
+export function paperName({ paper, adult }: Note): string {
+  const who = adult ? 'adult' : 'parent';
+  return t(`family-note-paper-${paper === 'parent' || paper === 'permission' ? `${paper}-${who}` : paper}`);
+}
+
 function part(note: Note): NotePart {
   const { paper, adult, days, until, school } = note;
   const who = adult ? 'adult' : 'parent';
