@@ -2529,8 +2529,14 @@ family-used-if-open = { $day } was a wellness day if there was school { $count -
     [one] on { $days }
    *[other] on one of these days: { $days }
 }. If there was none, it was next to { $other }, and no wellness day was used on it.
-family-used-next-to = { $day } was next to { $other }, which was a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
-family-used-none = { $day } could not be a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
+family-used-next-to = { $past ->
+    [yes] { $day } was next to { $other }, which was a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
+   *[no] { $day } is next to { $other }, which is a wellness day. It counts as an ordinary absence, and no wellness day is used on it.
+}
+family-used-none = { $past ->
+    [yes] { $day } could not be a wellness day. It counts as an ordinary absence, and no wellness day was used on it.
+   *[no] { $day } can’t be a wellness day. It counts as an ordinary absence, and no wellness day is used on it.
+}
 family-day = Which day are you thinking of?
 family-day-today = Today, { $date }
 family-day-tomorrow = Tomorrow, { $date }
@@ -2593,9 +2599,9 @@ family-no = This can’t be a wellness day.
 family-no-consecutive = This can’t be a wellness day, because { $other }, the school day { $side ->
     [before] before
    *[after] after
-} it, { $side ->
-    [before] was
-   *[after] is
+} it, { $past ->
+    [yes] was
+   *[no] is
 } one.
 family-no-limit = The { $days ->
     [2] two
@@ -2995,7 +3001,10 @@ family-class-wellness-permission = It is a wellness day, and it never counts for
 family-class-wellness-late = This is a wellness day, and it never counts for truancy. No parent’s note came in time, so it is not excused. If the school has one, ask for the day to be changed.
 family-class-wellness-limit = This can’t be a wellness day, because the wellness days of this year were used before it. It counts as an ordinary absence.
 family-class-wellness-consecutive = This can’t be a wellness day, because the school day before or after it was one. Weekends and days off do not count in between. It counts as an ordinary absence.
-family-class-wellness-consecutive-of = This can’t be a wellness day, because { $date } was one, and no school day lies between. It counts as an ordinary absence.
+family-class-wellness-consecutive-of = This can’t be a wellness day, because { $date } { $past ->
+    [yes] was
+   *[no] is
+} one, and no school day lies between. It counts as an ordinary absence.
 family-class-wellness-closed = { $count ->
     [one] The school was closed on { $days }. So it was fine when you took it.
    *[other] The school was closed on { $days }. So it was fine when you took it.

@@ -2529,8 +2529,14 @@ family-used-if-open = El { $day } fue un día de bienestar si hubo clases { $cou
     [one] el { $days }
    *[other] uno de estos días: { $days }
 }. Si no las hubo, quedó junto al { $other } y ese día no se usó ningún día de bienestar.
-family-used-next-to = El { $day } estaba junto al { $other }, que fue un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
-family-used-none = El { $day } no podía ser un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
+family-used-next-to = { $past ->
+    [yes] El { $day } estaba junto al { $other }, que fue un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
+   *[no] El { $day } está junto al { $other }, que es un día de bienestar. Cuenta como una ausencia común, y no se usa ningún día de bienestar.
+}
+family-used-none = { $past ->
+    [yes] El { $day } no podía ser un día de bienestar. Cuenta como una ausencia común, y no se usó ningún día de bienestar.
+   *[no] El { $day } no puede ser un día de bienestar. Cuenta como una ausencia común, y no se usa ningún día de bienestar.
+}
 family-day = ¿En qué día está pensando?
 family-day-today = Hoy, { $date }
 family-day-tomorrow = Mañana, { $date }
@@ -2593,10 +2599,10 @@ family-no = Este no puede ser un día de bienestar (wellness day).
 family-no-consecutive = Este no puede ser un día de bienestar (wellness day), porque el { $other }, el día de clases { $side ->
     [before] anterior
    *[after] siguiente
-}, { $side ->
-    [before] ya fue uno
-   *[after] ya es uno
-}.
+}, ya { $past ->
+    [yes] fue
+   *[no] es
+} uno.
 family-no-limit = Los { $days ->
     [2] dos
    *[other] { $days }
@@ -2995,7 +3001,10 @@ family-class-wellness-permission = Es un día de bienestar y nunca cuenta como a
 family-class-wellness-late = Es un día de bienestar y nunca cuenta como ausentismo injustificado (truancy). No llegó a tiempo la nota de un padre o una madre, así que no está justificado (excused). Si la escuela tiene una, pida que se cambie el día.
 family-class-wellness-limit = Este no puede ser un día de bienestar, porque los días de bienestar de este año ya se habían usado. Cuenta como una ausencia común.
 family-class-wellness-consecutive = Este no puede ser un día de bienestar, porque el día de clases anterior o el siguiente lo fue. Los fines de semana y los días libres no los separan. Cuenta como una ausencia común.
-family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } lo fue y no hay ningún día de clases en medio. Cuenta como una ausencia común.
+family-class-wellness-consecutive-of = Este no puede ser un día de bienestar, porque el { $date } ya { $past ->
+    [yes] lo fue
+   *[no] lo es
+} y no hay ningún día de clases en medio. Cuenta como una ausencia común.
 family-class-wellness-closed = { $count ->
     [one] La escuela cerró el { $days }. Así que estaba bien cuando usted lo tomó.
    *[other] La escuela cerró estos días: { $days }. Así que estaba bien cuando usted lo tomó.

@@ -87,6 +87,7 @@ export class FamilyAnswerView extends LightElement {
           : t('family-no-consecutive', {
               other: showDate(day.other, 'day'),
               side: day.other < day.date ? 'before' : 'after',
+              past: day.other < this.history.today ? 'yes' : 'no',
             });
       case 'limit':
         return t('family-no-limit', { days });
@@ -391,8 +392,8 @@ export class FamilyAnswerView extends LightElement {
         if (outcomes.length === 0 || outcomes.some(({ mhw }) => mhw !== 'invalid')) return [];
         return [
           other === null
-            ? t('family-used-none', { day })
-            : t('family-used-next-to', { day, other: showDate(other, 'day') }),
+            ? t('family-used-none', { day, past })
+            : t('family-used-next-to', { day, other: showDate(other, 'day'), past }),
         ];
       })
       .map((words) => html`<p>${words}</p>`);

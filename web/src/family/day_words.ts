@@ -114,13 +114,18 @@ export function handInWords(outcome: Outcome, day: DayAnswer | undefined, given:
 function invalidWords(
   day: Pick<DayAnswer, 'other' | 'closed_between' | 'planned'>,
   outcome: Outcome,
-  law: Law,
+  answer: FamilyAnswer,
   adult: boolean,
 ): string[] {
   const { other, closed_between: closed } = day;
   const lines: string[] = [];
   if (outcome.mhw_reason === 'consecutive' && other !== null) {
-    lines.push(t('family-class-wellness-consecutive-of', { date: showDate(other, 'day') }));
+    lines.push(
+      t('family-class-wellness-consecutive-of', {
+        date: showDate(other, 'day'),
+        past: other < answer.today ? 'yes' : 'no',
+      }),
+    );
     if (closed.length > 0) {
       const days = showList(closed.map((date) => showDate(date, 'day')));
       lines.push(t('family-class-wellness-closed', { days, count: closed.length }));
@@ -128,7 +133,7 @@ function invalidWords(
   } else {
     const reason = outcome.mhw_reason === 'permission' ? 'permission-missing' : outcome.mhw_reason;
     const key = `family-class-wellness-${reason ?? 'other'}`;
-    lines.push(t(has(key) ? key : 'family-class-wellness-other', { wellness_days: law.wellness_days }));
+    lines.push(t(has(key) ? key : 'family-class-wellness-other', { wellness_days: answer.law.wellness_days }));
   }
   if (day.planned) lines.push(t('family-class-still-home', { who: adult ? 'self' : 'child' }));
   return lines;
@@ -164,7 +169,7 @@ export function outcomeWords(
     if (!outcome.provisional) return [t('family-class-wellness-late')];
     return [t('family-class-wellness-permission'), handInWords(outcome, day, given)];
   }
-  const lines = outcome.mhw === 'invalid' ? invalidWords(day, outcome, answer.law, adult) : [];
+  const lines = outcome.mhw === 'invalid' ? invalidWords(day, outcome, answer, adult) : [];
   if (outcome.category === 'disciplinary') return [...lines, t('family-class-disciplinary-what')];
   if (inTimeOrNot !== undefined) return [...lines, inTimeOrNot];
   if (outcome.category === 'excused') return [...lines, excusedWords(outcome, told?.documentation)];
