@@ -89,9 +89,9 @@ export class FamilyDays extends FamilyPlace {
 
   private marks(): ReadonlyMap<string, DayMark> {
     const marks = new Map<string, DayMark>();
-    for (const { date, school, assumed } of this.weekdays()) {
+    for (const { date, school, why, assumed } of this.weekdays()) {
       // What only the starting calendar says, a family may know better.
-      if (!school) marks.set(date, { look: 'no-school', words: t('family-days-off'), off: !assumed });
+      if (!school) marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
       else if (date > this.history.today)
         marks.set(date, { look: '', words: t('family-days-is-ahead'), off: true });
     }

@@ -3,8 +3,9 @@
 // of) and the answer. Tells: family-changed, family-went, said.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyChange } from '../family/places.ts';
-import type { FamilyAnswer, PlannerDay, PossibleDay } from '../family/types.ts';
+import type { FamilyAnswer, NoSchool, PlannerDay, PossibleDay } from '../family/types.ts';
 import { addDays, weekdayOf } from '../family/days.ts';
+import { offWords } from '../family/day_words.ts';
 import { showDate, showList } from '../show.ts';
 import { t } from '../text.ts';
 import { FamilyPlace } from './family_place.ts';
@@ -216,17 +217,20 @@ export class FamilyWellness extends FamilyPlace {
     }
   }
 
+  private offMark(day: { no_school: NoSchool | null; assumed: boolean }): DayMark {
+    return { look: 'can-no-school', words: offWords(day) };
+  }
+
   // The days that were wellness days, and those without school.
   private usedMarks(): Map<string, DayMark> {
     const free = (this.answer?.year.weekdays ?? []).filter(({ school }) => !school);
-    const none: DayMark = { look: 'can-no-school', words: t('family-mark-no-school') };
     const used: DayMark = {
       look: 'wellness',
       letter: t('family-letter-wellness'),
       words: t('family-mark-used'),
     };
     return new Map([
-      ...free.map(({ date }) => [date, none] as const),
+      ...free.map((day) => [day.date, this.offMark({ no_school: day.why, assumed: day.assumed })] as const),
       ...(this.history.wellness_days ?? []).map((day) => [day, used] as const),
     ]);
   }
@@ -236,9 +240,14 @@ export class FamilyWellness extends FamilyPlace {
     const letters: Record<PossibleDay['can'], string> = { yes: '✓', if: '?', no: '–', no_school: '' };
     const marks = this.usedMarks();
     const used = this.history.wellness_days ?? [];
-    for (const { date, can } of this.possible) {
+    for (const { date, can, no_school: why } of this.possible) {
       const name = can.replace('_', '-');
       if (used.includes(date)) continue;
+      if (can === 'no_school') {
+        const assumed = this.answer?.year.weekdays.find((day) => day.date === date)?.assumed === true;
+        marks.set(date, this.offMark({ no_school: why, assumed }));
+        continue;
+      }
       marks.set(date, { look: `can-${name}`, letter: letters[can], words: t(`family-mark-${name}`) });
     }
     return marks;

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyChange } from '../family/places.ts';
 import { addDays } from '../family/days.ts';
-import { handInWords, lawWordsOf, notesFor, paperList } from '../family/day_words.ts';
+import { handInWords, lawWordsOf, notesFor, offWords, paperList } from '../family/day_words.ts';
 import { toldDays } from '../family/days_told.ts';
 import type { AbsentKind, DayAnswer, FamilyAnswer, Outcome, Share } from '../family/types.ts';
 import { showDate, showRate } from '../show.ts';
@@ -69,8 +69,8 @@ export class FamilyWhatIf extends FamilyPlace {
 
   private marks(): ReadonlyMap<string, DayMark> {
     const marks = new Map<string, DayMark>();
-    for (const { date, school, assumed } of this.answer?.year.weekdays ?? []) {
-      if (!school) marks.set(date, { look: 'no-school', words: t('family-days-off'), off: !assumed });
+    for (const { date, school, why, assumed } of this.answer?.year.weekdays ?? []) {
+      if (!school) marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
     }
     for (const { date } of toldDays(this.history)) {
       marks.set(date, { look: '', words: t('family-if-told'), off: true });
