@@ -193,8 +193,11 @@ for (const language of spoken) {
           ...kinds.map((kind, i) => ({ date: `2026-11-${16 + i}`, kind })),
         ],
       });
-      for (const [i] of kinds.entries())
-        await expect(card(page, `2026-11-${16 + i}`).locator('family-note')).toHaveCount(1);
+      // An approval can no longer be asked for.
+      for (const [i, kind] of kinds.entries())
+        await expect(card(page, `2026-11-${16 + i}`).locator('family-note')).toHaveCount(
+          kind === 'educational' ? 0 : 1,
+        );
       await show(page, 'days', { days: [{ date: '2026-11-17', kind: 'mhw' }] });
       await expect(card(page, '2026-11-17').locator('family-note')).toHaveCount(1);
     });

@@ -294,7 +294,7 @@ test.describe('from an answer', () => {
     );
     await expect(parts.nth(1)).toContainText('el martes, 24 de noviembre de 2026');
     await expect(page.getByRole('button', { name: 'Copiar como texto' })).toBeVisible();
-    await page.getByRole('button', { name: 'Cerrar la nota', exact: true }).tap();
+    await page.getByRole('button', { name: /^Cerrar la nota: / }).tap();
     await expect(parts).toHaveCount(0);
   });
 });

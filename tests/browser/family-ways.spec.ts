@@ -195,7 +195,9 @@ const ways: Record<string, (walk: Walk) => Promise<void>> = {
     await start(walk, 'family/days');
     for (const date of ['2026-11-09', '2026-11-11', '2026-11-16']) await tap(walk, date);
     // Veterans Day: many schools are closed, this one was not.
-    await expect(card(walk, '2026-11-11')).toContainText(say(walk, 'family-class-off-assumed', { past: 'yes' }));
+    await expect(card(walk, '2026-11-11')).toContainText(
+      say(walk, 'family-class-off-assumed', { past: 'yes' }),
+    );
     await press(walk, button(walk, 'family-class-off-open'));
     await counts(walk, '2026-11-11', 'pending');
     await why(walk, '2026-11-09', 'sick');

@@ -2524,7 +2524,7 @@ family-used-no-school-if = { $past ->
     [yes] Many schools had no school on { $day }. If yours had none, no wellness day was used on it. If it had, one was.
    *[no] Many schools have no school on { $day }. If yours has none, no wellness day is used on it. If it has, one is.
 }
-family-used-before-entered = { $day } was before the first day at this school, so no wellness day was used here on it. Enter it under the earlier school.
+family-used-before-entered = { $day } was before the first day at this school. It counts as a wellness day used at the earlier school.
 family-used-if-open = { $day } was a wellness day if there was school { $count ->
     [one] on { $days }
    *[other] on one of these days: { $days }
@@ -2625,7 +2625,7 @@ family-no-school-no-school = The school’s calendar says so.
 family-no-school-before-first = The school year has not begun by then.
 family-no-school-after-last = The school year is over by then.
 family-before-entered = This day is before the first day at this school, so this school does not count it.
-family-before-entered-where = Enter a day missed or a wellness day from before under the earlier school.
+family-before-entered-where = Enter days missed before it under the earlier school.
 family-before-entered-more = Put in the earlier school
 family-no-school-other-year = It is in another school year. When that year has begun, ask again.
 family-no-school-nothing = Staying home then is not an absence.

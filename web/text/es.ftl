@@ -2524,7 +2524,7 @@ family-used-no-school-if = { $past ->
     [yes] Muchas escuelas no tuvieron clases el { $day }. Si la suya tampoco, ese día no se usó ningún día de bienestar. Si hubo clases, se usó uno.
    *[no] Muchas escuelas no tienen clases el { $day }. Si la suya tampoco, ese día no se usa ningún día de bienestar. Si hay clases, se usa uno.
 }
-family-used-before-entered = El { $day } fue antes del primer día en esta escuela, así que aquí no se usó ningún día de bienestar. Anótelo con la escuela anterior.
+family-used-before-entered = El { $day } fue antes del primer día en esta escuela. Cuenta como un día de bienestar usado en la escuela anterior.
 family-used-if-open = El { $day } fue un día de bienestar si hubo clases { $count ->
     [one] el { $days }
    *[other] uno de estos días: { $days }
@@ -2625,7 +2625,7 @@ family-no-school-no-school = Lo dice el calendario de la escuela.
 family-no-school-before-first = El año escolar aún no ha empezado para entonces.
 family-no-school-after-last = El año escolar ya habrá terminado para entonces.
 family-before-entered = Este día es antes del primer día en esta escuela, así que esta escuela no lo cuenta.
-family-before-entered-where = Anote los días perdidos o los días de bienestar (wellness days) de antes con la escuela anterior.
+family-before-entered-where = Anote los días perdidos de antes con la escuela anterior.
 family-before-entered-more = Anotar la escuela anterior
 family-no-school-other-year = Es de otro año escolar. Cuando ese año haya empezado, pregunte de nuevo.
 family-no-school-nothing = Quedarse en casa ese día no es una ausencia.

@@ -5,8 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayWords, ifWords } from '../family/day_words.ts';
 import { permissionFor, notesFor, type Note } from '../family/note.ts';
 import { closureWords } from '../family/days.ts';
+import { toldDays } from '../family/days_told.ts';
+import { groupOf, lifeOf, unknown } from '../family/reasons.ts';
 import type { FamilySchool } from '../family/state.ts';
-import type { FamilyAnswer, History, Outcome, PlannerDay, Share } from '../family/types.ts';
+import type { AbsentKind, FamilyAnswer, History, Outcome, PlannerDay, Share } from '../family/types.ts';
 import { showDate, showRate } from '../show.ts';
 import { supportsFor, type Situation } from '../supports.ts';
 import { t } from '../text.ts';
@@ -72,6 +74,7 @@ export class FamilyAnswerView extends LightElement {
       case 'no_school':
         // After a usual year's days nobody knows, and it can be either.
         if (day.assumed && day.no_school === 'after_last') return t('family-no-school-summer');
+        if (day.no_school === 'before_entered') return t('family-before-entered');
         if (day.assumed) return t('family-no-school-likely', { past: day.past ? 'yes' : 'no' });
         return t(day.past ? 'family-no-school-past' : 'family-no-school');
       case 'no':
@@ -98,6 +101,25 @@ export class FamilyAnswerView extends LightElement {
       default:
         return t('family-no');
     }
+  }
+
+  // That the day was told already, and why in the words in which it was.
+  private already(date: string, kind: AbsentKind): string {
+    const told = toldDays(this.history).find((one) => one.date === date) ?? { date, kind };
+    const life = lifeOf(told);
+    return life === unknown
+      ? t('family-already')
+      : t('family-already-why', { why: t(`family-why-${groupOf(life)?.id ?? life.id}`) });
+  }
+
+  // Why there is no school, or that this school does not count the day.
+  private noSchool(day: PlannerDay): TemplateResult {
+    if (day.no_school === 'before_entered')
+      return html`<p>${t('family-before-entered-where')} ${this.toDays('family-before-entered-more')}</p>`;
+    return html`<p>
+      ${this.noSchoolWhy(day)}
+      ${t(day.if_open === null ? 'family-no-school-nothing' : 'family-no-school-nothing-if')}
+    </p>`;
   }
 
   private noSchoolWhy(day: PlannerDay): string {
@@ -377,13 +399,15 @@ export class FamilyAnswerView extends LightElement {
   }
 
   // Days told as wellness days that were none: they use up nothing, and the answer rests on that.
-  private notUsed({ days }: FamilyAnswer): TemplateResult[] {
+  private notUsed({ days, today }: FamilyAnswer): TemplateResult[] {
     return days
       .filter(({ kind }) => kind === 'mhw')
       .flatMap(({ date, no_school, assumed, other, ifs, outcomes }) => {
         const day = showDate(date, 'day');
+        const past = date > today ? 'no' : 'yes';
+        if (no_school === 'before_entered') return [t('family-used-before-entered', { day })];
         if (no_school !== null)
-          return [t(assumed ? 'family-used-no-school-if' : 'family-used-no-school', { day })];
+          return [t(assumed ? 'family-used-no-school-if' : 'family-used-no-school', { day, past })];
         const [condition] = ifs;
         if (condition?.if === 'open_between' && other !== null)
           return [
@@ -416,20 +440,8 @@ export class FamilyAnswerView extends LightElement {
         <small>${showDate(day.date)}</small> ${this.verdict(day, answer)}
       </h1>
       ${this.ifs(day, answer)}
-      ${
-        day.already === null
-          ? nothing
-          : html`<p>${t('family-already', { kind: t(`kind-${day.already}`) })}</p>`
-      }
-      ${possible ? this.toDo(day) : nothing}
-      ${
-        day.can === 'no_school'
-          ? html`<p>
-              ${this.noSchoolWhy(day)}
-              ${t(day.if_open === null ? 'family-no-school-nothing' : 'family-no-school-nothing-if')}
-            </p>`
-          : nothing
-      }
+      ${day.already === null ? nothing : html`<p>${this.already(day.date, day.already)}</p>`}
+      ${possible ? this.toDo(day) : nothing} ${day.can === 'no_school' ? this.noSchool(day) : nothing}
       ${day.if_open === null ? nothing : this.ifOpen(day.if_open, answer)}
       ${day.can === 'no' ? this.instead(day, answer) : nothing} ${possible ? nothing : this.possible(day)}
       ${this.notUsed(answer)} ${this.assumed(answer)} ${possible ? this.meaning(day, answer) : nothing}

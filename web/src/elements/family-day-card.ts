@@ -157,12 +157,18 @@ export class FamilyDayCard extends LightElement {
   }
 
   private standing(day: DayAnswer, answer: FamilyAnswer, told: MissedDay): TemplateResult {
-    if (day.no_school === 'before_entered')
-      return html`<p>${t('family-before-entered')} ${t('family-before-entered-where')}</p>`;
+    if (day.no_school === 'before_entered') {
+      // A wellness day from there counts here by itself.
+      return told.kind === 'mhw'
+        ? html`<p>${t('family-used-before-entered', { day: showDate(told.date, 'day') })}</p>`
+        : html`<p>${t('family-before-entered')} ${t('family-before-entered-where')}</p>`;
+    }
     if (day.no_school !== null) {
       const both = day.assumed && day.outcomes.length > 0;
       return html`
-        <p>${t(both ? 'family-class-off-assumed' : 'family-class-off', { past: day.planned ? 'no' : 'yes' })}</p>
+        <p>
+          ${t(both ? 'family-class-off-assumed' : 'family-class-off', { past: day.planned ? 'no' : 'yes' })}
+        </p>
         ${
           both
             ? html`<div class="possibility">

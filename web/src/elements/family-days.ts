@@ -91,7 +91,8 @@ export class FamilyDays extends FamilyPlace {
     const marks = new Map<string, DayMark>();
     for (const { date, school, why, assumed } of this.weekdays()) {
       // What only the starting calendar says, a family may know better.
-      if (!school) marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
+      if (!school)
+        marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
       else if (date > this.history.today)
         marks.set(date, { look: '', words: t('family-days-is-ahead'), off: true });
     }

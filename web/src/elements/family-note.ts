@@ -171,7 +171,9 @@ export class FamilyNote extends LightElement {
         aria-controls=${this.open ? this.own : nothing}
         @click=${() => void this.show()}
       >
-        ${t(this.open ? 'family-note-close' : 'family-note-write', { paper: paperName(note) })}<span class="unseen">
+        ${t(this.open ? 'family-note-close' : 'family-note-write', { paper: paperName(note) })}<span
+          class="unseen"
+        >
           ${showList(note.days.map((day) => showDate(day, 'day')))}</span
         >
       </button>

@@ -70,7 +70,8 @@ export class FamilyWhatIf extends FamilyPlace {
   private marks(): ReadonlyMap<string, DayMark> {
     const marks = new Map<string, DayMark>();
     for (const { date, school, why, assumed } of this.answer?.year.weekdays ?? []) {
-      if (!school) marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
+      if (!school)
+        marks.set(date, { look: 'no-school', words: offWords({ no_school: why, assumed }), off: !assumed });
     }
     for (const { date } of toldDays(this.history)) {
       marks.set(date, { look: '', words: t('family-if-told'), off: true });

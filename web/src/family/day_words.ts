@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a missed day counts as, in sentences for a family. The engine has decided all of it.
-import type { DayAnswer, Documentation, FamilyAnswer, If, MissedDay, NoSchool, Outcome, Paper } from './types.ts';
+import type {
+  DayAnswer,
+  Documentation,
+  FamilyAnswer,
+  If,
+  MissedDay,
+  NoSchool,
+  Outcome,
+  Paper,
+} from './types.ts';
 import { canAsk, lastDayOf, type Note, type NotePaper } from './note.ts';
 import { showDate, showList } from '../show.ts';
 import { has, locale, t } from '../text.ts';
@@ -37,7 +46,13 @@ export function standOf(day: DayAnswer): Stand {
 }
 
 // A day that does not count here, in a few words.
-export function offWords({ no_school: why, assumed }: { no_school: NoSchool | null; assumed: boolean }): string {
+export function offWords({
+  no_school: why,
+  assumed,
+}: {
+  no_school: NoSchool | null;
+  assumed: boolean;
+}): string {
   if (why === 'before_entered') return t('family-days-before-entered');
   return t(assumed ? 'family-days-off-likely' : 'family-days-off');
 }
@@ -133,7 +148,9 @@ function invalidWords(
   } else {
     const reason = outcome.mhw_reason === 'permission' ? 'permission-missing' : outcome.mhw_reason;
     const key = `family-class-wellness-${reason ?? 'other'}`;
-    lines.push(t(has(key) ? key : 'family-class-wellness-other', { wellness_days: answer.law.wellness_days }));
+    lines.push(
+      t(has(key) ? key : 'family-class-wellness-other', { wellness_days: answer.law.wellness_days }),
+    );
   }
   if (day.planned) lines.push(t('family-class-still-home', { who: adult ? 'self' : 'child' }));
   return lines;
@@ -198,7 +215,8 @@ export function notesFor(
 ): Note[] {
   const notes = new Map<NotePaper, Note>();
   const add = (paper: NotePaper, last: string | null): void => {
-    if (!notes.has(paper) && canAsk(paper, days, today)) notes.set(paper, { paper, days, kind: day.kind, adult, until: last, school });
+    if (!notes.has(paper) && canAsk(paper, days, today))
+      notes.set(paper, { paper, days, kind: day.kind, adult, until: last, school });
   };
   for (const outcome of day.outcomes) {
     const last = lastDayOf(outcome);
