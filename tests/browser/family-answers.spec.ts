@@ -28,17 +28,17 @@ for (const language of spoken) {
 
     test('no last day is later than any school’s calendar has it', async ({ page }) => {
       await show(page, 'answer', { ...told, ask: ['2026-11-24'] });
-      // Back on Wednesday at the earliest; Thursday and Friday of that week can be school days.
-      const by = say('family-hand-in-if-back', { date: date('2026-12-09'), who: 'child' });
+      // Back on Wednesday at the earliest; the day after Thanksgiving Day can be a school day.
+      const by = say('family-hand-in-if-back', { date: date('2026-12-10'), who: 'child' });
       await expect(page.getByText(by).first()).toContainText(say('family-hand-in-later'));
       const note = page.locator('family-note').first();
       await expect(note.locator('.note-part').last()).toHaveCount(0);
       await note.getByRole('button').click();
       await expect(note.locator('.note-until').first()).toHaveText(
-        words('en', 'family-note-last', { date: dayWords('en', '2026-12-09', true) }),
+        words('en', 'family-note-last-or-later', { date: dayWords('en', '2026-12-10', true) }),
       );
       await show(page, 'days', { days: [{ date: '2026-11-12', kind: 'illness' }] });
-      await expect(card(page, '2026-11-12')).toContainText(dayWords(language, '2026-11-27', true));
+      await expect(card(page, '2026-11-12')).toContainText(dayWords(language, '2026-11-30', true));
       await expect(card(page, '2026-11-12')).toContainText(say('family-hand-in-later'));
     });
 

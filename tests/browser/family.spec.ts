@@ -535,13 +535,13 @@ test('a third one: the number it has as an ordinary absence, and the note that i
   await answerTo(page, site.address, { ...used, days: ill(...eight.slice(0, 3)) });
   await expect(page.locator('h1.verdict')).toContainText(said.en.noLimit);
   await expect(page.getByText('This would be absence 6: your note is enough.')).toBeVisible();
-  await expect(page.getByText('The school needs it by Wednesday, December 9')).toBeVisible();
+  await expect(page.getByText('The school needs it by Thursday, December 10')).toBeVisible();
   await expect(page.locator('family-note')).toHaveCount(1);
   await expect(page.getByText(said.en.medical)).toHaveCount(0);
   await answerTo(page, `${site.address}?again`, { ...used, days: ill(...eight) });
   await expect(page.getByText(`This would be absence 11: ${said.en.medical}`)).toBeVisible();
   await expect(page.getByText(said.en.enough)).toHaveCount(0);
-  await expect(page.getByText('The school needs it by Wednesday, December 9')).toBeVisible();
+  await expect(page.getByText('The school needs it by Thursday, December 10')).toBeVisible();
 });
 
 test('in prekindergarten there are none, and staying home is possible', async ({ page, site }) => {

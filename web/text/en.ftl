@@ -3193,6 +3193,7 @@ family-note-picture = Save as a picture
 family-note-calendar = Save the last day for my calendar
 family-note-saved = Saved: { $name }
 family-note-deadline = Last day: note for the school
+family-note-deadline-later = It can be later by your school’s calendar.
 family-note-deadline-text = { $count ->
     [one] The note for the missed day: { $days }.
    *[other] The note for the missed days: { $days }.
@@ -3232,6 +3233,7 @@ family-note-name = Name in clear letters: { $blank }
 family-note-office = Name and phone of the office: { $blank }
 family-note-date = Date: { $blank }
 family-note-last = Last day to hand in this note: { $date }.
+family-note-last-or-later = Last day to hand in this note: { $date }, or later by the school’s calendar.
 family-note-reason-illness = illness
 family-note-reason-medical = a medical appointment or illness
 family-note-reason-mhw = the student was not well that day

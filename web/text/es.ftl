@@ -3193,6 +3193,7 @@ family-note-picture = Guardar como imagen
 family-note-calendar = Guardar el último día para mi calendario
 family-note-saved = Guardado: { $name }
 family-note-deadline = Último día: nota para la escuela
+family-note-deadline-later = Puede ser más tarde según el calendario de su escuela.
 family-note-deadline-text = { $count ->
     [one] La nota del día de ausencia: { $days }.
    *[other] La nota de los días de ausencia: { $days }.
@@ -3232,6 +3233,7 @@ family-note-name = Nombre en letra clara: { $blank }
 family-note-office = Nombre y teléfono del consultorio: { $blank }
 family-note-date = Fecha: { $blank }
 family-note-last = Último día para entregar esta nota: { $date }.
+family-note-last-or-later = Último día para entregar esta nota: { $date }, o más tarde según el calendario de la escuela.
 family-note-reason-illness = enfermedad
 family-note-reason-medical = una cita médica o enfermedad
 family-note-reason-mhw = no se sentía bien ese día

@@ -222,7 +222,7 @@ export class FamilyAnswerView extends LightElement {
   }
 
   private note(note: Note): TemplateResult {
-    return html`<family-note .note=${note}></family-note>`;
+    return html`<family-note .note=${note} .later=${this.answer?.year.given !== true}></family-note>`;
   }
 
   // What a day that can be one means.

@@ -273,7 +273,7 @@ export class FamilyDayCard extends LightElement {
                   }
                 </div>
                 ${notesFor(day, runOf(day, answer.days), answer.today, this.adult, this.school).map(
-                  (note) => html`<family-note .note=${note}></family-note>`,
+                  (note) => html`<family-note .note=${note} .later=${!answer.year.given}></family-note>`,
                 )}
               `
         }

@@ -18,8 +18,10 @@ export class FamilyNote extends LightElement {
     open: { state: true },
     printing: { state: true },
     selecting: { state: true },
+    later: { type: Boolean },
   };
   declare note: Note | undefined;
+  declare later: boolean; // the last day is the starting calendar's
   declare open: boolean;
   declare printing: boolean;
   declare selecting: boolean; // the text stands there to be copied by hand
@@ -28,6 +30,7 @@ export class FamilyNote extends LightElement {
   constructor() {
     super();
     this.open = false;
+    this.later = false;
     this.printing = false;
     this.selecting = false;
   }
@@ -82,7 +85,10 @@ export class FamilyNote extends LightElement {
         date: until,
         id: `note-${note.days.join('-')}-${until}`,
         title: t('family-note-deadline', words),
-        text: t('family-note-deadline-text', words),
+        text: [
+          t('family-note-deadline-text', words),
+          ...(note.later === true ? [t('family-note-deadline-later')] : []),
+        ].join(' '),
       },
       new Date(),
     );
@@ -124,7 +130,7 @@ export class FamilyNote extends LightElement {
         ${note.paper === 'permission' ? html`<p>${t('family-note-no-diagnosis')}</p>` : nothing}
         ${
           until !== null
-            ? html`<p><strong>${t('family-note-until', { date: showDate(until) })}</strong></p>`
+            ? html`<p><strong>${t('family-note-until', { date: showDate(until) })}</strong> ${note.later === true ? t('family-note-deadline-later') : nothing}</p>`
             : note.paper === 'permission' && note.adult
               ? html`<p>${t('family-note-no-last')}</p>`
               : nothing
@@ -161,8 +167,8 @@ export class FamilyNote extends LightElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { note } = this;
-    if (note === undefined || note.days.length === 0) return nothing;
+    if (this.note === undefined || this.note.days.length === 0) return nothing;
+    const note: Note = { ...this.note, later: this.later };
     return html`
       <button
         type="button"

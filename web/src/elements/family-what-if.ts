@@ -150,7 +150,7 @@ export class FamilyWhatIf extends FamilyPlace {
                 this.history.today,
                 this.history.adult === true,
                 this.school?.name ?? '',
-              ).map((note) => html`<family-note .note=${note}></family-note>`)
+              ).map((note) => html`<family-note .note=${note} .later=${this.answer?.year.given !== true}></family-note>`)
         }
       </article>
     `;

@@ -16,6 +16,7 @@ export interface Note {
   adult: boolean; // the student is 18 or older, and signs
   until: string | null; // the last day to hand it in; null: not known, or there is none
   school: string; // '': not known
+  later?: boolean; // the starting calendar set `until`: by the school's own it can be later
 }
 
 export interface NotePart {
@@ -114,7 +115,7 @@ function part(note: Note): NotePart {
   return {
     heading: school === '' ? t('family-note-to') : t('family-note-to-school', { school }),
     paragraphs: keys.map((key) => t(key, words)),
-    until: until === null ? '' : t('family-note-last', { date: showDate(until) }),
+    until: until === null ? '' : t(note.later === true ? 'family-note-last-or-later' : 'family-note-last', { date: showDate(until) }),
   };
 }
 
