@@ -996,8 +996,10 @@ def test_view_students_filters_and_sorts():
     for row in answer['rows']:
         student = report['students'][row['index']]
         equal(row['columns'], {}, 'columns that no rule reads, before anybody asks for them')
-        equal({k: v for k, v in row.items() if k not in ('index', 'columns')},
-              {k: v for k, v in student.items() if k not in ('absences', 'enrollments')}, 'the row of ' + row['student_id'])
+        equal(row['groups'], student.get('groups', {}), 'the groups of ' + row['student_id'])
+        equal({k: v for k, v in row.items() if k not in ('index', 'columns', 'groups')},
+              {k: v for k, v in student.items() if k not in ('absences', 'enrollments', 'groups')},
+              'the row of ' + row['student_id'])
     equal(ids(page(search='ADA')), ['0042'], 'search in names, any case')
     equal(ids(page(search='7')), ['7'], 'search in IDs')
     equal(ids(page(search='nobody')), [], 'search for nobody')
