@@ -74,9 +74,9 @@ for (const hand of ['touch', 'key'] as const) {
         await expect(told).toContainText(
           words('family-class-needs', { papers: words('family-needs-parent') }),
         );
-        // Back on Friday, November 13; ten school days later, where school is held in Thanksgiving week.
+        // Back on Friday, November 13; ten school days later, where school is held on all days but Thanksgiving.
         await expect(told).toContainText(
-          language === 'en' ? 'Friday, November 27, 2026' : 'viernes, 27 de noviembre de 2026',
+          language === 'en' ? 'Monday, November 30, 2026' : 'lunes, 30 de noviembre de 2026',
         );
         await told.locator('select').nth(1).selectOption('parent');
         await expect(told.locator('.chip')).toHaveText(words('family-class-excused'));
