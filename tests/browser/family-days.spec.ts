@@ -294,14 +294,14 @@ test('a calendar of the family’s own: from a file, and days crossed out', asyn
   await start(page, site.address, 'en', 'days');
   await day(page, '2026-11-16').click();
   await why(page, '2026-11-16', 'sick');
-  await expect(card(page, '2026-11-16')).toContainText('Tuesday, December 1, 2026');
+  await expect(card(page, '2026-11-16')).toContainText('Wednesday, December 2, 2026');
   await page.getByText(say('en', 'family-days-calendar'), { exact: true }).click();
   await expect(page.locator('family-year')).toContainText(say('en', 'family-days-calendar-start'));
   await expect(page.locator('family-year')).toContainText(say('en', 'family-days-assumed-closures'));
   const file = page.getByLabel(say('en', 'family-days-calendar-file'), { exact: true });
   await file.setInputFiles([given('other.csv', 'student_id,date,code\nS1,2026-09-01,A\n')]);
   await expect(page.locator('.refusal')).toBeVisible();
-  // No school on Thursday and Friday: the tenth school day comes two days later.
+  // No school on Friday either: the tenth school day comes a day later.
   await file.setInputFiles([
     given(
       'ours.csv',

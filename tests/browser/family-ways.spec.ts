@@ -422,7 +422,7 @@ const ways: Record<string, (walk: Walk) => Promise<void>> = {
     );
     await expect(parts.last()).toContainText(say(walk, 'family-note-reason-bereavement'));
     // Back on Friday; ten weekdays later. Days off of the school's own are not known, and make it no earlier.
-    await expect(parts.last()).toContainText(dayWords(language, '2026-11-27', true));
+    await expect(parts.last()).toContainText(dayWords(language, '2026-11-30', true));
   },
 
   'a school’s link: its days, its phone, its name': async (walk) => {
