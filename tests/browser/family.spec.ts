@@ -259,9 +259,7 @@ test('a day without school needs no wellness day', async ({ page, site }) => {
   await page.getByRole('link', { name: /^For a family/ }).click();
   await toAnswer(page, 'None', [], '2026-11-26');
   await expect(page.locator('h1.verdict')).toContainText('no school');
-  await expect(
-    page.getByText('It is Thanksgiving Day. Staying home then is not an absence.'),
-  ).toBeVisible();
+  await expect(page.getByText('It is Thanksgiving Day. Staying home then is not an absence.')).toBeVisible();
 });
 
 test('weekends do not separate two wellness days, and days that are likely without school are a condition', async ({

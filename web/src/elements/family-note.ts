@@ -130,7 +130,10 @@ export class FamilyNote extends LightElement {
         ${note.paper === 'permission' ? html`<p>${t('family-note-no-diagnosis')}</p>` : nothing}
         ${
           until !== null
-            ? html`<p><strong>${t('family-note-until', { date: showDate(until) })}</strong> ${note.later === true ? t('family-note-deadline-later') : nothing}</p>`
+            ? html`<p>
+                <strong>${t('family-note-until', { date: showDate(until) })}</strong>
+                ${note.later === true ? t('family-note-deadline-later') : nothing}
+              </p>`
             : note.paper === 'permission' && note.adult
               ? html`<p>${t('family-note-no-last')}</p>`
               : nothing

@@ -150,7 +150,10 @@ export class FamilyWhatIf extends FamilyPlace {
                 this.history.today,
                 this.history.adult === true,
                 this.school?.name ?? '',
-              ).map((note) => html`<family-note .note=${note} .later=${this.answer?.year.given !== true}></family-note>`)
+              ).map(
+                (note) =>
+                  html`<family-note .note=${note} .later=${this.answer?.year.given !== true}></family-note>`,
+              )
         }
       </article>
     `;

@@ -115,7 +115,12 @@ function part(note: Note): NotePart {
   return {
     heading: school === '' ? t('family-note-to') : t('family-note-to-school', { school }),
     paragraphs: keys.map((key) => t(key, words)),
-    until: until === null ? '' : t(note.later === true ? 'family-note-last-or-later' : 'family-note-last', { date: showDate(until) }),
+    until:
+      until === null
+        ? ''
+        : t(note.later === true ? 'family-note-last-or-later' : 'family-note-last', {
+            date: showDate(until),
+          }),
   };
 }
 
